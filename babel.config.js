@@ -1,0 +1,18 @@
+/**
+ * One set of targets for both builds: WeChat's oldest engine that still runs the base library of
+ * project.config.json is the JavaScriptCore of iOS 12 and the XWeb kernel of Chromium 78.
+ */
+module.exports = {
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        targets: { ios: '12', chrome: '78' },
+        ignoreBrowserslistConfig: true,
+      },
+    ],
+  ],
+}

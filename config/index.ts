@@ -1,0 +1,97 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import development from './dev'
+import production from './prod'
+
+const root = path.resolve(__dirname, '..')
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+/** Plain ES modules outside `src` whose syntax is newer than WeChat's oldest engine. */
+const transpiled = [
+  path.join(root, 'contract'),
+  path.join(root, 'domain'),
+  /node_modules[\\/](valibot|zustand|dayjs|chinese-days|@noble)[\\/]/,
+]
+
+/** Text is typed in px and stays px: sizes follow the reader's setting, not the width of the screen. */
+const keepPx = { pxtransform: { enable: false, config: {} } }
+
+/**
+ * Values the bundle can read. `TARO_APP_LOCAL_CLOUD` is the address of the emulator for a WeChat build
+ * that talks to one; the web build reads its address at run time from `window.__XIACHENG__`, so that
+ * another port needs no other build. Both are empty in what is deployed.
+ */
+const define = {
+  'process.env.TARO_APP_LOCAL_CLOUD': JSON.stringify(process.env.TARO_APP_LOCAL_CLOUD ?? ''),
+  'process.env.TARO_APP_ENV_ID': JSON.stringify(process.env.TARO_APP_ENV_ID ?? ''),
+}
+
+/** WeChat reads a node's name and role from its template; Taro's own templates leave both out. */
+const namedInTemplate = { 'aria-label': '' }
+const accessibleTemplates = {
+  components: {
+    View: { 'aria-role': '', ...namedInTemplate },
+    Text: { 'aria-role': '', ...namedInTemplate },
+    Input: namedInTemplate,
+    Textarea: namedInTemplate,
+    Button: namedInTemplate,
+    Image: namedInTemplate,
+  },
+}
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'invest-xiacheng',
+  date: '2026-11-24',
+  designWidth: 750,
+  deviceRatio: { 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: isWeapp ? 'miniprogram' : 'dist/web',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: false, stats: false },
+  plugins: [['@tarojs/plugin-inject', accessibleTemplates]],
+  alias: {
+    '@contract': path.join(root, 'contract'),
+    '@domain': path.join(root, 'domain'),
+    '@': path.join(root, 'src'),
+  },
+  defineConstants: define,
+  copy: { patterns: isWeapp ? [] : [{ from: 'config/web-runtime.js', to: 'dist/web/config.js' }], options: {} },
+  terser: { enable: true, config: { compress: { passes: 2 }, output: { comments: false } } },
+  mini: {
+    output: { clean: { keep: ['README.md', '.gitignore'] } },
+    compile: { include: transpiled },
+    optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
+    postcss: keepPx,
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    router: { mode: 'browser' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    compile: { include: transpiled },
+    postcss: { ...keepPx, autoprefixer: { enable: true, config: {} } },
+    webpackChain(chain) {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          react: { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
+          taro: { name: 'taro', test: /node_modules[\\/]@tarojs[\\/]/, priority: 20 },
+          common: { name: 'common', minChunks: 2, priority: 10, reuseExistingChunk: true },
+        },
+      })
+    },
+  },
+}
+
+export default defineConfig<'webpack5'>(async (merge) =>
+  merge({}, base, process.env.NODE_ENV === 'production' ? production : development),
+)

@@ -1,0 +1,53 @@
+import type * as v from 'valibot'
+import * as account from './account/actions'
+import * as booking from './booking/actions'
+import { catalogSync } from './catalog/sync'
+import * as inquiry from './inquiry/actions'
+import * as message from './message/actions'
+import * as staff from './staff/actions'
+
+/** Every action there is. The client's `call` and each function's handler table derive from this list. */
+export const actions = {
+  'catalog.sync': catalogSync,
+  'account.me': account.accountMe,
+  'account.readPhone': account.accountReadPhone,
+  'inquiry.submit': inquiry.inquirySubmit,
+  'inquiry.mine': inquiry.inquiryMine,
+  'inquiry.thread': inquiry.inquiryThread,
+  'inquiry.followUp': inquiry.inquiryFollowUp,
+  'inquiry.withdraw': inquiry.inquiryWithdraw,
+  'inquiry.nudge': inquiry.inquiryNudge,
+  'inquiry.rate': inquiry.inquiryRate,
+  'inquiry.papers': inquiry.inquiryPapers,
+  'inquiry.queue': inquiry.inquiryQueue,
+  'inquiry.case': inquiry.inquiryCaseOf,
+  'inquiry.take': inquiry.inquiryTake,
+  'inquiry.reply': inquiry.inquiryReply,
+  'inquiry.close': inquiry.inquiryClose,
+  'inquiry.handOver': inquiry.inquiryHandOver,
+  'booking.availability': booking.bookingAvailability,
+  'booking.create': booking.bookingCreate,
+  'booking.cancel': booking.bookingCancel,
+  'booking.mine': booking.bookingMine,
+  'booking.detail': booking.bookingDetail,
+  'booking.queue': booking.bookingQueue,
+  'booking.confirm': booking.bookingConfirm,
+  'booking.decline': booking.bookingDecline,
+  'message.list': message.messageList,
+  'message.read': message.messageRead,
+  'message.allow': message.messageAllow,
+  'staff.today': staff.staffToday,
+  'staff.colleagues': staff.staffColleagues,
+  'staff.invite': staff.staffInvite,
+  'staff.join': staff.staffJoin,
+} as const
+
+export type ActionName = keyof typeof actions
+/** What a caller may pass, before normalisation. */
+export type InputOf<N extends ActionName> = v.InferInput<(typeof actions)[N]['input']>
+/** What a handler gets, after normalisation. */
+export type ParsedInputOf<N extends ActionName> = v.InferOutput<(typeof actions)[N]['input']>
+export type OutputOf<N extends ActionName> = v.InferOutput<(typeof actions)[N]['output']>
+/** The actions one function answers: those whose name begins with its area. */
+export type ActionsOfArea<Area extends string> = Extract<ActionName, `${Area}.${string}`>
+export type Area = ActionName extends `${infer A}.${string}` ? A : never

@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { defineAction } from '../define-action'
+import { count, id, input, line, phone, prose, slug, uniqueList } from '../fields'
+import { source } from '../source'
+import { bookingCase, bookingView, slotView } from './view'
+
+const staffWhoReceive = ['park', 'officer', 'admin'] as const
+
+/** Bookable slots of a place by day, from the lead time to the horizon. */
+export const bookingAvailability = defineAction({
+  name: 'booking.availability',
+  audience: 'public',
+  changes: false,
+  input: input({ place: slug }),
+  output: v.object({
+    /** False where the place takes no visits. */
+    offered: v.boolean(),
+    confirm: v.picklist(['auto', 'staff']),
+    /** By when staff would answer a booking made now; null when automatic or without working hours. */
+    answerBy: v.nullable(v.number()),
+    maxVisitors: v.number(),
+    cancelMinutes: v.number(),
+    focus: v.array(v.string()),
+    meetingPoint: v.nullable(v.string()),
+    /** True where no calendar knows the year and Monday to Friday was assumed. */
+    assumedCalendar: v.boolean(),
+    demo: v.boolean(),
+    days: v.array(v.object({ day: v.string(), slots: v.array(slotView) })),
+  }),
+  errors: [],
+})
+
+/** Books seats for a visit. On SLOT_FULL nothing is taken. */
+export const bookingCreate = defineAction({
+  name: 'booking.create',
+  audience: 'user',
+  changes: true,
+  input: input({
+    slot: id,
+    visitors: count(1, 100),
+    focus: uniqueList(line(1, 12), 8),
+    company: line(1, 60),
+    contact: line(1, 60),
+    phone,
+    phoneProof: v.optional(line(1, 400)),
+    consents: input({ handle: v.boolean('TYPE') }),
+    source: v.optional(source),
+  }),
+  output: bookingView,
+  errors: ['CONSENT_REQUIRED', 'SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'],
+})
+
+export const bookingCancel = defineAction({
+  name: 'booking.cancel',
+  audience: 'user',
+  changes: true,
+  input: input({ id }),
+  output: bookingView,
+  errors: ['NOT_FOUND', 'BOOKING_ENDED', 'NOTICE_TOO_SHORT', 'STALE'],
+})
+
+export const bookingMine = defineAction({
+  name: 'booking.mine',
+  audience: 'user',
+  changes: false,
+  input: input({}),
+  output: v.object({ items: v.array(bookingView) }),
+  errors: [],
+})
+
+export const bookingDetail = defineAction({
+  name: 'booking.detail',
+  audience: 'user',
+  changes: false,
+  input: input({ id }),
+  output: bookingView,
+  errors: ['NOT_FOUND'],
+})
+
+/** Bookings of the parks a colleague answers for. */
+export const bookingQueue = defineAction({
+  name: 'booking.queue',
+  audience: staffWhoReceive,
+  changes: false,
+  input: input({ filter: v.picklist(['pending', 'upcoming'], 'NOT_OFFERED') }),
+  output: v.object({ items: v.array(bookingCase) }),
+  errors: [],
+})
+
+export const bookingConfirm = defineAction({
+  name: 'booking.confirm',
+  audience: staffWhoReceive,
+  changes: true,
+  input: input({ id }),
+  output: bookingCase,
+  errors: ['NOT_FOUND', 'BOOKING_ENDED', 'STALE'],
+})
+
+/** Declines with a reason the person reads, frees the seats and offers the three nearest slots. */
+export const bookingDecline = defineAction({
+  name: 'booking.decline',
+  audience: staffWhoReceive,
+  changes: true,
+  input: input({ id, reason: prose(1, 200) }),
+  output: bookingCase,
+  errors: ['NOT_FOUND', 'BOOKING_ENDED', 'STALE'],
+})

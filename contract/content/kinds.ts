@@ -1,0 +1,34 @@
+import type * as v from 'valibot'
+import { article } from './article'
+import { event, spot } from './event'
+import { figure, service, term } from './knowledge'
+import { place, vacancy } from './place'
+import { policy } from './policy'
+import { calendar, settings } from './settings'
+import { contentSource } from './source'
+import { visit } from './visit'
+
+/** Every kind of content with its schema. A kind is a folder or file of `content/<district>/`. */
+export const contentKinds = {
+  source: contentSource,
+  place,
+  vacancy,
+  policy,
+  service,
+  term,
+  figure,
+  event,
+  spot,
+  visit,
+  article,
+  settings,
+  calendar,
+} as const
+
+export type ContentKind = keyof typeof contentKinds
+export type ContentOf<K extends ContentKind> = v.InferOutput<(typeof contentKinds)[K]>
+
+/** One published item as it travels and as it is stored (under `<district>:<kind>:<id>`). */
+export type ContentItem = {
+  [K in ContentKind]: { kind: K; id: string; rev: number; removed?: boolean; data: ContentOf<K> }
+}[ContentKind]

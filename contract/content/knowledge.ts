@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { count, line, prose, slug } from '../fields'
+import { citation } from './source'
+
+/** 名词解释: one of the report's terms in our own shortened words. */
+export const term = v.strictObject({
+  id: slug,
+  no: count(1, 999),
+  name: line(1, 30),
+  /** Other spellings found in texts. */
+  matches: v.optional(v.array(line(2, 30))),
+  definition: prose(1, 200),
+  cite: citation,
+})
+
+/** A service of the office, as reported. */
+export const service = v.strictObject({
+  id: slug,
+  name: line(1, 40),
+  what: prose(1, 160),
+  yearText: line(1, 40),
+  cite: v.array(citation),
+  order: count(0, 999),
+  demo: v.optional(v.literal(true)),
+})
+
+/** One figure of one year; the value is decimal text so that nothing is rounded on the way. */
+export const figure = v.strictObject({
+  id: slug,
+  indicator: line(1, 40),
+  yearText: line(1, 20),
+  value: v.nullable(v.pipe(v.string(), v.decimal())),
+  unit: line(0, 12),
+  growthPercent: v.optional(v.pipe(v.string(), v.decimal())),
+  status: v.picklist(['actual', 'estimated', 'target', 'final']),
+  note: v.optional(prose(1, 200)),
+  cite: citation,
+  /** Shown in the home page's strip, in this order, with the estimate beside it. */
+  highlight: v.optional(
+    v.strictObject({ order: count(1, 9), label: line(1, 12), beside: v.optional(line(1, 40)) }),
+  ),
+})
+
+export type Term = v.InferOutput<typeof term>
+export type Service = v.InferOutput<typeof service>
+export type Figure = v.InferOutput<typeof figure>

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { defineAction } from '../define-action'
+import { id, input, instant, uniqueList } from '../fields'
+
+export const messageView = v.object({
+  id: v.string(),
+  at: v.number(),
+  topic: v.picklist(['inquiry', 'booking', 'staff']),
+  title: v.string(),
+  text: v.string(),
+  read: v.boolean(),
+  /** Where a tap leads. */
+  link: v.object({
+    to: v.picklist(['inquiry', 'booking', 'staff_inquiry', 'staff_bookings']),
+    id: v.string(),
+  }),
+})
+export type MessageView = v.InferOutput<typeof messageView>
+
+/** The in-app inbox, newest first, 50 a page. */
+export const messageList = defineAction({
+  name: 'message.list',
+  audience: 'user',
+  changes: false,
+  input: input({ before: v.optional(instant) }),
+  output: v.object({ items: v.array(messageView), unread: v.number(), more: v.boolean() }),
+  errors: [],
+})
+
+/** Marks messages as read; an empty list means all of them. Reading again changes nothing. */
+export const messageRead = defineAction({
+  name: 'message.read',
+  audience: 'user',
+  changes: true,
+  input: input({ ids: uniqueList(id, 50) }),
+  output: v.object({ unread: v.number() }),
+  errors: [],
+})
+
+/** What the person answered to WeChat's subscription dialog: each acceptance is one message we may send. */
+export const messageAllow = defineAction({
+  name: 'message.allow',
+  audience: 'user',
+  changes: true,
+  input: input({
+    accepted: uniqueList(v.picklist(['inquiry_reply', 'booking_result', 'staff_due'], 'NOT_OFFERED'), 3),
+  }),
+  output: v.object({ balance: v.record(v.string(), v.number()) }),
+  errors: [],
+})

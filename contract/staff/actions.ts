@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { staffProfile } from '../account/actions'
+import { bookingCase } from '../booking/view'
+import { defineAction } from '../define-action'
+import { input, line, slug, uniqueList } from '../fields'
+import { queueRow } from '../inquiry/view'
+
+const anyStaff = ['officer', 'park', 'admin'] as const
+const role = v.picklist(['admin', 'officer', 'park'], 'NOT_OFFERED')
+
+/** What to do now: counts, the first matters by clock, today's visits. */
+export const staffToday = defineAction({
+  name: 'staff.today',
+  audience: anyStaff,
+  changes: false,
+  input: input({}),
+  output: v.object({
+    name: v.string(),
+    overdue: v.number(),
+    dueToday: v.number(),
+    untaken: v.number(),
+    pendingBookings: v.number(),
+    matters: v.array(queueRow),
+    visits: v.array(bookingCase),
+    /** True from November when next year's calendar is not known. */
+    calendarWarning: v.boolean(),
+  }),
+  errors: [],
+})
+
+export const staffColleagues = defineAction({
+  name: 'staff.colleagues',
+  audience: anyStaff,
+  changes: false,
+  input: input({}),
+  output: v.object({ items: v.array(v.object({ id: v.string(), ...staffProfile.entries })) }),
+  errors: [],
+})
+
+/** A single-use invitation, valid for 24 hours. The code is shown once and stored as a hash. */
+export const staffInvite = defineAction({
+  name: 'staff.invite',
+  audience: ['admin'],
+  changes: true,
+  input: input({
+    name: line(1, 20),
+    roles: v.pipe(uniqueList(role, 3), v.minLength(1, 'REQUIRED')),
+    places: uniqueList(slug, 30),
+  }),
+  output: v.object({ code: v.string(), expiresAt: v.number() }),
+  errors: [],
+})
+
+/** Makes the caller staff by an invitation's code. */
+export const staffJoin = defineAction({
+  name: 'staff.join',
+  audience: 'user',
+  changes: true,
+  input: input({ code: v.pipe(v.string('TYPE'), v.regex(/^[A-Za-z0-9_-]{22,64}$/u, 'FORMAT')) }),
+  output: staffProfile,
+  errors: ['INVITATION_INVALID'],
+})

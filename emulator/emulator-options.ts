@@ -1,0 +1,54 @@
+import type { Database } from './database/database'
+
+/** What `startEmulator` is given. Paths are absolute or relative to the working directory. */
+export interface EmulatorOptions {
+  /** 0 takes a free port. */
+  port: number
+  host?: string
+  /** Where documents, sent messages, credits and the signing secret are kept. */
+  dataDirectory: string
+  /** The deployed bundle: one folder per function with `index.js` (exports `main`) and `config.json`. */
+  functionsDirectory: string
+  /** JSON file `{ collections: [{ name, indexes: [{ name, fields, unique? }] }] }`. */
+  collectionsManifest: string
+  /** Environment id; functions see it as TCB_ENV and SCF_NAMESPACE. */
+  env?: string
+  appId?: string
+  /** Variables that a deployment would configure for every function. */
+  functionEnvironment?: Record<string, string>
+  /** Delay added to each SDK request, in ms: the round trip that the cloud would cost. */
+  latencyMs?: number
+  /** Opens the routes that change time, lose replies, export and clear data. Loopback only. */
+  testMode?: boolean
+  /** How many instances of one function may run at once; further calls wait. */
+  instancesPerFunction?: number
+  /** Ids of the subscription templates the mini-program owns; any id is known when left out. */
+  subscribeTemplates?: string[]
+  /** Run the triggers of each function's `config.json` by the emulator's clock. */
+  timers?: boolean
+  /** Key of the custom login of the environment; custom tickets are refused without it. */
+  customLogin?: CustomLoginKey
+  /** Called with each line a function prints. */
+  onFunctionLine?: (line: FunctionLine) => void
+}
+
+export interface CustomLoginKey {
+  privateKeyId: string
+  /** PEM; a private key is accepted, its public half is used. */
+  key: string
+}
+
+export interface FunctionLine {
+  functionName: string
+  text: string
+}
+
+export interface RunningEmulator {
+  /** `http://host:port`, without a slash at the end. */
+  url: string
+  port: number
+  database: Database
+  /** The last lines that functions printed, oldest first. */
+  recentFunctionLines(): FunctionLine[]
+  close(): Promise<void>
+}

@@ -1,0 +1,4 @@
+import { buildApp } from './build-app'
+
+/** `npm run build:web`: the web build into dist/web. */
+buildApp('h5')

@@ -1,0 +1,2 @@
+/** Resets WeChat's own elements. */
+import './weapp.css'

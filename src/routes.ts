@@ -1,0 +1,56 @@
+import type { PagePath, TabPath } from './pages.config'
+
+type Parameters = Readonly<Record<string, string | undefined>>
+
+/** Address inside the app, with its query. Made only by `routes`, so a misspelt page does not compile. */
+export type Route = `/${PagePath}` | `/${PagePath}?${string}`
+
+/** Address of a tab page; it takes no query, WeChat's switchTab drops one. */
+export type TabRoute = `/${TabPath}`
+
+function page(path: PagePath, parameters: Parameters = {}): Route {
+  const query = Object.entries(parameters)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return query === '' ? `/${path}` : `/${path}?${query}`
+}
+
+/** One builder per page. Values are encoded here and decoded by `useRouteParameters`. */
+export const routes = {
+  home: (): TabRoute => '/pages/tabs/home/index',
+  parks: (): TabRoute => '/pages/tabs/park/index',
+  policies: (): TabRoute => '/pages/tabs/policy/index',
+  events: (): TabRoute => '/pages/tabs/event/index',
+  me: (): TabRoute => '/pages/tabs/me/index',
+
+  park: (to: { id: string }) => page('pages/park/detail/index', to),
+  policy: (to: { id: string }) => page('pages/policy/detail/index', to),
+  event: (to: { id: string }) => page('pages/event/detail/index', to),
+  article: (to: { id: string }) => page('pages/article/detail/index', to),
+  search: (to: { q?: string } = {}) => page('pages/search/index', to),
+
+  /** `kind` preselects what the inquiry is about; `park`, `policy` and `event` name what it was opened from. */
+  inquirySubmit: (to: { kind?: string; park?: string; policy?: string; event?: string } = {}) =>
+    page('pages/inquiry/submit/index', to),
+  inquiries: () => page('pages/inquiry/mine/index'),
+  inquiry: (to: { id: string }) => page('pages/inquiry/thread/index', to),
+
+  /** `reschedule` is the booking whose slot is to be changed. */
+  visit: (to: { park?: string; reschedule?: string } = {}) => page('pages/booking/visit/index', to),
+  bookings: () => page('pages/booking/mine/index'),
+  booking: (to: { id: string }) => page('pages/booking/detail/index', to),
+
+  inbox: () => page('pages/message/inbox/index'),
+  privacy: () => page('pages/me/privacy/index'),
+  contact: () => page('pages/me/contact/index'),
+  settings: () => page('pages/me/settings/index'),
+
+  staffToday: () => page('pages/staff/today/index'),
+  staffInquiries: () => page('pages/staff/inquiries/index'),
+  staffInquiry: (to: { id: string }) => page('pages/staff/inquiry/index', to),
+  staffBookings: (to: { day?: string } = {}) => page('pages/staff/bookings/index', to),
+  staffInvite: () => page('pages/staff/invite/index'),
+  /** `token` is the secret of the invitation that is being accepted. */
+  staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),
+}
