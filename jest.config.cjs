@@ -41,6 +41,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'emulator',
+      globalSetup: '<rootDir>/tests/setup/build-test-functions.ts',
+      globalTeardown: '<rootDir>/tests/setup/remove-test-functions.ts',
       testMatch: [
         '<rootDir>/emulator/**/*.test.ts',
         '<rootDir>/cloudfunctions/**/*.test.ts',
@@ -51,6 +53,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'journeys',
+      globalSetup: '<rootDir>/tests/setup/build-test-functions.ts',
+      globalTeardown: '<rootDir>/tests/setup/remove-test-functions.ts',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
     },
   ],

@@ -10,7 +10,7 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 const transpiled = [
   path.join(root, 'contract'),
   path.join(root, 'domain'),
-  /node_modules[\\/](valibot|zustand|dayjs|chinese-days|@noble)[\\/]/,
+  (file: string) => /node_modules[\\/](valibot|zustand|dayjs|chinese-days|@noble)[\\/]/.test(file),
 ]
 
 /** Text is typed in px and stays px: sizes follow the reader's setting, not the width of the screen. */
@@ -57,10 +57,15 @@ const base: UserConfigExport<'webpack5'> = {
     '@': path.join(root, 'src'),
   },
   defineConstants: define,
-  copy: { patterns: isWeapp ? [] : [{ from: 'config/web-runtime.js', to: 'dist/web/config.js' }], options: {} },
+  copy: {
+    patterns: isWeapp ? [] : [{ from: 'config/web-runtime.js', to: 'dist/web/config.js' }],
+    options: {},
+  },
   terser: { enable: true, config: { compress: { passes: 2 }, output: { comments: false } } },
   mini: {
-    output: { clean: { keep: ['README.md', '.gitignore'] } },
+    // Taro's own cleaning deletes every file at the top, `keep` or not (its emptyDirectory asks only about
+    // folders), so scripts/build-app.ts empties the folder itself.
+    output: { clean: false },
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
     minifyXML: { collapseWhitespace: true },

@@ -1,3 +1,4 @@
+import type { PlanQuotaSettings } from './admin/plan-quota'
 import type { Database } from './database/database'
 
 /** What `startEmulator` is given. Paths are absolute or relative to the working directory. */
@@ -18,6 +19,8 @@ export interface EmulatorOptions {
   functionEnvironment?: Record<string, string>
   /** Delay added to each SDK request, in ms: the round trip that the cloud would cost. */
   latencyMs?: number
+  /** Imitates the database quota of a plan; unlimited when left out. */
+  quota?: PlanQuotaSettings
   /** Opens the routes that change time, lose replies, export and clear data. Loopback only. */
   testMode?: boolean
   /** How many instances of one function may run at once; further calls wait. */

@@ -27,8 +27,8 @@ export default defineAppConfig({
     backgroundColor: '@pageBg',
     backgroundTextStyle: '@pullText',
   },
-  // A page transition by transform would make fixed bars and sheets move with the page on the web.
-  animation: false,
+  // On the web a page transition by transform would make fixed bars and sheets move with the page.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

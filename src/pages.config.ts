@@ -22,11 +22,21 @@ export const subpackages = [
   { root: 'pages/me', pages: ['privacy/index', 'contact/index', 'settings/index'] },
   {
     root: 'pages/staff',
-    pages: ['today/index', 'inquiries/index', 'inquiry/index', 'bookings/index', 'invite/index', 'join/index'],
+    pages: [
+      'today/index',
+      'inquiries/index',
+      'inquiry/index',
+      'bookings/index',
+      'invite/index',
+      'join/index',
+    ],
   },
 ] as const
 
-type PathsOf<Package> = Package extends { root: infer Root extends string; pages: readonly (infer Page extends string)[] }
+type PathsOf<Package> = Package extends {
+  root: infer Root extends string
+  pages: readonly (infer Page extends string)[]
+}
   ? `${Root}/${Page}`
   : never
 

@@ -1,3 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { answerRequest, type Engine } from './answer-request'
+import { exportDocuments, plainDocument } from './export-documents'
+import { Refusal } from './refusal'
+import { Store } from './store/store'
+import { Transactions } from './transaction/transactions'
+
 /** One collection of the manifest: its name and its indexes. An index without `unique` only speeds queries up. */
 export interface CollectionManifest {
   name: string
@@ -32,6 +40,54 @@ export interface Database {
 }
 
 /** Opens the database in `directory`, creating it when missing, with every collection of the manifest existing. */
-export function openDatabase(options: DatabaseOptions): Promise<Database> {
-  throw new Error(`not ready: ${options.directory}`)
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  await mkdir(options.directory, { recursive: true })
+  const store = Store.open(options.directory, options.collections)
+  await store.settled()
+  const { clock, duplicateKeyCode = 'DATABASE_DUPLICATE_WRITE' } = options
+  const transactions = new Transactions({ store, clock, duplicateKeyCode })
+  const engine: Engine = { store, transactions, clock, duplicateKeyCode }
+  return {
+    handle: (body) => handle(engine, body),
+    exportAll: () => exportDocuments(store),
+    collectionNames: () => store.names(),
+    list: (collection, limit) => store.collection(collection).documents().slice(0, limit).map(plainDocument),
+    clear: () => clear(engine),
+    close: () => store.close(),
+  }
+}
+
+async function handle(engine: Engine, body: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const requestId = randomUUID()
+  try {
+    return { requestId, ...(await answerWhenDurable(engine, body)) }
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : internalError(error)
+    return { code: refusal.code, message: refusal.message, requestId }
+  }
+}
+
+/**
+ * No answer, refusals included, leaves before everything it may have seen is on disk: otherwise a caller could be
+ * told of a write that a crash then undoes.
+ */
+async function answerWhenDurable(
+  engine: Engine,
+  body: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  try {
+    return await answerRequest(engine, body)
+  } finally {
+    await engine.store.settled()
+  }
+}
+
+function internalError(error: unknown): Refusal {
+  return new Refusal('SYS_ERR', error instanceof Error ? (error.stack ?? error.message) : String(error))
+}
+
+async function clear({ store, transactions }: Engine): Promise<void> {
+  transactions.abortAll()
+  store.clear()
+  await store.settled()
 }

@@ -10,6 +10,11 @@ export function isDocument(value: unknown): value is Document {
   return prototype === Object.prototype || prototype === null
 }
 
+/** A field of a document, never something inherited. */
+export function readField(document: Document, field: string): unknown {
+  return Object.hasOwn(document, field) ? document[field] : undefined
+}
+
 /** Identity of an `_id`. Number 1 and string '1' are different documents. */
 export function documentKey(id: unknown): string {
   if (typeof id === 'string') return `s${id}`

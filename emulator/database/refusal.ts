@@ -33,6 +33,12 @@ export function requestFailed(reason: string): Refusal {
   return new Refusal('DATABASE_REQUEST_FAILED', `[FailedOperation] ${reason}`)
 }
 
+/** Whatever stopped an evaluation, as a refusal. */
+export function evaluationFailure(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  return requestFailed(error instanceof Error ? error.message : String(error))
+}
+
 /** A write the engine refused, in the service's wording. */
 export function writeFailed(reason: string): Refusal {
   return requestFailed(`multiple write errors: [{write errors: [{${reason}}]}, {<nil>}]`)

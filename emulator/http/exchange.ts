@@ -32,7 +32,11 @@ export async function readBytes(request: IncomingMessage, limitBytes = DEFAULT_B
     if (size <= limitBytes) chunks.push(chunk)
   }
   if (size > limitBytes) {
-    throw new HttpRefusal(413, 'EXCEED_MAX_PAYLOAD_SIZE', `The body has ${size} bytes, at most ${limitBytes}.`)
+    throw new HttpRefusal(
+      413,
+      'EXCEED_MAX_PAYLOAD_SIZE',
+      `The body has ${size} bytes, at most ${limitBytes}.`,
+    )
   }
   return Buffer.concat(chunks)
 }

@@ -12,7 +12,11 @@ export function openJournal<Entry>(path: string): Journal<Entry> {
   mkdirSync(dirname(path), { recursive: true })
   dropTornTail(path)
   return {
-    entries: () => readText(path).split('\n').filter(Boolean).map(parseEntry<Entry>),
+    entries: () =>
+      readText(path)
+        .split('\n')
+        .filter(Boolean)
+        .map(parseEntry<Entry>),
     append: (entry) => appendFileSync(path, `${JSON.stringify(entry)}\n`),
     clear: () => writeFileSync(path, ''),
   }

@@ -54,7 +54,13 @@ export class Collection {
   }
 
   /** Makes `document` (or its absence) the newest state of `key`. Older states stay while `keepHistory`. */
-  replace(change: { key: string; document: Document | undefined; commit: number; sequence: number; keepHistory: boolean }): Entry {
+  replace(change: {
+    key: string
+    document: Document | undefined
+    commit: number
+    sequence: number
+    keepHistory: boolean
+  }): Entry {
     const { key, document, commit, keepHistory } = change
     const existing = this.entries.get(key)
     const entry = existing ?? { key, sequence: change.sequence, latest: neverThere }
@@ -77,7 +83,7 @@ export class Collection {
     for (const entry of this.withHistory) {
       let visible: Version | undefined = entry.latest
       while (visible !== undefined && visible.commit > oldestSnapshot) visible = visible.older
-      if (visible !== undefined) visible.older = undefined
+      if (visible?.older !== undefined) visible.older = undefined
       if (entry.latest.commit > oldestSnapshot) continue
       this.withHistory.delete(entry)
       if (entry.latest.document === undefined) this.entries.delete(entry.key)

@@ -1,5 +1,5 @@
 import { EJSON } from 'bson'
-import { type Document, documentKey, isDocument } from '../document'
+import { type Document, documentKey, isDocument, readField } from '../document'
 
 /**
  * Every value an index or an equality can find under a dotted path, as MongoDB's multikey rules have it:
@@ -8,27 +8,38 @@ import { type Document, documentKey, isDocument } from '../document'
  */
 export function fieldValues(document: Document, path: string): unknown[] {
   const found: unknown[] = []
-  collect(document, path.split('.'), found)
+  for (const value of valuesAt(document, path)) collectElements(value, found)
   return found.length === 0 ? [null] : found
+}
+
+/** The values under a dotted path with arrays on the way entered; a missing field counts as null. */
+export function valuesAt(document: Document, path: string): unknown[] {
+  const found: unknown[] = []
+  collect(document, path.split('.'), found)
+  return found
 }
 
 function collect(value: unknown, path: string[], found: unknown[]): void {
   const [field, ...rest] = path
-  if (field === undefined) {
-    collectLeaf(value, found)
-  } else if (Array.isArray(value)) {
-    if (/^\d+$/.test(field)) collect(value[Number(field)], rest, found)
-    for (const element of value) if (isDocument(element)) collect(element, path, found)
-  } else if (isDocument(value)) {
-    collect(value[field], rest, found)
-  } else {
-    found.push(null)
+  if (field === undefined) found.push(value ?? null)
+  else if (Array.isArray(value)) collectWithin(value, path, found)
+  else if (isDocument(value)) collect(readField(value, field), rest, found)
+  else found.push(null)
+}
+
+/** A number may be the place of an element or the name of a field of the elements. */
+function collectWithin(elements: unknown[], path: string[], found: unknown[]): void {
+  const [field = '', ...rest] = path
+  const isPlace = /^\d+$/.test(field)
+  if (isPlace) collect(elements[Number(field)], rest, found)
+  for (const element of elements) {
+    if (isDocument(element) && (!isPlace || Object.hasOwn(element, field))) collect(element, path, found)
   }
 }
 
-function collectLeaf(value: unknown, found: unknown[]): void {
+function collectElements(value: unknown, found: unknown[]): void {
   found.push(value ?? null)
-  if (Array.isArray(value)) for (const element of value) collectLeaf(element, found)
+  if (Array.isArray(value)) for (const element of value) collectElements(element, found)
 }
 
 /** Text that is equal for equal values; null and missing are one value. */
@@ -36,7 +47,8 @@ export function valueKey(value: unknown): string {
   if (value === null || value === undefined) return '-'
   if (value instanceof Date) return `d${value.getTime()}`
   if (typeof value === 'boolean') return value ? 'true' : 'false'
-  if (typeof value === 'object' && !isObjectIdentity(value)) return `j${EJSON.stringify(value, { relaxed: false })}`
+  if (typeof value === 'object' && !isObjectIdentity(value))
+    return `j${EJSON.stringify(value, { relaxed: false })}`
   return documentKey(value)
 }
 

@@ -32,16 +32,18 @@ function refuseDeepNesting(text: string): void {
   let depth = 0
   let insideString = false
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (insideString) {
-      if (character === '\\') at++
-      else if (character === '"') insideString = false
-    } else if (character === '"') insideString = true
-    else if (character === '{' || character === '[') {
-      if (++depth > maximumNesting) throw requestFailed(`nested deeper than ${maximumNesting} levels`)
-    } else if (character === '}' || character === ']') depth--
+    const code = text.charCodeAt(at)
+    if (code === quote) insideString = !insideString
+    else if (insideString) at += code === backslash ? 1 : 0
+    else if (code === openBrace || code === openBracket) depth++
+    else if (code === closeBrace || code === closeBracket) depth--
+    if (depth > maximumNesting) throw requestFailed(`nested deeper than ${maximumNesting} levels`)
   }
 }
+
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [...'"\\{}[]'].map((character) =>
+  character.charCodeAt(0),
+)
 
 function revive(value: unknown, now: number): unknown {
   if (Array.isArray(value)) return value.map((element: unknown) => revive(element, now))

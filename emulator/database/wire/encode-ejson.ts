@@ -18,7 +18,8 @@ export function encodeAnswers(documents: Document[]): string[] {
   return documents.map((document) => {
     const text = encodeAnswer(document)
     bytes += Buffer.byteLength(text)
-    if (bytes > maximumAnswerBytes) throw requestFailed(`the answer is larger than ${maximumAnswerBytes} bytes`)
+    if (bytes > maximumAnswerBytes)
+      throw requestFailed(`the answer is larger than ${maximumAnswerBytes} bytes`)
     return text
   })
 }
@@ -58,7 +59,7 @@ function unwrapStored(value: Document): unknown {
 const storedWrappers = new Set(['$date', '$oid', '$numberDouble', '$numberDecimal', '$binary', '$timestamp'])
 
 function toPlain(value: unknown, purpose: 'answer' | 'store'): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? value : EJSON.serialize(value)
+  if (typeof value === 'number') return plainNumber(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((element: unknown) => toPlain(element, purpose))
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
@@ -67,4 +68,9 @@ function toPlain(value: unknown, purpose: 'answer' | 'store'): unknown {
   const plain: Document = {}
   for (const key of Object.keys(value)) plain[key] = toPlain(value[key], purpose)
   return plain
+}
+
+/** JSON has neither -0 nor what is not finite. */
+function plainNumber(value: number): unknown {
+  return Number.isFinite(value) && !Object.is(value, -0) ? value : EJSON.serialize(value, { relaxed: false })
 }

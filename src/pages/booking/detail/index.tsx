@@ -1,5 +1,7 @@
-import { Screen } from '@/components/screen/screen'
+import { BookingDetailPage } from '@/features/booking/detail/booking-detail-page'
+import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
-export default function BookingDetailPage() {
-  return <Screen title="预约详情" />
+export default function DetailPage() {
+  const { id } = useRouteParameters<'id'>()
+  return <BookingDetailPage id={id ?? ''} />
 }

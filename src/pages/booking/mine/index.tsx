@@ -1,5 +1,5 @@
-import { Screen } from '@/components/screen/screen'
+import { BookingList } from '@/features/booking/mine/booking-list'
 
 export default function BookingMinePage() {
-  return <Screen title="我的预约" />
+  return <BookingList />
 }

@@ -1,5 +1,7 @@
-import { Screen } from '@/components/screen/screen'
+import { VisitPage } from '@/features/booking/visit/visit-page'
+import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
 export default function BookingVisitPage() {
-  return <Screen title="预约参观" />
+  const { park } = useRouteParameters<'park'>()
+  return <VisitPage park={park} />
 }

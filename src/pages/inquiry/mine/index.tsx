@@ -1,5 +1,5 @@
-import { Screen } from '@/components/screen/screen'
+import { InquiryList } from '@/features/inquiry/mine/inquiry-list'
 
 export default function InquiryMinePage() {
-  return <Screen title="我的诉求" />
+  return <InquiryList />
 }

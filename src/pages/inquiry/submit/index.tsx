@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { InquirySubmitPage } from '@/features/inquiry/submit/inquiry-submit-page'
+import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
-export default function InquirySubmitPage() {
-  return <Screen title="提交诉求" />
+export default function SubmitPage() {
+  return <InquirySubmitPage opening={useRouteParameters<'park' | 'policy' | 'event'>()} />
 }

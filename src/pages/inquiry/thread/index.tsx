@@ -1,5 +1,7 @@
-import { Screen } from '@/components/screen/screen'
+import { InquiryThreadPage } from '@/features/inquiry/thread/inquiry-thread-page'
+import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
-export default function InquiryThreadPage() {
-  return <Screen title="诉求进度" />
+export default function ThreadPage() {
+  const { id } = useRouteParameters<'id'>()
+  return <InquiryThreadPage id={id ?? ''} />
 }

@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { ContactScreen } from '@/features/me/contact-screen'
 
+/** 联系我们. */
 export default function MeContactPage() {
-  return <Screen title="联系我们" />
+  return <ContactScreen />
 }

@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { PrivacyScreen } from '@/features/me/privacy-screen'
 
+/** 隐私与我的数据. */
 export default function MePrivacyPage() {
-  return <Screen title="隐私与我的数据" />
+  return <PrivacyScreen />
 }

@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { SettingsScreen } from '@/features/me/settings-screen'
 
+/** 显示与语言. */
 export default function MeSettingsPage() {
-  return <Screen title="设置" />
+  return <SettingsScreen />
 }

@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { InboxScreen } from '@/features/message/inbox-screen'
 
+/** 消息. */
 export default function MessageInboxPage() {
-  return <Screen title="消息" />
+  return <InboxScreen />
 }

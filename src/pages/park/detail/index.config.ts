@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '园区详情' })
+export default definePageConfig({ navigationBarTitleText: '园区详情', enableShareAppMessage: true })

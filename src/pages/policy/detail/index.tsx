@@ -1,5 +1,8 @@
-import { Screen } from '@/components/screen/screen'
+import { DetailScreen } from '@/features/policy/detail-screen'
+import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
+/** One policy. */
 export default function PolicyDetailPage() {
-  return <Screen title="政策详情" />
+  const { id = '' } = useRouteParameters<'id'>()
+  return <DetailScreen id={id} />
 }

@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { MeScreen } from '@/features/me/me-screen'
 
+/** 我的. */
 export default function TabsMePage() {
-  return <Screen title="我的" tab="me" />
+  return <MeScreen />
 }

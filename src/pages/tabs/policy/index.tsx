@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { LibraryScreen } from '@/features/policy/library-screen'
 
+/** 政策: the library. */
 export default function TabsPolicyPage() {
-  return <Screen title="政策" tab="policy" />
+  return <LibraryScreen />
 }

@@ -1,0 +1,62 @@
+import { type Result, refuse, succeed } from '@contract/errors'
+import type { Booking } from '@domain/booking/booking'
+import { type BookingNews, bookingNotices } from '@domain/booking/notices'
+import { type BookingMove, moveBooking } from '@domain/booking/transitions'
+import { changeBooking, readBooking } from '../shared/adapters/booking-store'
+import type { DutyEntry } from '../shared/adapters/district-store'
+import { storeNotice } from '../shared/adapters/message-store'
+import { releaseSeats } from '../shared/adapters/slot-store'
+import type { Call } from '../shared/call'
+import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
+
+export interface BookingChange {
+  id: string
+  move: BookingMove
+  news: BookingNews
+  /** Who may see and change this booking; others get NOT_FOUND. */
+  mayChange: (booking: Booking) => boolean
+  /** Fields that come with the move. */
+  fields: (booking: Booking) => Promise<Partial<Pick<Booking, 'reason' | 'nearest'>>>
+  duty: DutyEntry[]
+}
+
+async function giveSeatsBack(booking: Booking): Promise<void> {
+  if (booking.status !== 'declined' && booking.status !== 'cancelled') return
+  const { slot, claim: key, _id, visitors: seats } = booking
+  await releaseSeats({ slot, key, booking: _id, seats })
+}
+
+/**
+ * Read, decide, write if unchanged, then give back seats that the new state frees. A repeat does the last
+ * step again, so that a crash before it is mended by the retry.
+ */
+export async function changeBookingState(change: BookingChange, call: Call): Promise<Result<Booking>> {
+  const result = await untilWritten(async (): Promise<Result<Booking> | null> => {
+    const booking = await readBooking(change.id)
+    if (booking === null || !change.mayChange(booking)) return refuse('NOT_FOUND')
+    const repeat = repeatOf(booking.history, call, change.move)
+    if (repeat === 'reused') return refuse('REQUEST_REUSED')
+    if (repeat === 'same') return succeed(booking)
+    const moved = moveBooking(booking, change.move, call.now)
+    if (!moved.ok) return moved
+    const fields = await change.fields(booking)
+    const next: Booking = {
+      ...booking,
+      ...fields,
+      status: moved.value,
+      version: booking.version + 1,
+      updatedAt: call.now,
+    }
+    const notices = bookingNotices(next, change.news, change.duty, call.now)
+    const written = await changeBooking(booking, {
+      set: { status: moved.value, ...fields },
+      history: historyEntry(call, change.move, next.version),
+      notices,
+    })
+    if (!written) return null
+    for (const notice of notices) await storeNotice(notice, booking.district)
+    return succeed(next)
+  })
+  if (result.ok) await giveSeatsBack(result.value)
+  return result
+}

@@ -1,0 +1,4 @@
+import { createMain } from '../shared/dispatch'
+import { catalog } from './actions'
+
+export const main = createMain(catalog)

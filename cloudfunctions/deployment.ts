@@ -1,0 +1,35 @@
+import type { Area } from '@contract/actions'
+
+/** How a function is deployed; `config.json` and `package.json` are generated from it. */
+export interface Deployment {
+  timeoutSeconds: number
+  memoryMegabytes: number
+  /**
+   * WeChat server interfaces it may call; an undeclared one is refused with -604101.
+   * https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/openapi/openapi.html
+   */
+  openapi: string[]
+  /** Timers, 7-field cron at UTC+8. */
+  timers: { name: string; cron: string }[]
+}
+
+/** Longer than the SDK's own timeout of 10 s, so that its error is ours to answer. */
+const plain: Deployment = { timeoutSeconds: 20, memoryMegabytes: 256, openapi: [], timers: [] }
+
+export const deployments: Record<Area | 'jobs', Deployment> = {
+  catalog: plain,
+  account: { ...plain, openapi: ['phonenumber.getPhoneNumber'] },
+  inquiry: plain,
+  booking: plain,
+  message: plain,
+  staff: plain,
+  jobs: {
+    ...plain,
+    timeoutSeconds: 60,
+    openapi: ['subscribeMessage.send'],
+    timers: [
+      { name: 'minute', cron: '0 * * * * * *' },
+      { name: 'daily', cron: '0 5 0 * * * *' },
+    ],
+  },
+}

@@ -1,0 +1,32 @@
+import type { Handlers } from '../shared/call'
+import { caseOf } from './case'
+import { close } from './close'
+import { followUp } from './follow-up'
+import { handOver } from './hand-over'
+import { mine } from './mine'
+import { nudge } from './nudge'
+import { papers } from './papers'
+import { queue } from './queue'
+import { rate } from './rate'
+import { reply } from './reply'
+import { submit } from './submit'
+import { take } from './take'
+import { thread } from './thread'
+import { withdraw } from './withdraw'
+
+export const inquiry: Handlers<'inquiry'> = {
+  'inquiry.submit': submit,
+  'inquiry.mine': mine,
+  'inquiry.thread': thread,
+  'inquiry.followUp': followUp,
+  'inquiry.withdraw': withdraw,
+  'inquiry.nudge': nudge,
+  'inquiry.rate': rate,
+  'inquiry.papers': papers,
+  'inquiry.queue': queue,
+  'inquiry.case': caseOf,
+  'inquiry.take': take,
+  'inquiry.reply': reply,
+  'inquiry.close': close,
+  'inquiry.handOver': handOver,
+}

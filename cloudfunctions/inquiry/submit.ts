@@ -1,0 +1,40 @@
+import { type Result, refuse, succeed } from '@contract/errors'
+import type { InquiryView } from '@contract/inquiry/view'
+import { viewInquiry } from '@domain/inquiry/view-inquiry'
+import { readDistrict } from '../shared/adapters/district-store'
+import { addInquiry, readInquiry } from '../shared/adapters/inquiry-store'
+import { giveBackQuota, spendQuota } from '../shared/adapters/quota-store'
+import type { Call, Handler } from '../shared/call'
+import { inquiryId, newInquiry } from './new-inquiry'
+import { papersOffered } from './papers-offered'
+
+const SUBMISSIONS_A_DAY = 10
+
+/** The answer to a request that came before; null when it never did. */
+async function earlierAnswer(call: Call): Promise<Result<InquiryView> | null> {
+  const stored = await readInquiry(inquiryId(call))
+  if (stored === null) return null
+  const [submission] = stored.history
+  return submission?.requestId === call.requestId && submission.inputHash !== call.inputHash
+    ? refuse('REQUEST_REUSED')
+    : succeed(viewInquiry(stored, call.now))
+}
+
+/**
+ * Three requests at most for a new inquiry: the district (cached for 30 s), the day's quota, the document.
+ * A repeat is recognised by the document's id, gets its answer even with the quota used up, and costs none.
+ */
+export const submit: Handler<'inquiry.submit'> = async (input, call) => {
+  if (!input.consents.handle) return refuse('CONSENT_REQUIRED')
+  const district = await readDistrict(call.district)
+  const asked = district.settings.inquiry.settle.papers
+  const offered = papersOffered(input.papersReady, asked, { path: 'papersReady', locale: call.locale })
+  if (!offered.ok) return offered
+  const who = { district: call.district, subject: call.subject, now: call.now }
+  const wait = await spendQuota({ ...who, limit: SUBMISSIONS_A_DAY })
+  if (wait !== null) return (await earlierAnswer(call)) ?? refuse('TOO_MANY_REQUESTS', { retryAfterMs: wait })
+  const inquiry = newInquiry(input, call, district)
+  if (await addInquiry(inquiry)) return succeed(viewInquiry(inquiry, call.now))
+  await giveBackQuota(who)
+  return (await earlierAnswer(call)) ?? refuse('BUSY', { retryAfterMs: 500 })
+}

@@ -1,0 +1,12 @@
+import type { Notice } from '@domain/message/notice'
+
+/** The page a subscription message opens, without a leading slash as WeChat wants it. */
+export function pageOf(link: Notice['link']): string {
+  const pages: Record<Notice['link']['to'], string> = {
+    inquiry: 'pages/inquiry/thread/index',
+    booking: 'pages/booking/detail/index',
+    staff_inquiry: 'pages/staff/inquiry/index',
+    staff_bookings: 'pages/staff/bookings/index',
+  }
+  return `${pages[link.to]}?id=${link.id}`
+}

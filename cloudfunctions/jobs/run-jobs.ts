@@ -1,0 +1,39 @@
+import { deliverMessages } from './deliver-messages'
+import { inquiryAlerts } from './inquiry-alerts'
+import { planAhead } from './plan-ahead'
+import { settleClaims } from './settle-claims'
+import { settleNotices } from './settle-notices'
+import { tellGroup } from './tell-group'
+
+type Job = (district: string, now: number) => Promise<number>
+
+/** What each timer runs, in this order; a job that fails is logged and the others still run. */
+const timers: Record<string, Record<string, Job>> = {
+  minute: { settleClaims, inquiryAlerts, settleNotices, tellGroup, deliverMessages },
+  daily: { planAhead },
+}
+
+export interface JobsReport {
+  ok: boolean
+  /** How many things each job did. */
+  done: Record<string, number>
+  failed: string[]
+}
+
+/** Runs the jobs of a timer. Every job may be run again at any time and by two instances at once. */
+export async function runJobs(timer: string, now: number): Promise<JobsReport> {
+  const district = process.env.DISTRICT ?? 'xiacheng'
+  const report: JobsReport = { ok: true, done: {}, failed: [] }
+  for (const [name, job] of Object.entries(timers[timer] ?? {})) {
+    try {
+      report.done[name] = await job(district, now)
+    } catch (cause) {
+      console.error(
+        JSON.stringify({ job: name, cause: cause instanceof Error ? cause.stack : String(cause) }),
+      )
+      report.failed.push(name)
+      report.ok = false
+    }
+  }
+  return report
+}

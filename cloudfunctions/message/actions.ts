@@ -1,0 +1,10 @@
+import type { Handlers } from '../shared/call'
+import { allow } from './allow'
+import { list } from './list'
+import { read } from './read'
+
+export const message: Handlers<'message'> = {
+  'message.list': list,
+  'message.read': read,
+  'message.allow': allow,
+}

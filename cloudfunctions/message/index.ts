@@ -1,0 +1,4 @@
+import { createMain } from '../shared/dispatch'
+import { message } from './actions'
+
+export const main = createMain(message)

@@ -1,0 +1,112 @@
+import type { Inquiry, InquiryHead } from '@domain/inquiry/inquiry'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { withRetry } from '../with-retry'
+import { changeDocument, type DocumentChange } from './change-document'
+
+const inquiries = () => theDatabase().collection('inquiries')
+
+/** What lists read; threads and sealed phones stay in the database. */
+const headFields: Record<keyof InquiryHead, true> = {
+  _id: true,
+  district: true,
+  subject: true,
+  number: true,
+  kind: true,
+  company: true,
+  contact: true,
+  need: true,
+  places: true,
+  papers: true,
+  consents: true,
+  status: true,
+  open: true,
+  holder: true,
+  receivedAt: true,
+  clockFrom: true,
+  dueAt: true,
+  assumedCalendar: true,
+  alerts: true,
+  alertAt: true,
+  nudgedOn: true,
+  nudges: true,
+  rating: true,
+  source: true,
+  demo: true,
+  createdAt: true,
+  updatedAt: true,
+  version: true,
+}
+
+/** Which matters a colleague's list may hold; `places: null` means all of the district. */
+export interface InquiryScope {
+  district: string
+  places: string[] | null
+}
+
+function withinScope({ district, places }: InquiryScope): Record<string, unknown> {
+  if (places === null) return { district }
+  return { district, 'consents.forward': true, places: theDatabase().command.in(places) }
+}
+
+async function readHeads(
+  condition: Record<string, unknown>,
+  order: { field: keyof InquiryHead; direction: 'asc' | 'desc'; limit: number },
+): Promise<InquiryHead[]> {
+  const query = inquiries().where(condition).orderBy(order.field, order.direction)
+  const { data } = await withRetry(() => query.field(headFields).limit(order.limit).get())
+  return data as InquiryHead[]
+}
+
+/** Stores a new inquiry; false when its id exists. Sent again when the answer is lost: the id is the guard. */
+export async function addInquiry(inquiry: Inquiry): Promise<boolean> {
+  try {
+    await withRetry(() => inquiries().add(inquiry))
+    return true
+  } catch (cause) {
+    if (isDuplicate(cause)) return false
+    throw cause
+  }
+}
+
+export async function readInquiry(id: string): Promise<Inquiry | null> {
+  const { data } = await withRetry(() => inquiries().doc(id).get())
+  return (data[0] as Inquiry | undefined) ?? null
+}
+
+/** Changes an inquiry if nobody changed it since it was read; false otherwise. */
+export function changeInquiry(read: Inquiry, change: DocumentChange<Inquiry>): Promise<boolean> {
+  return changeDocument('inquiries', read, change)
+}
+
+/** A person's inquiries, newest first. */
+export function listInquiriesOf(subject: string): Promise<InquiryHead[]> {
+  return readHeads({ subject }, { field: 'receivedAt', direction: 'desc', limit: 200 })
+}
+
+/** Open matters: those with a running clock, earliest due first, and up to as many without one, oldest first. */
+export async function listOpenInquiries(scope: InquiryScope): Promise<InquiryHead[]> {
+  const condition = { ...withinScope(scope), open: true }
+  const clocked = { ...condition, dueAt: theDatabase().command.gt(0) }
+  const [running, rest] = await Promise.all([
+    readHeads(clocked, { field: 'dueAt', direction: 'asc', limit: 300 }),
+    readHeads({ ...condition, dueAt: null }, { field: 'receivedAt', direction: 'asc', limit: 300 }),
+  ])
+  return [...running, ...rest]
+}
+
+/** Ended matters, those that ended last first. */
+export function listEndedInquiries(scope: InquiryScope): Promise<InquiryHead[]> {
+  return readHeads(
+    { ...withinScope(scope), open: false },
+    { field: 'updatedAt', direction: 'desc', limit: 100 },
+  )
+}
+
+/** Open inquiries about which something is to be told by `now`, the longest waiting first. */
+export async function findForAlerts(district: string, now: number, limit = 100): Promise<Inquiry[]> {
+  const _ = theDatabase().command
+  const query = inquiries().where({ district, open: true, alertAt: _.gt(0).and(_.lte(now)) })
+  const { data } = await withRetry(() => query.orderBy('alertAt', 'asc').limit(limit).get())
+  return data as Inquiry[]
+}

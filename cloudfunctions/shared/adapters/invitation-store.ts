@@ -1,0 +1,57 @@
+import type { StaffProfile } from '@contract/account/actions'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { withRetry } from '../with-retry'
+
+export interface InvitationDocument extends StaffProfile {
+  /** Hash of the code; the code itself is stored nowhere. */
+  _id: string
+  district: string
+  invitedBy: string
+  /** Hash of the input of the request that made it; empty for the first administrator's. */
+  inputHash: string
+  expiresAt: number
+  usedBy: string | null
+  usedAt: number | null
+  createdAt: number
+  updatedAt: number
+  version: number
+}
+
+const invitations = () => theDatabase().collection('invitations')
+
+/** Stores an invitation; false when this very one exists. */
+export async function addInvitation(document: InvitationDocument): Promise<boolean> {
+  try {
+    await withRetry(() => invitations().add(document))
+    return true
+  } catch (cause) {
+    if (isDuplicate(cause)) return false
+    throw cause
+  }
+}
+
+/**
+ * Uses an invitation up for a subject: the invitation when it was free and not expired, or when this subject
+ * used it before; null otherwise.
+ */
+export async function redeemInvitation(
+  hash: string,
+  subject: string,
+  now: number,
+): Promise<InvitationDocument | null> {
+  const _ = theDatabase().command
+  const { doc } = await withRetry(() =>
+    invitations()
+      .where({ _id: hash, usedBy: null, expiresAt: _.gt(now) })
+      .updateAndReturn({ usedBy: subject, usedAt: now, updatedAt: now, version: _.inc(1) }),
+  )
+  if (doc) return doc as InvitationDocument
+  const stored = await readInvitation(hash)
+  return stored?.usedBy === subject ? stored : null
+}
+
+export async function readInvitation(hash: string): Promise<InvitationDocument | null> {
+  const { data } = await withRetry(() => invitations().doc(hash).get())
+  return (data[0] as InvitationDocument | undefined) ?? null
+}

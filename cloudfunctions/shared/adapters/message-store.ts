@@ -1,0 +1,140 @@
+import type { TemplateKey } from '@contract/message/templates'
+import type { Notice } from '@domain/message/notice'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { withRetry } from '../with-retry'
+
+/** `none`: inbox only by design. `waiting` → `sending` → `sent`, `no_credit`, `failed` or `uncertain`. */
+export type SendState = 'none' | 'waiting' | 'sending' | 'sent' | 'no_credit' | 'failed' | 'uncertain'
+
+export interface MessageDocument {
+  _id: string
+  district: string
+  subject: string
+  at: number
+  topic: Notice['topic']
+  title: string
+  text: string
+  link: Notice['link']
+  readAt: number | null
+  send: SendState
+  template: TemplateKey | null
+  data: Record<string, string>
+  /** WeChat's answer when sending failed. */
+  sendNote: string | null
+  webhook: string | null
+  webhookState: 'none' | 'waiting' | 'sent' | 'failed'
+  createdAt: number
+  updatedAt: number
+  version: number
+}
+
+const messages = () => theDatabase().collection('messages')
+
+function toMessage(notice: Notice, district: string): MessageDocument {
+  return {
+    _id: notice.id,
+    district,
+    subject: notice.to,
+    at: notice.at,
+    topic: notice.topic,
+    title: notice.title,
+    text: notice.text,
+    link: notice.link,
+    readAt: null,
+    send: notice.send === null ? 'none' : 'waiting',
+    template: notice.send?.template ?? null,
+    data: notice.send?.data ?? {},
+    sendNote: null,
+    webhook: notice.webhook,
+    webhookState: notice.webhook === null ? 'none' : 'waiting',
+    createdAt: notice.at,
+    updatedAt: notice.at,
+    version: 1,
+  }
+}
+
+/** Stores a notice as a message under its own id; doing it twice stores it once. */
+export async function storeNotice(notice: Notice, district: string): Promise<void> {
+  try {
+    await messages().add(toMessage(notice, district))
+  } catch (cause) {
+    if (!isDuplicate(cause)) throw cause
+  }
+}
+
+/** Takes a stored notice out of the document it waited in, exactly once. */
+export async function takeOutNotice(collection: string, document: string, noticeId: string): Promise<void> {
+  const _ = theDatabase().command
+  await withRetry(() =>
+    theDatabase()
+      .collection(collection)
+      .where({ _id: document, 'notices.id': noticeId })
+      .update({ notices: _.pull({ id: noticeId }), pending: _.inc(-1) }),
+  )
+}
+
+/** A page of the inbox, newest first: one more than asked for tells whether there are more. */
+export async function listMessages(
+  subject: string,
+  before: number | null,
+  limit: number,
+): Promise<MessageDocument[]> {
+  const _ = theDatabase().command
+  const query = messages().where({ subject, ...(before === null ? {} : { at: _.lt(before) }) })
+  const { data } = await withRetry(() => query.orderBy('at', 'desc').limit(limit).get())
+  return data as MessageDocument[]
+}
+
+export async function countUnread(subject: string): Promise<number> {
+  const { total } = await withRetry(() => messages().where({ subject, readAt: null }).count())
+  return total ?? 0
+}
+
+/** Marks a person's messages as read: the given ones, or all when the list is empty. */
+export async function markRead(subject: string, ids: readonly string[], at: number): Promise<void> {
+  const _ = theDatabase().command
+  const chosen = ids.length === 0 ? {} : { _id: _.in([...ids]) }
+  await withRetry(() =>
+    messages()
+      .where({ subject, readAt: null, ...chosen })
+      .update({ readAt: at, updatedAt: at }),
+  )
+}
+
+/** Messages in a send state, oldest first. */
+export async function listBySend(send: SendState, limit: number): Promise<MessageDocument[]> {
+  const { data } = await withRetry(() => messages().where({ send }).orderBy('at', 'asc').limit(limit).get())
+  return data as MessageDocument[]
+}
+
+/** Messages whose line for the staff group was not told yet. */
+export async function listUntoldWebhooks(limit: number): Promise<MessageDocument[]> {
+  const query = messages().where({ webhookState: 'waiting' }).orderBy('at', 'asc').limit(limit)
+  const { data } = await withRetry(() => query.get())
+  return data as MessageDocument[]
+}
+
+/** Moves a message from one send state to another; false when somebody else did. */
+export async function moveSend(
+  id: string,
+  move: { from: SendState; to: SendState; note?: string },
+  at: number,
+): Promise<boolean> {
+  const { updated } = await messages()
+    .where({ _id: id, send: move.from })
+    .update({ send: move.to, sendNote: move.note ?? null, updatedAt: at })
+  return updated === 1
+}
+
+/** Records what became of a line for the staff group; false when somebody else did. */
+export async function moveWebhook(
+  id: string,
+  move: { from: MessageDocument['webhookState']; to: MessageDocument['webhookState'] },
+  at: number,
+): Promise<boolean> {
+  const { updated } = await messages()
+    .where({ _id: id, webhookState: move.from })
+    .update({ webhookState: move.to, updatedAt: at })
+  return updated === 1
+}

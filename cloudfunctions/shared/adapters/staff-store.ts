@@ -1,0 +1,47 @@
+import type { StaffProfile } from '@contract/account/actions'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { remember } from '../memory-cache'
+import { withRetry } from '../with-retry'
+
+const CACHE_MS = 30_000
+
+export interface StaffDocument extends StaffProfile {
+  _id: string
+  district: string
+  active: boolean
+  createdAt: number
+  updatedAt: number
+  version: number
+}
+
+const profiles = remember<StaffProfile | null>(CACHE_MS, async (subject) => {
+  const { data } = await withRetry(() => theDatabase().collection('staff').doc(subject).get())
+  const document = data[0] as StaffDocument | undefined
+  return document?.active ? { name: document.name, roles: document.roles, places: document.places } : null
+})
+
+/** The roles of a subject, at most 30 s old; null for everybody who is not staff. */
+export function readStaff(subject: string): Promise<StaffProfile | null> {
+  return profiles.get(subject)
+}
+
+/** Everybody active in a district, up to 1,000. */
+export async function listStaff(district: string): Promise<StaffDocument[]> {
+  const query = theDatabase().collection('staff').where({ district, active: true })
+  const { data } = await withRetry(() => query.limit(1_000).get())
+  return data as StaffDocument[]
+}
+
+/** Stores a new colleague; false when the subject is staff already. */
+export async function addStaff(document: StaffDocument): Promise<boolean> {
+  try {
+    await theDatabase().collection('staff').add(document)
+    return true
+  } catch (cause) {
+    if (isDuplicate(cause)) return false
+    throw cause
+  } finally {
+    profiles.forget(document._id)
+  }
+}

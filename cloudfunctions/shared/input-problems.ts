@@ -1,0 +1,46 @@
+import type { FieldProblem, Locale } from '@contract/errors'
+import { fieldProblems } from '@contract/field-problems'
+import type { FieldProblemKey } from '@contract/fields'
+import * as v from 'valibot'
+
+const DEEPEST = 6
+const LARGEST = 64 * 1024
+
+/**
+ * Keys that no schema of ours has and that other layers treat specially: operators, dotted paths, and
+ * everything an object inherits (`in` finds those, so a schema library may let them pass).
+ */
+function forbiddenKey(key: string): boolean {
+  return key.startsWith('$') || key.includes('.') || key in Object.prototype
+}
+
+function scan(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return true
+  if (depth > DEEPEST) return false
+  if (Array.isArray(value)) return value.every((item) => scan(item, depth + 1))
+  return Object.keys(value).every(
+    (key) => !forbiddenKey(key) && scan((value as Record<string, unknown>)[key], depth + 1),
+  )
+}
+
+function isSmallEnough(value: unknown): boolean {
+  return JSON.stringify(value ?? null).length <= LARGEST
+}
+
+const keyOf = (message: string): FieldProblemKey =>
+  message in fieldProblems ? (message as FieldProblemKey) : 'TYPE'
+
+/** Parses an input by its schema: the normalised value, or every problem at once in the caller's language. */
+export function parseInput<S extends v.GenericSchema<unknown, unknown>>(
+  schema: S,
+  value: unknown,
+  locale: Locale,
+): { ok: true; value: v.InferOutput<S> } | { ok: false; fields: FieldProblem[] } {
+  const problem = (path: string, key: FieldProblemKey) => ({ path, message: fieldProblems[key][locale] })
+  if (!isSmallEnough(value)) return { ok: false, fields: [problem('', 'TOO_LONG')] }
+  if (!scan(value, 0)) return { ok: false, fields: [problem('', 'UNKNOWN_KEY')] }
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return { ok: true, value: parsed.output }
+  const fields = parsed.issues.map((issue) => problem(v.getDotPath(issue) ?? '', keyOf(issue.message)))
+  return { ok: false, fields: fields.slice(0, 20) }
+}

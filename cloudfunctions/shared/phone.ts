@@ -1,0 +1,36 @@
+import { keyedId, sameSecret, seal, unseal } from './secrets'
+
+/** A phone number at rest: sealed, findable by its keyed hash, with what may be shown in lists. */
+export interface StoredPhone {
+  sealed: string
+  hash: string
+  masked: string
+  verified: boolean
+}
+
+/** `138****2046`; short numbers show their last two digits only. */
+export function maskPhone(phone: string): string {
+  return phone.length >= 9
+    ? `${phone.slice(0, 3)}****${phone.slice(-4)}`
+    : `${'*'.repeat(phone.length - 2)}${phone.slice(-2)}`
+}
+
+/** Proof that WeChat gave this number to this person; made by us, so nothing has to be stored. */
+export function phoneProof(subject: string, phone: string): string {
+  return keyedId('phone-proof', subject, phone)
+}
+
+/** Prepares a number for storing; it counts as verified only with a proof for this person. */
+export function storePhone(subject: string, phone: string, proof: string | undefined): StoredPhone {
+  return {
+    sealed: seal(phone),
+    hash: keyedId('phone', phone),
+    masked: maskPhone(phone),
+    verified: proof !== undefined && sameSecret(proof, phoneProof(subject, phone)),
+  }
+}
+
+/** The number in full, for staff who may handle the matter. */
+export function readPhone(stored: StoredPhone): string {
+  return unseal(stored.sealed)
+}

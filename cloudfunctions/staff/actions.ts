@@ -1,0 +1,12 @@
+import type { Handlers } from '../shared/call'
+import { colleagues } from './colleagues'
+import { invite } from './invite'
+import { join } from './join'
+import { today } from './today'
+
+export const staff: Handlers<'staff'> = {
+  'staff.today': today,
+  'staff.colleagues': colleagues,
+  'staff.invite': invite,
+  'staff.join': join,
+}

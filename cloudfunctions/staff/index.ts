@@ -1,0 +1,4 @@
+import { createMain } from '../shared/dispatch'
+import { staff } from './actions'
+
+export const main = createMain(staff)

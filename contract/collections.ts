@@ -1,0 +1,174 @@
+/**
+ * The one source for the emulator, the deployment and the data dictionary: every collection with its
+ * indexes and how long its documents are kept. Security rules deny all direct client access everywhere.
+ */
+export interface Collection {
+  name: string
+  /** What one document is. */
+  holds: string
+  indexes: { name: string; fields: [path: string, order: 1 | -1][]; unique?: boolean }[]
+  /** Days after which a timer removes a document; null keeps it. */
+  retentionDays: number | null
+}
+
+export const collections: Collection[] = [
+  {
+    name: 'content',
+    holds: 'one published content item, its revision, and the head with the lineage',
+    indexes: [
+      {
+        name: 'district_rev',
+        fields: [
+          ['district', 1],
+          ['rev', 1],
+        ],
+      },
+    ],
+    retentionDays: null,
+  },
+  {
+    name: 'district',
+    holds: 'what functions need of a district: settings, calendar, who is on duty',
+    indexes: [],
+    retentionDays: null,
+  },
+  {
+    name: 'slots',
+    holds: 'a limited place at a time with its claims',
+    indexes: [
+      {
+        name: 'place_start',
+        fields: [
+          ['place', 1],
+          ['startAt', 1],
+        ],
+      },
+      {
+        name: 'resource_start',
+        fields: [
+          ['resource', 1],
+          ['startAt', 1],
+        ],
+      },
+      { name: 'unsettled', fields: [['unsettled', 1]] },
+    ],
+    retentionDays: 730,
+  },
+  {
+    name: 'bookings',
+    holds: "a person's visit",
+    indexes: [
+      {
+        name: 'subject_start',
+        fields: [
+          ['subject', 1],
+          ['startAt', -1],
+        ],
+      },
+      {
+        name: 'place_start',
+        fields: [
+          ['place', 1],
+          ['startAt', 1],
+        ],
+      },
+      {
+        name: 'status_start',
+        fields: [
+          ['status', 1],
+          ['startAt', 1],
+        ],
+      },
+      { name: 'pending_notices', fields: [['pending', 1]] },
+    ],
+    retentionDays: 730,
+  },
+  {
+    name: 'inquiries',
+    holds: 'a 诉求 with its thread, clock and consents',
+    indexes: [
+      {
+        name: 'subject_received',
+        fields: [
+          ['subject', 1],
+          ['receivedAt', -1],
+        ],
+      },
+      {
+        name: 'open_due',
+        fields: [
+          ['open', 1],
+          ['dueAt', 1],
+        ],
+      },
+      {
+        name: 'open_alert',
+        fields: [
+          ['open', 1],
+          ['alertAt', 1],
+        ],
+      },
+      { name: 'pending_notices', fields: [['pending', 1]] },
+    ],
+    retentionDays: 1095,
+  },
+  {
+    name: 'messages',
+    holds: 'one notice to one person: inbox entry and outbox entry at once',
+    indexes: [
+      {
+        name: 'subject_at',
+        fields: [
+          ['subject', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'send_at',
+        fields: [
+          ['send', 1],
+          ['at', 1],
+        ],
+      },
+    ],
+    retentionDays: 365,
+  },
+  {
+    name: 'credits',
+    holds: 'how many subscription messages a person allowed, per template',
+    indexes: [],
+    retentionDays: null,
+  },
+  {
+    name: 'staff',
+    holds: 'a colleague: roles and parks, keyed by subject',
+    indexes: [],
+    retentionDays: null,
+  },
+  {
+    name: 'invitations',
+    holds: 'a single-use invitation, stored as a hash',
+    indexes: [],
+    retentionDays: 30,
+  },
+  {
+    name: 'quotas',
+    holds: 'how many free texts each person sent on a day, in buckets',
+    indexes: [],
+    retentionDays: 7,
+  },
+  {
+    name: 'audit',
+    holds: 'a copied history entry under <document>:<version>',
+    indexes: [
+      {
+        name: 'document',
+        fields: [
+          ['document', 1],
+          ['version', 1],
+        ],
+      },
+    ],
+    retentionDays: 1095,
+  },
+]

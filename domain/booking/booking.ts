@@ -1,0 +1,49 @@
+import type { BookingStatus, SlotOffer } from '@contract/booking/view'
+import type { Source } from '@contract/source'
+import type { Notice } from '../message/notice'
+
+/** One change of a document: what, by whom, when, by which request. */
+export interface HistoryEntry {
+  at: number
+  by: string
+  kind: string
+  version: number
+  requestId: string
+  inputHash: string
+}
+
+/** A person's visit. The seats themselves are claimed in the slot; this is the record around them. */
+export interface Booking {
+  _id: string
+  district: string
+  subject: string
+  number: string
+  place: string
+  resource: string
+  slot: string
+  /** Key of the claim in the slot. */
+  claim: string
+  startAt: number
+  endAt: number
+  visitors: number
+  focus: string[]
+  company: string
+  contact: string
+  phone: { sealed: string; hash: string; masked: string; verified: boolean }
+  status: BookingStatus
+  answerBy: number | null
+  cancelUntil: number
+  reason: string | null
+  nearest: SlotOffer[]
+  meetingPoint: string | null
+  source: Source | null
+  consents: { handle: true; at: number }
+  demo: boolean
+  history: HistoryEntry[]
+  notices: Notice[]
+  /** How many notices wait. */
+  pending: number
+  createdAt: number
+  updatedAt: number
+  version: number
+}

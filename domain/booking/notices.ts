@@ -1,0 +1,77 @@
+import { fitFields } from '../message/fit-fields'
+import type { Notice } from '../message/notice'
+import type { Booking } from './booking'
+import { bookingCopy } from './copy'
+
+export type BookingNews = 'requested' | 'auto_confirmed' | 'confirmed' | 'declined' | 'cancelled'
+
+/** A colleague who may be told; the part of a duty entry this rule looks at. */
+export interface Colleague {
+  subject: string
+  roles: readonly string[]
+  places: readonly string[]
+}
+
+/** Whom news of a place goes to: its park's colleagues, else officers, else administrators. */
+export function receiversOf(duty: readonly Colleague[], place: string): string[] {
+  const park = duty.filter((one) => one.roles.includes('park') && one.places.includes(place))
+  const officers = duty.filter((one) => one.roles.includes('officer'))
+  const admins = duty.filter((one) => one.roles.includes('admin'))
+  const chosen = [park, officers, admins].find((group) => group.length > 0) ?? []
+  return chosen.map((one) => one.subject)
+}
+
+function toStaff(
+  booking: Booking,
+  news: 'requested' | 'auto_confirmed' | 'cancelled',
+  receivers: string[],
+  at: number,
+): Notice[] {
+  const copy = bookingCopy.staff[news](booking)
+  return receivers.map((to, index) => ({
+    id: `${booking._id}:${booking.version}:s${index}`,
+    to,
+    at,
+    topic: 'staff',
+    title: copy.title,
+    text: copy.text,
+    link: { to: 'staff_bookings', id: booking._id },
+    send: news === 'requested' ? { template: 'staff_due', data: fitFields('staff_due', copy.fields) } : null,
+    webhook: index === 0 && news !== 'auto_confirmed' ? copy.webhook : null,
+  }))
+}
+
+function toPerson(booking: Booking, news: 'auto_confirmed' | 'confirmed' | 'declined', at: number): Notice {
+  const copy = bookingCopy.person[news](booking)
+  return {
+    id: `${booking._id}:${booking.version}:p`,
+    to: booking.subject,
+    at,
+    topic: 'booking',
+    title: copy.title,
+    text: copy.text,
+    link: { to: 'booking', id: booking._id },
+    send: { template: 'booking_result', data: fitFields('booking_result', copy.fields) },
+    webhook: null,
+  }
+}
+
+/** Who is told what about a booking in its new state. */
+export function bookingNotices(
+  booking: Booking,
+  news: BookingNews,
+  duty: readonly Colleague[],
+  at: number,
+): Notice[] {
+  const receivers = receiversOf(duty, booking.place)
+  switch (news) {
+    case 'requested':
+    case 'cancelled':
+      return toStaff(booking, news, receivers, at)
+    case 'auto_confirmed':
+      return [toPerson(booking, news, at), ...toStaff(booking, news, receivers, at)]
+    case 'confirmed':
+    case 'declined':
+      return [toPerson(booking, news, at)]
+  }
+}

@@ -1,0 +1,86 @@
+import type { InquiryEntry, InquiryKind, InquiryStatus } from '@contract/inquiry/view'
+import type { Source } from '@contract/source'
+import type { HistoryEntry } from '../booking/booking'
+import type { Notice } from '../message/notice'
+
+/** 承办人: the colleague who holds a matter. */
+export interface Holder {
+  subject: string
+  name: string
+}
+
+/** Papers that help but may follow; a missing one never stops the matter. */
+export interface Papers {
+  asked: string[]
+  ready: string[]
+  /** The last moment of the day by which missing ones should follow. */
+  dueAt: number
+  /** When the person was told that some are late; null until then. Told once. */
+  lateAt: number | null
+}
+
+/** What the running reply clock has caused so far. */
+export interface ClockAlerts {
+  /** When the last fifth of the working minutes begins; null without a running clock. */
+  soonFrom: number | null
+  /** When the holder was told that the time is nearly up; null until then. */
+  soonAt: number | null
+  /** When everybody concerned was told that the time is over; null until then. */
+  overdueAt: number | null
+}
+
+/** The reply clock. All null when answered, ended, or when the district approved no limit. */
+export interface ReplyClock {
+  clockFrom: number | null
+  dueAt: number | null
+  /** True when a year on the way is in no calendar and Monday to Friday was assumed. */
+  assumedCalendar: boolean
+  alerts: ClockAlerts
+}
+
+/** A 诉求: what somebody asks of the district, its thread and its promise. */
+export interface Inquiry extends ReplyClock {
+  _id: string
+  district: string
+  subject: string
+  number: string
+  kind: InquiryKind
+  company: string
+  contact: string
+  phone: { sealed: string; hash: string; masked: string; verified: boolean }
+  need: string
+  /** Chosen places, by content id. */
+  places: string[]
+  papers: Papers
+  /** `forward`: 转给我选的园区; never true without a place. */
+  consents: { handle: true; at: number; forward: boolean }
+  status: InquiryStatus
+  /** True while `received`, `in_hand` or `replied`. */
+  open: boolean
+  holder: Holder | null
+  receivedAt: number
+  /** The next moment at which a timer has something to tell; null when there is none. */
+  alertAt: number | null
+  /** The working day on which the person last asked to hurry. */
+  nudgedOn: string | null
+  nudges: number
+  rating: { stars: number; words: string[] } | null
+  source: Source | null
+  entries: InquiryEntry[]
+  demo: boolean
+  history: HistoryEntry[]
+  notices: Notice[]
+  /** How many notices wait. */
+  pending: number
+  createdAt: number
+  updatedAt: number
+  version: number
+}
+
+/** An inquiry as lists read it: without thread, history and the sealed phone. */
+export type InquiryHead = Omit<Inquiry, 'entries' | 'history' | 'notices' | 'pending' | 'phone'>
+
+/** Asked papers the person does not have yet, in the order asked. */
+export function missingPapers(papers: Papers): string[] {
+  return papers.asked.filter((paper) => !papers.ready.includes(paper))
+}

@@ -1,0 +1,40 @@
+import { fieldLimits, messageTemplates, type TemplateKey } from '@contract/message/templates'
+import { dayOf, timeOf } from '../time/shanghai'
+
+/** A text, or an instant (epoch ms) to be written as a date. */
+export type FieldValue = string | number | undefined
+
+/** Stands where there is nothing to say: WeChat refuses a message with an empty field. */
+const EMPTY = '—'
+
+/** An instant as WeChat's `time` fields take it: `2026年11月26日 14:00`. */
+export function timeField(at: number): string {
+  const [year, month, day] = dayOf(at).split('-')
+  return `${year}年${month}月${day}日 ${timeOf(at)}`
+}
+
+function cut(text: string, limit: number): string {
+  const letters = [...text]
+  return letters.length <= limit ? text : `${letters.slice(0, limit - 1).join('')}…`
+}
+
+function fitted(field: string, value: FieldValue): string {
+  const limit = fieldLimits[field.replace(/\d+$/u, '')]
+  if (limit === undefined) throw new Error(`template field ${field} has no known limit`)
+  const text = typeof value === 'number' ? timeField(value) : (value ?? '').replace(/\s+/gu, ' ').trim()
+  return cut(text === '' ? EMPTY : text, limit)
+}
+
+/**
+ * The data of a subscription message: exactly the template's fields, each on one line and cut to WeChat's
+ * limit with an ellipsis.
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
+ */
+export function fitFields(
+  template: TemplateKey,
+  values: Readonly<Record<string, FieldValue>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    messageTemplates[template].fields.map((field) => [field, fitted(field, values[field])]),
+  )
+}

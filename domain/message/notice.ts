@@ -1,0 +1,21 @@
+import type { TemplateKey } from '@contract/message/templates'
+
+/**
+ * A notice waiting inside the document whose change caused it: written in the same update, so it is neither
+ * lost nor told without the change. It is copied into `messages` under its id and then taken out.
+ */
+export interface Notice {
+  /** `<document>:<version>:<n>`, the id of the message it becomes. */
+  id: string
+  /** Subject of the reader. */
+  to: string
+  at: number
+  topic: 'inquiry' | 'booking' | 'staff'
+  title: string
+  text: string
+  link: { to: 'inquiry' | 'booking' | 'staff_inquiry' | 'staff_bookings'; id: string }
+  /** The subscription message that goes out with it, if the reader allowed one. */
+  send: { template: TemplateKey; data: Record<string, string> } | null
+  /** A line for the staff's webhook: kind, number and due time only. */
+  webhook: string | null
+}

@@ -1,0 +1,78 @@
+/**
+ * A slot: a limited place at a time, as one document whose counters and claims change together.
+ * Invariant: `free` + seats of all claims = `capacity`; one claim per person; nothing negative.
+ */
+export interface Slot {
+  _id: string
+  district: string
+  resource: string
+  place: string
+  /** Epoch ms. */
+  startAt: number
+  endAt: number
+  /** From then on nobody books any more. */
+  closesAt: number
+  capacity: number
+  free: number
+  open: boolean
+  rule: SlotRule
+  /** Claims that lapse at `until` unless confirmed, by claim key. */
+  held: Record<string, HeldClaim>
+  /** Claims that stay until released, by claim key. */
+  sure: Record<string, SureClaim>
+  /** How many claims may still carry a form; corrected by the settle timer. */
+  unsettled: number
+  demo: boolean
+  createdAt: number
+  /** Of the rule; claims do not touch it, so that an undone claim leaves no trace. */
+  updatedAt: number
+  version: number
+}
+
+/** What a booking needs of the opening rule; copied into the slot so that claiming needs no second read. */
+export interface SlotRule {
+  confirm: 'auto' | 'staff'
+  answerMinutes: number
+  cancelMinutes: number
+  maxVisitors: number
+  focus: string[]
+  meetingPoint: string | null
+}
+
+export interface HeldClaim {
+  n: number
+  /** Epoch ms from which the claim may be evicted; until evicted it still counts. */
+  until: number
+  /** The request that made it. */
+  r: string
+  booking: string
+}
+
+export interface SureClaim {
+  n: number
+  r: string
+  booking: string
+  at: number
+  /** The sealed booking, until it is stored as its own document. */
+  form?: string
+}
+
+/** Seats that can be offered now: free ones and those whose hold has lapsed. */
+export function seatsOffered(slot: Pick<Slot, 'free' | 'held'>, now: number): number {
+  const lapsed = Object.values(slot.held).filter((claim) => claim.until <= now)
+  return lapsed.reduce((sum, claim) => sum + claim.n, slot.free)
+}
+
+/** Why the invariant does not hold, one sentence each; empty when it does. */
+export function slotViolations(slot: Slot): string[] {
+  const claims = [...Object.values(slot.held), ...Object.values(slot.sure)]
+  const claimed = claims.reduce((sum, claim) => sum + claim.n, 0)
+  const twice = Object.keys(slot.held).filter((key) => key in slot.sure)
+  return [
+    ...(slot.free < 0 ? [`${slot._id}: free is ${slot.free}`] : []),
+    ...(slot.free + claimed === slot.capacity
+      ? []
+      : [`${slot._id}: free ${slot.free} + claimed ${claimed} is not ${slot.capacity}`]),
+    ...twice.map((key) => `${slot._id}: ${key} is held and sure at once`),
+  ]
+}

@@ -1,0 +1,50 @@
+import { parseCommandLine } from './command-line'
+
+test('without options everything has its default', () => {
+  expect(parseCommandLine([], {})).toEqual({
+    port: 10088,
+    host: '127.0.0.1',
+    dataDirectory: '.emulator',
+    functionsDirectory: 'dist/cloudfunctions',
+    collectionsManifest: 'dist/collections.json',
+    env: 'local',
+    appId: 'touristappid',
+    instancesPerFunction: 8,
+    latencyMs: 0,
+    quota: {},
+    timers: true,
+    testMode: false,
+  })
+})
+
+test('options are taken over', () => {
+  const options = parseCommandLine(['--port', '0', '--no-timers', '--test', '--templates', 'a,b'], {})
+  expect(options).toMatchObject({ port: 0, timers: false, testMode: true, subscribeTemplates: ['a', 'b'] })
+})
+
+test('a quota is what was given', () => {
+  expect(parseCommandLine(['--qps', '30', '--connections', '20'], {})).toMatchObject({
+    quota: { requestsPerSecond: 30, connections: 20 },
+  })
+})
+
+test('latency comes from the environment, and an option outranks it', () => {
+  const environment = { EMULATOR_LATENCY_MS: '15' }
+  expect(parseCommandLine([], environment)).toMatchObject({ latencyMs: 15 })
+  expect(parseCommandLine(['--latency', '2'], environment)).toMatchObject({ latencyMs: 2 })
+})
+
+test.each([
+  [['--port', 'x'], '--port needs a whole number, not "x".'],
+  [['--latency', '1.5'], '--latency needs a whole number, not "1.5".'],
+])('%j is refused with a sentence', (args, message) => {
+  expect(() => parseCommandLine(args, {})).toThrow(message)
+})
+
+test('an unknown option is refused', () => {
+  expect(() => parseCommandLine(['--bogus'], {})).toThrow(/bogus/)
+})
+
+test('help is help', () => {
+  expect(parseCommandLine(['--help'], {})).toBe('help')
+})

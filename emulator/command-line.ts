@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { EmulatorOptions } from './emulator-options'
+
+export const USAGE = `Starts CloudBase on this machine.
+
+  tsx emulator/main.ts [options]
+
+  --port N             port to listen on; 0 takes a free one (10088)
+  --host NAME          address to listen on (127.0.0.1)
+  --data DIR           where data is kept (.emulator)
+  --functions DIR      the deployed bundle (dist/cloudfunctions)
+  --collections FILE   manifest of collections and indexes (dist/collections.json)
+  --env ID             environment id (local)
+  --app-id ID          appid that functions see (touristappid)
+  --function-env FILE  JSON file of variables configured for every function
+  --templates A,B      ids of the subscription templates that exist
+  --instances N        instances of one function at once (8)
+  --latency MS         delay of each SDK request (EMULATOR_LATENCY_MS, or 0)
+  --qps N              database requests in one second, as a plan would allow (no limit)
+  --connections N      database requests at the same time (no limit)
+  --no-timers          leave timers alone
+  --test               open the routes that move time, lose replies, export and clear data
+  --help               this text
+`
+
+const OPTIONS = {
+  port: { type: 'string', default: '10088' },
+  host: { type: 'string', default: '127.0.0.1' },
+  data: { type: 'string', default: '.emulator' },
+  functions: { type: 'string', default: 'dist/cloudfunctions' },
+  collections: { type: 'string', default: 'dist/collections.json' },
+  env: { type: 'string', default: 'local' },
+  'app-id': { type: 'string', default: 'touristappid' },
+  'function-env': { type: 'string' },
+  templates: { type: 'string' },
+  instances: { type: 'string', default: '8' },
+  latency: { type: 'string' },
+  qps: { type: 'string' },
+  connections: { type: 'string' },
+  'no-timers': { type: 'boolean', default: false },
+  test: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** Reads the command line; `help` asks for the usage text. Throws with a plain sentence on a mistake. */
+export function parseCommandLine(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): EmulatorOptions | 'help' {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true })
+  if (values.help) return 'help'
+  const functionEnvironment = values['function-env']
+  const { templates } = values
+  return {
+    port: readWhole('port', values.port),
+    host: values.host,
+    dataDirectory: values.data,
+    functionsDirectory: values.functions,
+    collectionsManifest: values.collections,
+    env: values.env,
+    appId: values['app-id'],
+    instancesPerFunction: readWhole('instances', values.instances),
+    latencyMs: readWhole('latency', values.latency ?? environment.EMULATOR_LATENCY_MS ?? '0'),
+    quota: {
+      ...(values.qps === undefined ? {} : { requestsPerSecond: readWhole('qps', values.qps) }),
+      ...(values.connections === undefined
+        ? {}
+        : { connections: readWhole('connections', values.connections) }),
+    },
+    timers: !values['no-timers'],
+    testMode: values.test,
+    ...(templates === undefined ? {} : { subscribeTemplates: templates.split(',').filter(Boolean) }),
+    ...(functionEnvironment === undefined ? {} : { functionEnvironment: readVariables(functionEnvironment) }),
+  }
+}
+
+function readWhole(name: string, text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text)
+  throw new Error(`--${name} needs a whole number, not "${text}".`)
+}
+
+function readVariables(path: string): Record<string, string> {
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
+}

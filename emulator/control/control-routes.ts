@@ -1,0 +1,102 @@
+import type { EmulatorServices } from '../emulator-services'
+import { type Answer, JSON_TYPE, jsonAnswer, textAnswer } from '../http/answer'
+import { type Exchange, readObject } from '../http/exchange'
+import { HttpRefusal } from '../http/http-refusal'
+import { requireTestMode } from '../http/loopback'
+import type { Route } from '../http/router'
+import type { FiredTimer } from '../timers/timer-schedule'
+
+/** Health for everybody; time, faults, export and reset for tests on this machine. */
+export function controlRoutes(services: EmulatorServices): Route[] {
+  const testOnly = (handle: (exchange: Exchange) => Promise<Answer> | Answer) => (exchange: Exchange) => {
+    requireTestMode(services.testMode, exchange.remoteAddress)
+    return handle(exchange)
+  }
+  return [
+    { method: 'GET', pattern: '/health', handle: () => jsonAnswer(describeHealth(services)) },
+    { method: 'GET', pattern: '/clock', handle: () => jsonAnswer(describeClock(services)) },
+    { method: 'POST', pattern: '/clock', handle: testOnly((exchange) => moveClock(services, exchange)) },
+    {
+      method: 'POST',
+      pattern: '/faults',
+      handle: testOnly((exchange) => setFaults(services, exchange)),
+    },
+    {
+      method: 'GET',
+      pattern: '/export',
+      handle: testOnly(() => textAnswer(services.database.exportAll(), JSON_TYPE)),
+    },
+    { method: 'POST', pattern: '/reset', handle: testOnly(() => reset(services)) },
+  ]
+}
+
+function describeHealth({ settings, runner, clock, testMode }: EmulatorServices) {
+  return {
+    ok: true,
+    env: settings.env,
+    appId: settings.appId,
+    testMode,
+    now: clock.now(),
+    functions: runner.names(),
+  }
+}
+
+function describeClock({ clock }: EmulatorServices) {
+  return { now: clock.now(), offsetMs: clock.offsetMs() }
+}
+
+/** `{ at }` (epoch ms or ISO text), `{ advanceMs }` or `{ reset: true }`; answers what fired by it. */
+async function moveClock(services: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  const { clock, timers } = services
+  const { at, advanceMs, reset: wantsReset } = await readObject(exchange)
+  const before = clock.now()
+  if (at !== undefined) clock.setTo(readMoment(at))
+  else if (advanceMs !== undefined) clock.advance(readNumber('advanceMs', advanceMs))
+  else if (wantsReset === true) clock.reset()
+  else throw new HttpRefusal(400, 'INVALID_PARAM', 'Give at, advanceMs or reset: true.')
+  if (clock.now() < before) timers.forgetDueMoments()
+  const fired = timers.running() ? await timers.fireDue() : []
+  return jsonAnswer({ ...describeClock(services), fired: fired.map(describeFired) })
+}
+
+function describeFired({ name, functionName, report }: FiredTimer) {
+  return { name, functionName, result: report.outcome.ok ? 'ok' : report.outcome.code }
+}
+
+function readMoment(value: unknown): number {
+  return readNumber('at', typeof value === 'string' ? Date.parse(value) : value)
+}
+
+function readNumber(name: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  throw new HttpRefusal(400, 'INVALID_PARAM', `${name} must be a finite number.`)
+}
+
+/** Sets all faults at once: what is left out is switched off. */
+async function setFaults({ replyLoss }: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  const { sdkReplyLoss = 0, functionReplyLoss = 0, seed = 1 } = await readObject(exchange)
+  replyLoss.configure({
+    sdkReplyLoss: readProbability('sdkReplyLoss', sdkReplyLoss),
+    functionReplyLoss: readProbability('functionReplyLoss', functionReplyLoss),
+    seed: readNumber('seed', seed),
+  })
+  return jsonAnswer(replyLoss.settings())
+}
+
+function readProbability(name: string, value: unknown): number {
+  const number = readNumber(name, value)
+  if (number >= 0 && number <= 1) return number
+  throw new HttpRefusal(400, 'INVALID_PARAM', `${name} must lie between 0 and 1.`)
+}
+
+/** Clears all data and what instances remember of it; time and faults stay as they are set. */
+async function reset(services: EmulatorServices): Promise<Answer> {
+  await services.runner.recycle()
+  await services.database.clear()
+  services.subscriptions.clear()
+  services.phoneCodes.clear()
+  services.webhooks.clear()
+  services.users.clear()
+  services.log.clear()
+  return jsonAnswer({ ok: true })
+}

@@ -1,0 +1,27 @@
+import { type Document, isDocument } from '../document'
+import { aggregate } from '../query/aggregate'
+import { invalidParameter } from '../refusal'
+import { decodeEjson } from '../wire/decode-ejson'
+import { encodeAnswers } from '../wire/encode-ejson'
+import { type Body, requiredText } from '../wire/read-body'
+import type { Operation } from './operation'
+
+/** `database.aggregateDocuments`: runs the stages one after the other. */
+export const aggregateDocuments: Operation = ({ workspace, now }, body) => {
+  const collection = workspace.collection(requiredText(body, 'collectionName'))
+  const documents = aggregate(readStages(body, now), {
+    find: (query) => workspace.find(collection, query),
+    findIn: (name) => workspace.find(workspace.collection(name), {}),
+  })
+  return { data: { list: encodeAnswers(documents) } }
+}
+
+function readStages(body: Body, now: number): Document[] {
+  if (!Array.isArray(body.stages)) throw invalidParameter('stages is required')
+  return body.stages.map((stage: unknown) => {
+    if (!isDocument(stage) || typeof stage.stageKey !== 'string' || typeof stage.stageValue !== 'string') {
+      throw invalidParameter('a stage needs stageKey and stageValue')
+    }
+    return { [stage.stageKey]: decodeEjson(stage.stageValue, now) }
+  })
+}

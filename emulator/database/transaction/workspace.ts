@@ -1,0 +1,180 @@
+import type { Document } from '../document'
+import { candidateEntries } from '../query/candidate-entries'
+import { compileQuery } from '../query/compile-query'
+import { transactionConflict } from '../refusal'
+import { type Collection, keyOf, visibleAt } from '../store/collection'
+import type { FieldIndex } from '../store/field-index'
+import { fieldValues } from '../store/field-values'
+import { type DocumentWrite, documentWrite, type Store } from '../store/store'
+import { type DuplicateKeyCode, duplicateKey } from './duplicate-key'
+import type { Locks } from './locks'
+
+/** Tells that a plain write met a document another transaction is writing: wait for a release and start over. */
+export class Blocked extends Error {
+  override readonly name = 'Blocked'
+}
+
+interface WorkspaceOptions {
+  store: Store
+  locks: Locks
+  duplicateKeyCode: DuplicateKeyCode
+  /** The newest commit this workspace sees. */
+  snapshot: number
+  /** The transaction whose locks the writes take; without one, a write on a locked document is blocked. */
+  owner?: string
+}
+
+/**
+ * What one operation or one transaction sees and changes: a snapshot of the store with its own writes over it.
+ * Writes stay here until they are committed together.
+ */
+export class Workspace {
+  private readonly writes = new Map<string, DocumentWrite>()
+  /** Combinations of unique indexes that own writes occupy. */
+  private readonly occupied = new Map<string, string>()
+
+  constructor(private readonly options: WorkspaceOptions) {}
+
+  /** What has been written here so far. */
+  get pendingWrites(): Iterable<DocumentWrite> {
+    return this.writes.values()
+  }
+
+  /** Size of the texts written here so far. */
+  get pendingBytes(): number {
+    let bytes = 0
+    for (const { text } of this.writes.values()) bytes += text?.length ?? 0
+    return bytes
+  }
+
+  /** The collection, or the service's refusal when it does not exist. */
+  collection(name: string): Collection {
+    return this.options.store.collection(name)
+  }
+
+  /** The document under a key as this workspace sees it. */
+  get(collection: Collection, key: string): Document | undefined {
+    const own = this.writes.get(lockOf(collection, key))
+    if (own !== undefined) return own.document
+    const entry = collection.entry(key)
+    return entry === undefined ? undefined : visibleAt(entry, this.options.snapshot)
+  }
+
+  /** Every document that matches, in natural order, own new ones last. */
+  find(collection: Collection, query: Document): Document[] {
+    const matches = compileQuery(query)
+    const found = candidateEntries(collection, query)
+      .filter((entry) => !this.writes.has(lockOf(collection, entry.key)))
+      .map((entry) => ({ sequence: entry.sequence, document: visibleAt(entry, this.options.snapshot) }))
+    for (const write of this.writes.values()) {
+      if (write.collection !== collection) continue
+      const sequence = collection.entry(write.key)?.sequence ?? Number.POSITIVE_INFINITY
+      found.push({ sequence, document: write.document })
+    }
+    return found
+      .filter(({ document }) => document !== undefined && matches(document))
+      .sort((left, right) => (left.sequence === right.sequence ? 0 : left.sequence - right.sequence))
+      .flatMap(({ document }) => (document === undefined ? [] : [document]))
+  }
+
+  /** Adds a document that must not exist yet. */
+  insert(collection: Collection, document: Document): void {
+    const key = keyOf(document)
+    this.refuseLocked(lockOf(collection, key))
+    if (this.get(collection, key) !== undefined) {
+      throw this.duplicate(collection, '_id_', [document._id])
+    }
+    this.put(collection, document)
+  }
+
+  /** Writes a document under its `_id`, new or not. */
+  put(collection: Collection, document: Document): void {
+    const key = keyOf(document)
+    this.claim(collection, key)
+    const write = documentWrite(collection, key, document)
+    const places = uniquePlaces(collection, document)
+    for (const place of places) this.refuseTaken({ collection, key, document, ...place })
+    this.vacate(collection, key)
+    for (const { lock } of places) {
+      this.occupied.set(lock, key)
+      this.takeLock(lock)
+    }
+    this.writes.set(lockOf(collection, key), write)
+  }
+
+  /** Removes the document under a key. */
+  remove(collection: Collection, key: string): void {
+    this.claim(collection, key)
+    this.vacate(collection, key)
+    this.writes.set(lockOf(collection, key), documentWrite(collection, key, undefined))
+  }
+
+  private claim(collection: Collection, key: string): void {
+    const lock = lockOf(collection, key)
+    this.refuseLocked(lock)
+    const entry = collection.entry(key)
+    if (entry !== undefined && entry.latest.commit > this.options.snapshot) throw transactionConflict()
+    this.takeLock(lock)
+  }
+
+  private refuseLocked(lock: string): void {
+    if (this.options.locks.otherOwner(lock, this.options.owner) === undefined) return
+    throw this.options.owner === undefined ? new Blocked() : transactionConflict()
+  }
+
+  private takeLock(lock: string): void {
+    if (this.options.owner !== undefined) this.options.locks.take(lock, this.options.owner)
+  }
+
+  private vacate(collection: Collection, key: string): void {
+    const previous = this.writes.get(lockOf(collection, key))?.document
+    if (previous === undefined) return
+    for (const { lock } of uniquePlaces(collection, previous)) this.occupied.delete(lock)
+  }
+
+  private refuseTaken(claim: Place & { collection: Collection; key: string; document: Document }): void {
+    const { collection, key, index, lock, combination, document } = claim
+    this.refuseLocked(lock)
+    const ownHolder = this.occupied.get(lock)
+    const holder = ownHolder ?? this.committedHolder(collection, index, combination)
+    if (holder === undefined || holder === key) return
+    const changed = collection.entry(holder)?.latest.commit ?? 0
+    if (ownHolder === undefined && changed > this.options.snapshot) throw transactionConflict()
+    const values = index.specification.fields.map(([path]) => fieldValues(document, path)[0])
+    throw this.duplicate(collection, index.specification.name, values)
+  }
+
+  /** Who holds a combination on disk, unless an own write has changed or removed that document. */
+  private committedHolder(
+    collection: Collection,
+    index: FieldIndex,
+    combination: string,
+  ): string | undefined {
+    const holder = index.holder(combination)
+    return holder === undefined || this.writes.has(lockOf(collection, holder)) ? undefined : holder
+  }
+
+  private duplicate(collection: Collection, index: string, values: unknown[]): Error {
+    return duplicateKey(this.options.duplicateKeyCode, { collection: collection.name, index, values })
+  }
+}
+
+interface Place {
+  index: FieldIndex
+  combination: string
+  lock: string
+}
+
+function lockOf(collection: Collection, key: string): string {
+  return `${collection.name}\n${key}`
+}
+
+function uniquePlaces(collection: Collection, document: Document): Place[] {
+  return collection.indexes.flatMap((index) =>
+    index.combinations(document).map((combination) => ({
+      index,
+      combination,
+      lock: `${collection.name}\nindex ${index.specification.name}\n${combination}`,
+    })),
+  )
+}

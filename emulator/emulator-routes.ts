@@ -1,0 +1,29 @@
+import { adminRoutes } from './admin/admin-routes'
+import { controlRoutes } from './control/control-routes'
+import type { EmulatorServices } from './emulator-services'
+import { functionRoutes } from './functions/function-routes'
+import type { Route } from './http/router'
+import { authRoutes } from './identity/auth-routes'
+import { identityRoutes } from './identity/identity-routes'
+import { pageRoutes } from './page/page-routes'
+import { timerRoutes } from './timers/timer-routes'
+import { wechatRoutes } from './wechat/wechat-routes'
+
+/** Everything the emulator answers over HTTP. */
+export function emulatorRoutes(services: EmulatorServices): Route[] {
+  const { runner, settings, subscriptions } = services
+  return [
+    ...adminRoutes({
+      ...services,
+      invocationOf: (token) => runner.invocationOf(token),
+      latencyMs: settings.latencyMs,
+    }),
+    ...functionRoutes({ ...services, rememberOpenid: (openid) => subscriptions.remember(openid) }),
+    ...authRoutes(services),
+    ...identityRoutes(services),
+    ...wechatRoutes(services),
+    ...timerRoutes(services.timers),
+    ...controlRoutes(services),
+    ...pageRoutes(services),
+  ]
+}

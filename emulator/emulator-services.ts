@@ -1,0 +1,90 @@
+import { PlanQuota } from './admin/plan-quota'
+import { createEmulatorClock, type EmulatorClock } from './clock/emulator-clock'
+import type { Database } from './database/database'
+import type { CustomLoginKey, EmulatorOptions } from './emulator-options'
+import { createReplyLoss, type ReplyLoss } from './faults/reply-loss'
+import { createInvokeFunction, type InvokeFunction } from './functions/create-invoke-function'
+import { FunctionRunner } from './functions/function-runner'
+import { InvocationLog } from './functions/invocation-log'
+import { AccessTokens } from './identity/access-tokens'
+import { WebUsers } from './identity/web-users'
+import { TimerSchedule } from './timers/timer-schedule'
+import { createOpenApi, type OpenApi } from './wechat/open-api'
+import { PhoneCodes } from './wechat/phone-codes'
+import { Subscriptions } from './wechat/subscriptions'
+import { WebhookSink } from './wechat/webhook-sink'
+
+/** All parts of a running emulator, as its routes use them. */
+export interface EmulatorServices {
+  settings: EmulatorSettings
+  testMode: boolean
+  clock: EmulatorClock
+  database: Database
+  runner: FunctionRunner
+  invoke: InvokeFunction
+  log: InvocationLog
+  replyLoss: ReplyLoss
+  users: WebUsers
+  tokens: AccessTokens
+  subscriptions: Subscriptions
+  phoneCodes: PhoneCodes
+  openApi: OpenApi
+  quota: PlanQuota
+  webhooks: WebhookSink
+  timers: TimerSchedule
+}
+
+export interface EmulatorSettings {
+  env: string
+  appId: string
+  latencyMs: number
+  customLogin: CustomLoginKey | undefined
+}
+
+const DEFAULT_ENV = 'local'
+const DEFAULT_APP_ID = 'touristappid'
+const DEFAULT_INSTANCES_PER_FUNCTION = 8
+
+export async function createServices(
+  options: EmulatorOptions,
+  parts: {
+    openDatabase: (clock: EmulatorClock) => Promise<Database>
+    adminUrl: (token: string) => string
+    onLine: (functionName: string, text: string) => void
+  },
+): Promise<EmulatorServices> {
+  const { env = DEFAULT_ENV, appId = DEFAULT_APP_ID, dataDirectory } = options
+  const clock = createEmulatorClock()
+  const log = new InvocationLog()
+  const runner = new FunctionRunner({
+    functionsDirectory: options.functionsDirectory,
+    env,
+    appId,
+    functionEnvironment: options.functionEnvironment ?? {},
+    instancesPerFunction: options.instancesPerFunction ?? DEFAULT_INSTANCES_PER_FUNCTION,
+    clockOffsetMs: () => clock.offsetMs(),
+    adminUrl: parts.adminUrl,
+    onLine: parts.onLine,
+  })
+  const invoke = createInvokeFunction(runner, log, clock)
+  const subscriptions = new Subscriptions(dataDirectory, clock, options.subscribeTemplates)
+  const phoneCodes = new PhoneCodes(clock, appId)
+  return {
+    settings: { env, appId, latencyMs: options.latencyMs ?? 0, customLogin: options.customLogin },
+    testMode: options.testMode ?? false,
+    clock,
+    database: await parts.openDatabase(clock),
+    runner,
+    invoke,
+    log,
+    replyLoss: createReplyLoss(),
+    users: new WebUsers(dataDirectory, clock),
+    tokens: new AccessTokens(dataDirectory, env, clock),
+    subscriptions,
+    phoneCodes,
+    openApi: createOpenApi(subscriptions, phoneCodes),
+    quota: new PlanQuota(options.quota ?? {}),
+    webhooks: new WebhookSink(dataDirectory, clock),
+    timers: new TimerSchedule(runner, invoke, clock),
+  }
+}

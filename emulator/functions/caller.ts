@@ -1,0 +1,14 @@
+/** Who a function is called by, as the platform knows it; never taken from the payload. */
+export type Caller =
+  | { kind: 'wechat'; openid: string }
+  | { kind: 'web'; uid: string; customUserId?: string }
+  | { kind: 'timer' }
+  /** The admin SDK or another function: no end user. `source` is what its SDK said about itself. */
+  | { kind: 'server'; source: string }
+
+/** A mini-program's data plus what the platform adds; a client-sent `userInfo` is overwritten. */
+export function presentEvent(event: unknown, caller: Caller, appId: string): unknown {
+  if (caller.kind !== 'wechat' || typeof event !== 'object' || event === null || Array.isArray(event))
+    return event
+  return { ...event, userInfo: { openId: caller.openid, appId } }
+}

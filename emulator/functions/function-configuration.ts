@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface TimerTrigger {
+  name: string
+  type: 'timer'
+  /** Second minute hour day month weekday year, at UTC+8. */
+  config: string
+}
+
+/** What a function's `config.json` says; defaults are the platform's. */
+export interface FunctionConfiguration {
+  timeoutMs: number
+  memoryMegabytes: number
+  openapi: string[]
+  triggers: TimerTrigger[]
+  environment: Record<string, string>
+}
+
+interface ConfigurationFile {
+  timeout?: number
+  memorySize?: number
+  memory?: number
+  permissions?: { openapi?: string[] }
+  triggers?: TimerTrigger[]
+  envVariables?: Record<string, string>
+}
+
+export interface DeployedFunction {
+  name: string
+  directory: string
+  /** Changes when the bundle is built again. */
+  buildStamp: string
+  configuration: FunctionConfiguration
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 3
+const DEFAULT_MEMORY_MEGABYTES = 256
+
+export function listFunctionNames(functionsDirectory: string): string[] {
+  if (!existsSync(functionsDirectory)) return []
+  return readdirSync(functionsDirectory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(functionsDirectory, entry.name, 'index.js')))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** Reads one function as it is deployed now, or `undefined` when there is none of that name. */
+export function readFunction(functionsDirectory: string, name: string): DeployedFunction | undefined {
+  if (!/^[A-Za-z][\w-]{0,59}$/.test(name)) return undefined
+  const directory = join(functionsDirectory, name)
+  if (!existsSync(join(directory, 'index.js'))) return undefined
+  const configPath = join(directory, 'config.json')
+  const file = existsSync(configPath)
+    ? (JSON.parse(readFileSync(configPath, 'utf8')) as ConfigurationFile)
+    : {}
+  const stamps = [join(directory, 'index.js'), configPath]
+    .filter(existsSync)
+    .map((path) => statSync(path).mtimeMs)
+  return { name, directory, buildStamp: stamps.join(':'), configuration: readConfiguration(file) }
+}
+
+function readConfiguration(file: ConfigurationFile): FunctionConfiguration {
+  return {
+    timeoutMs: (file.timeout ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+    memoryMegabytes: file.memorySize ?? file.memory ?? DEFAULT_MEMORY_MEGABYTES,
+    openapi: file.permissions?.openapi ?? [],
+    triggers: (file.triggers ?? []).filter((trigger) => trigger.type === 'timer'),
+    environment: file.envVariables ?? {},
+  }
+}

@@ -1,0 +1,81 @@
+import type { RunningEmulator } from '../emulator-options'
+import { startEmulator } from '../start-emulator'
+import { createEmulatorClient, type EmulatorClient } from '../testing/emulator-client'
+import { type Fixture, writeFixture } from '../testing/write-fixture'
+
+let fixture: Fixture
+let emulator: RunningEmulator
+let client: EmulatorClient
+
+beforeAll(async () => {
+  fixture = writeFixture([{ name: 'notes', indexes: [] }])
+  fixture.writeFunction(
+    'notes',
+    `exports.main = async ({ id, refuse }) => {
+      if (refuse) return { ok: false, error: { code: 'SLOT_FULL', message: '13800000000' } }
+      await app.database().collection('notes').doc(id).set({ text: id })
+      return { ok: true, data: {} }
+    }`,
+    { triggers: [{ name: 'nightly', type: 'timer', config: '0 0 3 * * * *' }] },
+  )
+  emulator = await startEmulator({ ...fixture, port: 0, testMode: true })
+  client = createEmulatorClient(emulator.url)
+})
+
+afterAll(async () => {
+  await emulator.close()
+  fixture.remove()
+})
+
+beforeEach(() => client.post('/reset'))
+
+test.each([
+  ['/', 'text/html'],
+  ['/page.css', 'text/css'],
+  ['/page.js', 'text/javascript'],
+])('%s is served as %s', async (path, type) => {
+  const { status, headers, body } = await client.get(path)
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toContain(type)
+  expect(body.length).toBeGreaterThan(100)
+})
+
+test('the overview counts documents and knows the timers', async () => {
+  await client.callAs('ann', 'notes', { action: 'note.write', id: 'n1' })
+  expect((await client.get('/inspect/overview')).body).toMatchObject({
+    collections: [{ name: 'notes', count: 1 }],
+    timers: [{ name: 'nightly', functionName: 'notes', nextRun: expect.any(Number) }],
+    testMode: true,
+  })
+})
+
+test('documents of a collection are shown', async () => {
+  await client.callAs('ann', 'notes', { id: 'n1' })
+  expect((await client.get('/inspect/collections/notes')).body.documents).toEqual([{ _id: 'n1', text: 'n1' }])
+  expect((await client.get('/inspect/collections/unknown')).status).toBe(404)
+})
+
+describe('the function log', () => {
+  const lines = async () => (await client.get('/inspect/log')).body.entries
+
+  test('has what was called, at which cost, newest first', async () => {
+    await client.callAs('ann', 'notes', { action: 'note.write', id: 'n1' })
+    await client.callAs('ann', 'notes', { action: 'note.refuse', refuse: true })
+    await client.post('/functions/missing', {})
+    expect(await lines()).toMatchObject([
+      { functionName: 'missing', action: '', result: 'FUNCTION_NOT_FOUND', caller: 'server' },
+      { functionName: 'notes', action: 'note.refuse', result: 'SLOT_FULL', sdkRequests: 0, caller: 'wechat' },
+      { functionName: 'notes', action: 'note.write', result: 'ok', sdkRequests: 1 },
+    ])
+  })
+
+  test('never shows what a person typed', async () => {
+    await client.callAs('ann', 'notes', { action: '13800000000', phone: '13800000000', refuse: true })
+    expect(JSON.stringify(await lines())).not.toContain('13800000000')
+  })
+
+  test('keeps 500 lines', async () => {
+    await Promise.all(Array.from({ length: 510 }, () => client.post('/functions/missing', {})))
+    expect(await lines()).toHaveLength(500)
+  })
+})

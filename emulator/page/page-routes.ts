@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EmulatorServices } from '../emulator-services'
+import { jsonAnswer, textAnswer } from '../http/answer'
+import { HttpRefusal } from '../http/http-refusal'
+import type { Route } from '../http/router'
+import { describeTimers } from '../timers/timer-routes'
+
+const FILES = [
+  { pattern: '/', file: 'page.html', type: 'text/html; charset=utf-8' },
+  { pattern: '/page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
+  { pattern: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
+]
+const DOCUMENTS_SHOWN = 100
+const EVERYTHING = Number.MAX_SAFE_INTEGER
+
+/** The page to look inside, and the JSON it is made of (`/inspect/…`). */
+export function pageRoutes(services: EmulatorServices): Route[] {
+  return [
+    ...FILES.map(pageFile),
+    { method: 'GET', pattern: '/inspect/overview', handle: () => jsonAnswer(describeOverview(services)) },
+    { method: 'GET', pattern: '/inspect/log', handle: () => jsonAnswer({ entries: services.log.entries() }) },
+    {
+      method: 'GET',
+      pattern: '/inspect/collections/:name',
+      handle({ parameters: { name = '' }, query }) {
+        if (!services.database.collectionNames().includes(name)) {
+          throw new HttpRefusal(404, 'DATABASE_COLLECTION_NOT_EXIST', `There is no collection ${name}.`)
+        }
+        return jsonAnswer({ documents: services.database.list(name, readLimit(query.get('limit'))) })
+      },
+    },
+  ]
+}
+
+function pageFile({ pattern, file, type }: (typeof FILES)[number]): Route {
+  return { method: 'GET', pattern, handle: () => textAnswer(readFileSync(join(__dirname, file)), type) }
+}
+
+function describeOverview(services: EmulatorServices) {
+  const { settings, testMode, clock, database, runner, timers, users, subscriptions, webhooks } = services
+  return {
+    env: settings.env,
+    appId: settings.appId,
+    testMode,
+    clock: { now: clock.now(), offsetMs: clock.offsetMs() },
+    functions: runner.names(),
+    collections: database
+      .collectionNames()
+      .map((name) => ({ name, count: database.list(name, EVERYTHING).length })),
+    timersRunning: timers.running(),
+    timers: describeTimers(timers),
+    identities: users.list(),
+    messages: subscriptions.messages(),
+    webhook: webhooks.messages(),
+  }
+}
+
+function readLimit(text: string | null): number {
+  const limit = Number(text ?? DOCUMENTS_SHOWN)
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, 1000) : DOCUMENTS_SHOWN
+}

@@ -1,0 +1,224 @@
+/** The emulator's page: asks `/inspect/…` every two seconds and draws what changed. */
+
+const REFRESH_MS = 2000
+const LOG_LINES_SHOWN = 100
+const byId = (id) => document.getElementById(id)
+let openCollection = ''
+const drawn = new Map()
+
+async function ask(path, body) {
+  const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+  const response = await fetch(path, init)
+  const answer = await response.json()
+  if (!response.ok) throw new Error(answer.message ?? `${path}: ${response.status}`)
+  return answer
+}
+
+/** Builds an element; text is set as text, so a document can never become markup. */
+function element(name, properties = {}, ...children) {
+  const node = Object.assign(document.createElement(name), properties)
+  node.append(...children)
+  return node
+}
+
+function formatTime(epochMs) {
+  const local = new Date(epochMs + 8 * 3600_000)
+  return local.toISOString().slice(0, 19).replace('T', ' ')
+}
+
+function table(columns, rows) {
+  const heads = columns.map(({ title, number }) =>
+    element('th', { textContent: title, className: number ? 'number' : '', scope: 'col' }),
+  )
+  const lines = rows.map((row) => element('tr', {}, ...columns.map((column) => cell(column, row))))
+  return element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...lines),
+  )
+}
+
+function cell({ value, number }, row) {
+  const content = value(row)
+  const node = element('td', { className: number ? 'number' : '' })
+  node.append(content instanceof Node ? content : String(content))
+  return node
+}
+
+/** Redraws a section only when its data changed: a selection or a scroll position survives the refresh. */
+function draw(id, data, build) {
+  const text = JSON.stringify(data)
+  if (drawn.get(id) === text) return
+  drawn.set(id, text)
+  document.querySelector(`#${id} .content`).replaceChildren(build(data))
+}
+
+function listOr(emptyText, columns) {
+  return (rows) =>
+    rows.length === 0 ? element('p', { className: 'empty', textContent: emptyText }) : table(columns, rows)
+}
+
+function drawCollections(collections) {
+  const chips = collections.map(({ name, count }) => {
+    const chip = element('button', { type: 'button', textContent: name })
+    chip.setAttribute('aria-pressed', String(name === openCollection))
+    chip.append(element('span', { className: 'count', textContent: count }))
+    chip.onclick = () => guard(() => toggleDocuments(name))
+    return chip
+  })
+  return element('div', { className: 'chips' }, ...chips)
+}
+
+async function toggleDocuments(name) {
+  openCollection = openCollection === name ? '' : name
+  drawn.delete('collections')
+  drawn.delete('documents')
+  await refresh()
+}
+
+async function drawDocuments() {
+  const panel = byId('documents')
+  panel.hidden = openCollection === ''
+  if (openCollection === '') return
+  const { documents } = await ask(`/inspect/collections/${encodeURIComponent(openCollection)}`)
+  const text = JSON.stringify(documents)
+  if (drawn.get('documents') === text) return
+  drawn.set('documents', text)
+  const blocks = documents.map((each) => element('pre', { textContent: JSON.stringify(each, null, 2) }))
+  const title = `${openCollection}: ${documents.length} shown`
+  panel.replaceChildren(element('h3', { textContent: title }), ...blocks)
+}
+
+const LOG_COLUMNS = [
+  { title: 'Time (UTC+8)', value: (row) => formatTime(row.at) },
+  { title: 'Function', value: (row) => row.functionName },
+  { title: 'Action', value: (row) => row.action },
+  { title: 'Caller', value: (row) => row.caller },
+  { title: 'ms', value: (row) => row.durationMs, number: true },
+  { title: 'SDK requests', value: (row) => row.sdkRequests, number: true },
+  {
+    title: 'Result',
+    value: ({ result }) =>
+      element('span', { className: result === 'ok' ? 'good' : 'bad', textContent: result }),
+  },
+]
+
+const MESSAGE_COLUMNS = [
+  { title: 'Time (UTC+8)', value: (row) => formatTime(row.at) },
+  { title: 'To', value: (row) => row.openid },
+  { title: 'Template', value: (row) => row.templateId },
+  {
+    title: 'Fields',
+    value: ({ data }) =>
+      Object.entries(data)
+        .map(([name, { value }]) => `${name}: ${value}`)
+        .join(' · '),
+  },
+  { title: 'Page', value: (row) => row.page },
+]
+
+const WEBHOOK_COLUMNS = [
+  { title: 'Time (UTC+8)', value: (row) => formatTime(row.at) },
+  { title: 'Type', value: (row) => row.msgtype },
+  { title: 'Content', value: (row) => element('pre', { textContent: row.content }) },
+]
+
+const TIMER_COLUMNS = [
+  { title: 'Timer', value: (row) => row.name },
+  { title: 'Function', value: (row) => row.functionName },
+  { title: 'When', value: (row) => row.config },
+  { title: 'Next (UTC+8)', value: (row) => (row.nextRun === null ? 'never' : formatTime(row.nextRun)) },
+  { title: '', value: (row) => fireButton(row) },
+]
+
+const IDENTITY_COLUMNS = [
+  { title: 'Web uid', value: (row) => row.uid },
+  { title: 'First seen (UTC+8)', value: (row) => formatTime(row.firstSeen) },
+  { title: 'Signed in as', value: (row) => row.customUserId ?? 'anonymous' },
+  { title: 'Plays', value: (row) => row.openid ?? 'itself' },
+]
+
+function fireButton({ name }) {
+  const button = element('button', { type: 'button', textContent: 'Fire' })
+  button.onclick = () =>
+    guard(async () => {
+      await ask(`/triggers/${encodeURIComponent(name)}`, {})
+      await refresh()
+    })
+  return button
+}
+
+function drawOverview(overview) {
+  const mode = overview.testMode ? ' · test mode' : ''
+  byId('settings').textContent = `environment ${overview.env} · appid ${overview.appId}${mode}`
+  draw('collections', overview.collections, drawCollections)
+  draw(
+    'messages',
+    overview.messages.toReversed(),
+    listOr('No subscription message was sent yet.', MESSAGE_COLUMNS),
+  )
+  draw(
+    'webhook',
+    overview.webhook.toReversed(),
+    listOr('The group robot has received nothing yet.', WEBHOOK_COLUMNS),
+  )
+  draw('timers', overview.timers, listOr('No function declares a timer.', TIMER_COLUMNS))
+  draw('identities', overview.identities, listOr('Nobody has signed in on the web yet.', IDENTITY_COLUMNS))
+  byId('known-uids').replaceChildren(
+    ...overview.identities.map(({ uid }) => element('option', { value: uid })),
+  )
+  drawClock(overview)
+}
+
+function drawClock({ clock, testMode, timersRunning }) {
+  const offset =
+    clock.offsetMs === 0 ? 'the time of this machine' : `moved by ${Math.round(clock.offsetMs / 1000)} s`
+  const timers = timersRunning ? 'timers run' : 'timers fire by hand only'
+  byId('time').textContent = `${formatTime(clock.now)} (UTC+8) · ${offset} · ${timers}`
+  byId('clock-controls').hidden = !testMode
+}
+
+async function refresh() {
+  const [overview, log] = await Promise.all([ask('/inspect/overview'), ask('/inspect/log')])
+  drawOverview(overview)
+  draw('log', log.entries.slice(0, LOG_LINES_SHOWN), listOr('No function was called yet.', LOG_COLUMNS))
+  await drawDocuments()
+}
+
+/** Shows what went wrong until the next attempt succeeds. */
+async function guard(task) {
+  const trouble = byId('trouble')
+  try {
+    await task()
+    trouble.hidden = true
+  } catch (error) {
+    trouble.textContent = `The emulator did not do that: ${error.message}`
+    trouble.hidden = false
+  }
+}
+
+byId('identity-form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  const form = event.currentTarget
+  const { uid, openid } = Object.fromEntries(new FormData(form))
+  guard(async () => {
+    await ask('/identities', { uid: uid.trim(), openid: openid.trim() || null })
+    form.reset()
+    await refresh()
+  })
+})
+
+byId('clock-controls').addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return
+  const change = target.dataset.advance ? { advanceMs: Number(target.dataset.advance) } : { reset: true }
+  guard(async () => {
+    await ask('/clock', change)
+    await refresh()
+  })
+})
+
+setInterval(() => {
+  if (byId('live').checked && !document.hidden) guard(refresh)
+}, REFRESH_MS)
+guard(refresh)

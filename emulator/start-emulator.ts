@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { EmulatorClock } from './clock/emulator-clock'
+import { type CollectionManifest, type Database, openDatabase } from './database/database'
+import type { EmulatorOptions, FunctionLine, RunningEmulator } from './emulator-options'
+import { emulatorRoutes } from './emulator-routes'
+import { createServices, type EmulatorServices } from './emulator-services'
+import { type HttpServer, startHttpServer } from './http/http-server'
+
+const KEPT_LINES = 500
+
+/**
+ * Starts CloudBase on this machine: the SDK's endpoint, the functions of a deployed bundle, the web platform,
+ * WeChat's open API, timers and a page to look inside. Rejects when the port is taken.
+ */
+export async function startEmulator(given: EmulatorOptions): Promise<RunningEmulator> {
+  const options = resolvePaths(given)
+  const host = options.host ?? '127.0.0.1'
+  const lines: FunctionLine[] = []
+  let port = options.port
+  const services = await createServices(options, {
+    openDatabase: (clock) => openManifest(options, clock),
+    adminUrl: (token) => `${reachableUrl(host, port)}/admin/${token}`,
+    onLine: (functionName, text) => {
+      if (lines.push({ functionName, text }) > KEPT_LINES) lines.shift()
+      options.onFunctionLine?.({ functionName, text })
+    },
+  })
+  const server = await listenOrClose(services, { port, host })
+  port = server.port
+  if (options.timers) services.timers.start()
+  return {
+    url: reachableUrl(host, port),
+    port,
+    database: services.database,
+    recentFunctionLines: () => [...lines],
+    close: () => closeAll(services, server),
+  }
+}
+
+function resolvePaths(options: EmulatorOptions): EmulatorOptions {
+  const dataDirectory = resolve(options.dataDirectory)
+  mkdirSync(dataDirectory, { recursive: true })
+  return {
+    ...options,
+    dataDirectory,
+    functionsDirectory: resolve(options.functionsDirectory),
+    collectionsManifest: resolve(options.collectionsManifest),
+  }
+}
+
+function openManifest(options: EmulatorOptions, clock: EmulatorClock): Promise<Database> {
+  const manifest = JSON.parse(readFileSync(options.collectionsManifest, 'utf8')) as {
+    collections: CollectionManifest[]
+  }
+  return openDatabase({
+    directory: join(options.dataDirectory, 'database'),
+    collections: manifest.collections,
+    clock: () => clock.now(),
+  })
+}
+
+async function listenOrClose(
+  services: EmulatorServices,
+  address: { port: number; host: string },
+): Promise<HttpServer> {
+  try {
+    return await startHttpServer({ ...address, routes: emulatorRoutes(services) })
+  } catch (error) {
+    await services.database.close()
+    throw error
+  }
+}
+
+async function closeAll(services: EmulatorServices, server: HttpServer): Promise<void> {
+  services.timers.stop()
+  await services.runner.close()
+  await server.close()
+  await services.database.close()
+}
+
+/** An address to connect to; 0.0.0.0 is only one to listen on. */
+function reachableUrl(host: string, port: number): string {
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}

@@ -1,0 +1,36 @@
+import type { PhoneCodes } from './phone-codes'
+import type { Subscriptions } from './subscriptions'
+import { type WechatResult, wechatError } from './wechat-error'
+
+export interface OpenApiRequest {
+  /** `subscribeMessage.send`, with or without a leading `openapi.`, or the path of the HTTPS interface. */
+  apiName: string
+  requestData: Record<string, unknown>
+  /** What `permissions.openapi` of the calling function lists. */
+  permitted: readonly string[]
+}
+
+export interface OpenApi {
+  call(request: OpenApiRequest): WechatResult
+}
+
+const NAME_OF_PATH: Record<string, string> = {
+  '/cgi-bin/message/subscribe/send': 'subscribeMessage.send',
+  '/wxa/business/getuserphonenumber': 'phonenumber.getPhoneNumber',
+}
+
+/** WeChat's server interfaces as far as the mini-program needs them. An undeclared one is refused (-604101). */
+export function createOpenApi(subscriptions: Subscriptions, phoneCodes: PhoneCodes): OpenApi {
+  const interfaces: Record<string, (data: Record<string, unknown>) => WechatResult> = {
+    'subscribeMessage.send': (data) => subscriptions.send(data),
+    'phonenumber.getPhoneNumber': (data) => phoneCodes.redeem(data.code),
+  }
+  return {
+    call({ apiName, requestData, permitted }) {
+      const name = NAME_OF_PATH[apiName] ?? apiName.replace(/^openapi\./, '')
+      const perform = Object.hasOwn(interfaces, name) ? interfaces[name] : undefined
+      if (!perform) return wechatError(-604100, apiName.slice(0, 60))
+      return permitted.includes(name) ? perform(requestData) : wechatError(-604101)
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { EmulatorClock } from '../clock/emulator-clock'
+import { openJournal } from '../journal/journal'
+import { findInvalidField } from './template-fields'
+import { WECHAT_OK, type WechatResult, wechatError } from './wechat-error'
+
+/** A subscription message that reached a person. */
+export interface SentMessage {
+  id: string
+  /** Emulator time, epoch ms. */
+  at: number
+  openid: string
+  templateId: string
+  /** Where a tap leads; empty when the message leads nowhere. */
+  page: string
+  data: Record<string, { value: string }>
+}
+
+export type PromptAnswer = Record<string, 'accept' | 'reject'>
+
+type Entry =
+  | { kind: 'known'; openid: string }
+  | { kind: 'accepted'; openid: string; templateId: string }
+  | { kind: 'sent'; message: SentMessage }
+
+/** Who allowed which message, and what was sent: one send per accepted prompt, kept over restarts. */
+export class Subscriptions {
+  private readonly openids = new Set<string>()
+  private readonly credits = new Map<string, Map<string, number>>()
+  private sent: SentMessage[] = []
+  private readonly journal
+
+  constructor(
+    dataDirectory: string,
+    private readonly clock: EmulatorClock,
+    private readonly templateIds: readonly string[] | undefined,
+  ) {
+    this.journal = openJournal<Entry>(join(dataDirectory, 'subscriptions.jsonl'))
+    for (const entry of this.journal.entries()) this.apply(entry)
+  }
+
+  /** A person becomes known to WeChat's side by using the mini-program. */
+  remember(openid: string): void {
+    if (!this.openids.has(openid)) this.record({ kind: 'known', openid })
+  }
+
+  ownsTemplate(templateId: string): boolean {
+    return this.templateIds === undefined || this.templateIds.includes(templateId)
+  }
+
+  /** What `wx.requestSubscribeMessage` answers when the person accepts or refuses every template. */
+  answerPrompt(openid: string, templateIds: readonly string[], accept: boolean): PromptAnswer {
+    this.remember(openid)
+    if (accept) for (const templateId of templateIds) this.record({ kind: 'accepted', openid, templateId })
+    return Object.fromEntries(templateIds.map((id) => [id, accept ? 'accept' : 'reject']))
+  }
+
+  balances(openid: string): Record<string, number> {
+    return Object.fromEntries(this.credits.get(openid) ?? [])
+  }
+
+  messages(openid?: string): SentMessage[] {
+    return this.sent.filter((message) => openid === undefined || message.openid === openid)
+  }
+
+  /**
+   * `subscribeMessage.send`: 47003 for a malformed field, 40037 for a template that is not ours, 40003 for an
+   * unknown person, 43101 without a credit. Only a success uses a credit up.
+   */
+  send(request: Record<string, unknown>): WechatResult {
+    const openid = readText(request.touser)
+    const templateId = readText(request.template_id ?? request.templateId)
+    if (!this.openids.has(openid)) return wechatError(40003)
+    if (templateId === '' || !this.ownsTemplate(templateId)) return wechatError(40037)
+    const invalid = findInvalidField(request.data)
+    if (invalid !== undefined) return wechatError(47003, `${invalid} invalid`)
+    if ((this.credits.get(openid)?.get(templateId) ?? 0) < 1) return wechatError(43101)
+    const data = request.data as SentMessage['data']
+    const page = readText(request.page)
+    const message = { id: randomUUID(), at: this.clock.now(), openid, templateId, page, data }
+    this.record({ kind: 'sent', message })
+    return { ...WECHAT_OK, msgid: message.id }
+  }
+
+  clear(): void {
+    this.openids.clear()
+    this.credits.clear()
+    this.sent = []
+    this.journal.clear()
+  }
+
+  private record(entry: Entry): void {
+    this.journal.append(entry)
+    this.apply(entry)
+  }
+
+  private apply(entry: Entry): void {
+    if (entry.kind === 'known') this.openids.add(entry.openid)
+    else if (entry.kind === 'accepted') this.addCredit(entry.openid, entry.templateId, 1)
+    else {
+      this.sent.push(entry.message)
+      this.addCredit(entry.message.openid, entry.message.templateId, -1)
+    }
+  }
+
+  private addCredit(openid: string, templateId: string, change: number): void {
+    const balances = this.credits.get(openid) ?? new Map<string, number>()
+    balances.set(templateId, (balances.get(templateId) ?? 0) + change)
+    this.credits.set(openid, balances)
+  }
+}
+
+function readText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

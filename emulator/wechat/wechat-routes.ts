@@ -1,0 +1,88 @@
+import type { EmulatorServices } from '../emulator-services'
+import { type Answer, jsonAnswer } from '../http/answer'
+import { type Exchange, readObject } from '../http/exchange'
+import { HttpRefusal } from '../http/http-refusal'
+import type { Route } from '../http/router'
+
+/** The phone's side of WeChat: prompts, the phone button, what was delivered; and the group robot's address. */
+export function wechatRoutes(services: EmulatorServices): Route[] {
+  const { subscriptions, webhooks } = services
+  return [
+    {
+      method: 'GET',
+      pattern: '/wx/messages',
+      handle: ({ query }) =>
+        jsonAnswer({ messages: subscriptions.messages(query.get('openid') ?? undefined) }),
+    },
+    {
+      method: 'GET',
+      pattern: '/wx/subscriptions',
+      handle: ({ query }) => jsonAnswer({ balances: subscriptions.balances(query.get('openid') ?? '') }),
+    },
+    { method: 'POST', pattern: '/wx/subscriptions', handle: (exchange) => answerPrompt(services, exchange) },
+    { method: 'POST', pattern: '/wx/phone-codes', handle: (exchange) => issuePhoneCode(services, exchange) },
+    {
+      method: 'POST',
+      pattern: '/webhook/send',
+      async handle(exchange) {
+        return jsonAnswer(webhooks.accept(exchange.query.get('key') ?? '', await readForgivingly(exchange)))
+      },
+    },
+    { method: 'GET', pattern: '/webhook', handle: () => jsonAnswer({ messages: webhooks.messages() }) },
+  ]
+}
+
+/**
+ * Stands in for the dialog of `wx.requestSubscribeMessage`, with its limits: one to three templates a call (20003),
+ * all of them ours (20001).
+ * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeMessage.html
+ */
+async function answerPrompt(services: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  const body = await readObject(exchange)
+  const templateIds = body.templateIds
+  if (!isListOfText(templateIds) || templateIds.length < 1 || templateIds.length > 3) {
+    return jsonAnswer({ errCode: 20003, errMsg: 'templateIds must hold one to three ids' }, 400)
+  }
+  if (!templateIds.every((id) => services.subscriptions.ownsTemplate(id))) {
+    return jsonAnswer(
+      { errCode: 20001, errMsg: 'No template data return, verify the template id exist' },
+      400,
+    )
+  }
+  const openid = readOpenid(services, body)
+  return jsonAnswer(services.subscriptions.answerPrompt(openid, templateIds, body.accept === true))
+}
+
+async function issuePhoneCode(services: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  const body = await readObject(exchange)
+  services.subscriptions.remember(readOpenid(services, body))
+  if (typeof body.phone !== 'string' || !/^\+?[\d-]{5,20}$/.test(body.phone)) {
+    throw new HttpRefusal(400, 'INVALID_PARAM', 'phone must be a phone number.')
+  }
+  return jsonAnswer({ code: services.phoneCodes.issue(body.phone) })
+}
+
+/** The person by openid, or by the uid of the web build when it is mapped to one. */
+function readOpenid(services: EmulatorServices, body: Record<string, unknown>): string {
+  if (typeof body.openid === 'string' && body.openid !== '') return body.openid
+  const openid = typeof body.uid === 'string' ? services.users.find(body.uid)?.openid : undefined
+  if (openid) return openid
+  throw new HttpRefusal(
+    400,
+    'INVALID_PARAM',
+    'Give an openid, or the uid of a web user that plays a WeChat user.',
+  )
+}
+
+function isListOfText(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')
+}
+
+/** The robot answers a malformed body with its own error, not with ours. */
+async function readForgivingly(exchange: Exchange): Promise<unknown> {
+  try {
+    return JSON.parse((await exchange.bytes()).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

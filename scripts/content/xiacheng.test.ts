@@ -1,0 +1,129 @@
+import type { ContentKind, ContentOf } from '@contract/content/kinds'
+import { DAY, dayOf, startOfDay } from '@domain/time/shanghai'
+import { districtWithHours, realDistrict } from '../../tests/builders/district/real-district'
+import type { DistrictItem } from './district-item'
+import { type DistrictSource, loadDistrict } from './load-district'
+
+const today = '2026-11-24'
+
+function itemsOf(source: DistrictSource): DistrictItem[] {
+  const loaded = loadDistrict(source)
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
+  return loaded.items
+}
+
+function dataOf<K extends ContentKind>(items: readonly DistrictItem[], kind: K): ContentOf<K>[] {
+  return items.filter((item) => item.kind === kind).map((item) => item.data as ContentOf<K>)
+}
+
+const real = itemsOf(realDistrict(today))
+const demo = itemsOf({ ...realDistrict(today), demo: true })
+
+describe('the content of 下城区', () => {
+  it.each<[ContentKind, number]>([
+    ['place', 30],
+    ['service', 15],
+    ['term', 30],
+    ['figure', 136],
+    ['event', 19],
+    ['article', 9],
+    ['visit', 0],
+    ['vacancy', 0],
+    ['spot', 0],
+  ])('holds of %s %i', (kind, count) => {
+    expect(dataOf(real, kind)).toHaveLength(count)
+  })
+
+  it('has one park with two towns and five platforms in its tree', () => {
+    const tree = dataOf(real, 'place').filter(({ parent }) => parent === 'xc-digital-park')
+    expect(tree.filter(({ kind }) => kind === 'town').map(({ name }) => name)).toEqual([
+      '跨贸小镇',
+      '电竞小镇',
+    ])
+    expect(tree.filter(({ kind }) => kind === 'platform')).toHaveLength(5)
+  })
+
+  it('gives no address, map point or phone, because none is verified', () => {
+    const located = dataOf(real, 'place').filter((place) => place.address ?? place.point ?? place.phone)
+    expect(located).toEqual([])
+  })
+
+  it('gives no amount for a title whose text was not obtained, except the reported rent subsidy', () => {
+    const withAmount = dataOf(real, 'policy')
+      .filter(
+        ({ issuedBy, items }) => issuedBy === '下城区' && items.some(({ amount }) => amount !== undefined),
+      )
+      .map(({ id }) => id)
+    expect(withAmount).toEqual(['esports-town-opinions'])
+  })
+
+  it('shows no policy as in force', () => {
+    expect(dataOf(real, 'policy').filter(({ status }) => status === 'in_force')).toEqual([])
+  })
+
+  it('names the seventeen policies of the material and one public document', () => {
+    const own = dataOf(real, 'policy').filter(({ issuedBy }) => issuedBy === '下城区')
+    expect(own).toHaveLength(18)
+  })
+
+  it('puts the three figures of the home page in order, the estimate beside the final value', () => {
+    const strip = dataOf(real, 'figure')
+      .flatMap(({ value, highlight }) => (highlight === undefined ? [] : [{ value, ...highlight }]))
+      .sort((a, b) => a.order - b.order)
+    expect(strip).toEqual([
+      { value: '764.00', order: 1, label: '地区生产总值', beside: '报告预计 765' },
+      { value: '916.27', order: 2, label: '社零总额', beside: '报告预计 904' },
+      { value: '94.4', order: 3, label: '第三产业占比', beside: '全省第一 报告预计' },
+    ])
+  })
+
+  it('promises no reply time and no opening hours', () => {
+    const settings = dataOf(real, 'settings')[0]
+    expect(settings?.inquiry.settle.limit).toBeUndefined()
+    expect(settings?.workingHours).toBeUndefined()
+    expect(settings?.contacts).toEqual([])
+  })
+})
+
+describe('the demo of 下城区', () => {
+  it('takes visits to at least six parks, some confirmed at once and some by staff', () => {
+    const visits = dataOf(demo, 'visit')
+    expect(new Set(visits.map(({ place }) => place)).size).toBeGreaterThanOrEqual(6)
+    expect(new Set(visits.map(({ confirm }) => confirm))).toEqual(new Set(['auto', 'staff']))
+  })
+
+  it('has a summit on the day of loading and a roadshow nine days later', () => {
+    const dayOfEvent = (id: string) => {
+      const event = dataOf(demo, 'event').find((candidate) => candidate.id === id)
+      return event?.startAt === undefined ? undefined : dayOf(event.startAt)
+    }
+    expect(dayOfEvent('ai-summit')).toBe(today)
+    expect(dayOfEvent('vc-roadshow')).toBe(dayOf(startOfDay(today) + 9 * DAY))
+  })
+
+  it('uses a term of 名词解释 in a clause', () => {
+    const clauses = dataOf(demo, 'policy').flatMap(({ clauseText }) => clauseText ?? [])
+    expect(clauses.some(({ text }) => text.includes('容缺受理'))).toBe(true)
+  })
+
+  it('leaves every real item as it is', () => {
+    const settled = real.filter(({ kind }) => kind !== 'settings')
+    expect(demo).toEqual(expect.arrayContaining(settled))
+  })
+
+  it.each(['2026-12-31', '2027-02-27', '2027-11-24'])('is free of problems when loaded on %s', (day) => {
+    expect(loadDistrict({ ...realDistrict(day), demo: true })).toMatchObject({ ok: true })
+  })
+})
+
+describe('the test district', () => {
+  it('is the real content with hours, a limit and two visits, and nothing of the demo', () => {
+    const items = itemsOf(districtWithHours(today))
+    expect(dataOf(items, 'visit').map(({ confirm }) => confirm)).toEqual(['auto', 'staff'])
+    expect(dataOf(items, 'settings')[0]).toMatchObject({
+      district: '下城区',
+      inquiry: { settle: { limit: { workingMinutes: 840 }, papersDays: 10 } },
+    })
+    expect(items.filter(({ data }) => 'demo' in data)).toEqual([])
+  })
+})

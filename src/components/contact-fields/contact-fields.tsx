@@ -1,0 +1,68 @@
+import type { ContactDetails } from '@/platform/contact'
+import { type PhoneRequest, usePhoneFromWechat } from '@/platform/contact/use-phone-from-wechat'
+import type { FieldErrors } from '@/platform/form/check-input'
+import { useCopy } from '@/platform/language'
+import { PhoneField } from '../phone-field/phone-field'
+import { TextField } from '../text-field/text-field'
+import { contactCopy } from './copy'
+
+/** The contract's limit for both names, in characters. */
+const LONGEST_NAME = 60
+
+export interface ContactFieldsProps {
+  value: ContactDetails
+  onChange: (value: ContactDetails) => void
+  errors: FieldErrors
+  /** Offer WeChat's phone button where the platform has it. */
+  askWechat: boolean
+}
+
+function useHint(request: PhoneRequest, verified: boolean): { hint: string } | Record<string, never> {
+  const words = useCopy(contactCopy)
+  if (verified) return { hint: words.phoneVerified }
+  if (request === 'asking') return { hint: words.phoneAsking }
+  return request === 'failed' ? { hint: words.phoneFailed } : {}
+}
+
+const errorOf = (errors: FieldErrors, path: string) => {
+  const error = errors[path]
+  return error === undefined ? {} : { error }
+}
+
+/** Company, contact person and phone: whom we answer. An edited number is no longer a verified one. */
+export function ContactFields({ value, onChange, errors, askWechat }: ContactFieldsProps) {
+  const words = useCopy(contactCopy)
+  const { company, contact, phone, phoneProof } = value
+  const wechat = usePhoneFromWechat((found, proof) =>
+    onChange({ company, contact, phone: found, phoneProof: proof }),
+  )
+  const hint = useHint(wechat.request, phoneProof !== undefined)
+  return (
+    <>
+      <TextField
+        label={words.company}
+        value={company}
+        placeholder={words.companyHint}
+        maxLength={LONGEST_NAME}
+        onChange={(next) => onChange({ ...value, company: next })}
+        {...errorOf(errors, 'company')}
+      />
+      <TextField
+        label={words.contact}
+        value={contact}
+        placeholder={words.contactHint}
+        maxLength={LONGEST_NAME}
+        onChange={(next) => onChange({ ...value, contact: next })}
+        {...errorOf(errors, 'contact')}
+      />
+      <PhoneField
+        label={words.phone}
+        value={phone}
+        onChange={(next) => onChange({ company, contact, phone: next })}
+        {...(askWechat ? { onWechatCode: wechat.ask, onWechatRefused: wechat.refused } : {})}
+        {...hint}
+        {...errorOf(errors, 'phone')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+/** A browser asks no such question. */
+export function PrivacyPrompt() {
+  return null
+}

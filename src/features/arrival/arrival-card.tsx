@@ -1,0 +1,92 @@
+import type { Event } from '@contract/content/event'
+import type { MainButton } from '@domain/arrival/main-button'
+import { dayOf, timeOf } from '@domain/time/shanghai'
+import { Text, View } from '@tarojs/components'
+import { accessible } from '@/components/accessible'
+import { ExampleMark } from '@/components/example-mark/example-mark'
+import { Icon } from '@/components/icon/icon'
+import type { IconName } from '@/components/icon/icon-names'
+import { Pressable } from '@/components/pressable/pressable'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { routes } from '@/routes'
+import { agendaNow } from './agenda-now'
+import './arrival-card.css'
+import { type ArrivalWords, arrivalCopy } from './copy'
+import { eventStanding, type Standing } from './event-standing'
+
+const icons: Record<MainButton, IconName> = {
+  show_ticket: 'ticket',
+  register: 'ticket-plus',
+  waitlist: 'clock',
+  review: 'history',
+}
+
+export interface ArrivalCardProps {
+  event: Event
+  now: number
+  onAgenda: () => void
+}
+
+function kicker(phase: Standing['phase'], event: Event, words: ArrivalWords): string {
+  if (phase === 'over') return words.over
+  if (phase === 'here' || event.startAt === undefined) return words.here
+  const day = dayOf(event.startAt)
+  return words.soon(Number(day.slice(5, 7)), Number(day.slice(8)), timeOf(event.startAt))
+}
+
+function AgendaLine({ event, now, phase }: { event: Event; now: number; phase: Standing['phase'] }) {
+  const words = useCopy(arrivalCopy)
+  const item = phase === 'here' ? agendaNow(event, now) : undefined
+  if (item === undefined) return phase === 'over' ? <View>{words.agendaOver}</View> : null
+  return (
+    <View className="arrival-card-line">
+      <Text className="arrival-card-item">
+        {item.state === 'current' ? words.itemNow(item.title) : words.itemNext(item.title)}
+      </Text>
+      <View className="num">
+        {`${item.from}–${item.to}`}
+        {event.demo && <ExampleMark />}
+      </View>
+    </View>
+  )
+}
+
+/** The event somebody has arrived at: what runs now, the one main button by its state, the agenda. */
+export function ArrivalCard({ event, now, onAgenda }: ArrivalCardProps) {
+  const words = useCopy(arrivalCopy)
+  const { phase, main } = eventStanding(event, now)
+  return (
+    <View className="arrival-card" {...accessible({ role: 'group', label: event.title })}>
+      <View className="arrival-card-kicker">
+        <Icon name="map-pin" size={18} />
+        <Text>{kicker(phase, event, words)}</Text>
+      </View>
+      <Text className="arrival-card-title" {...accessible({ role: 'heading', level: 2 })}>
+        {event.title}
+      </Text>
+      <View className="arrival-card-now">
+        <AgendaLine event={event} now={now} phase={phase} />
+        <View className="arrival-card-quiet">
+          {event.seats !== undefined && phase !== 'over' && <Text>{words.seats(event.seats)}</Text>}
+          {event.demo && <ExampleMark />}
+        </View>
+      </View>
+      <View className="arrival-card-buttons">
+        <Pressable
+          className="arrival-card-main"
+          label={words.main[main]}
+          onPress={() => go(routes.event({ id: event.id }))}
+        >
+          <Icon name={icons[main]} size={20} />
+          <Text>{words.main[main]}</Text>
+        </Pressable>
+        {event.agenda.length > 0 && (
+          <Pressable className="arrival-card-second" label={words.agenda} onPress={onAgenda}>
+            <Text>{words.agenda}</Text>
+          </Pressable>
+        )}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import type { BookingView, SlotOffer } from '@contract/booking/view'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { ListItem } from '@/components/list-item/list-item'
+import { Section } from '@/components/section/section'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { useMoments } from '@/platform/time/use-moments'
+import { routes } from '@/routes'
+import { wishForVisit } from '../visit-wish'
+import { detailCopy } from './copy'
+
+/** After a decline: up to three free times, each one press away from being booked. */
+export function NearestSection({ booking }: { booking: BookingView }) {
+  const words = useCopy(detailCopy)
+  const moments = useMoments()
+  const { place, visitors, focus } = booking
+  const ahead = booking.nearest.filter(({ startAt }) => startAt > Date.now())
+  const take = ({ id }: SlotOffer) => {
+    wishForVisit({ place, slot: id, visitors, focus })
+    go(routes.visit({ park: place }))
+  }
+  return (
+    <Section title={words.instead} lead={ahead.length === 0 ? words.noInstead : words.insteadText}>
+      {ahead.length > 0 && (
+        <Card className="card-list">
+          {ahead.map((offer) => (
+            <ListItem
+              key={offer.id}
+              strong
+              title={
+                <View className="num">{`${moments.exact(offer.startAt)} ${moments.weekday(offer.startAt)}`}</View>
+              }
+              value={words.free(offer.free)}
+              label={words.take(moments.exact(offer.startAt))}
+              onPress={() => take(offer)}
+            />
+          ))}
+        </Card>
+      )}
+      <View className="mt-12">
+        <Button variant="outline" wide onPress={() => go(routes.visit({ park: place }))}>
+          {words.otherTime}
+        </Button>
+      </View>
+    </Section>
+  )
+}

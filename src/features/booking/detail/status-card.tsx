@@ -1,0 +1,53 @@
+import type { BookingView } from '@contract/booking/view'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { ExampleMark } from '@/components/example-mark/example-mark'
+import { Tag } from '@/components/tag/tag'
+import { useCopy } from '@/platform/language'
+import { type Moments, useMoments } from '@/platform/time/use-moments'
+import { bookingCopy } from '../copy'
+import { shownStatus } from '../status-view'
+import { detailCopy } from './copy'
+
+function explain(
+  booking: BookingView,
+  { words, moments }: { words: (typeof detailCopy)['zh']; moments: Moments },
+) {
+  const { answerBy } = booking
+  const texts = {
+    pending: answerBy === null ? words.pendingSoon : words.pendingText(moments.exact(answerBy)),
+    confirmed: words.confirmedText,
+    declined: words.declinedText,
+    cancelled: words.cancelledText,
+    past: words.pastText,
+  }
+  return texts[shownStatus(booking, Date.now()).word]
+}
+
+/** When the visit is, and how it stands. */
+export function StatusCard({ booking }: { booking: BookingView }) {
+  const words = useCopy(detailCopy)
+  const shared = useCopy(bookingCopy)
+  const moments = useMoments()
+  const { startAt, number, reason, demo } = booking
+  const shown = shownStatus(booking, Date.now())
+  return (
+    <Card>
+      <View className="row row-between row-top">
+        <View className="text-sub tone-2 num">{shared.number(number)}</View>
+        <Tag tone={shown.tone}>{shown.word === 'past' ? shared.past : shared.statuses[shown.word]}</Tag>
+      </View>
+      <View className="text-title num mt-8">{`${moments.exact(startAt)} ${moments.weekday(startAt)}`}</View>
+      <View className="text-sub tone-2 mt-4">
+        {explain(booking, { words, moments })}
+        {demo && <ExampleMark />}
+      </View>
+      {reason !== null && (
+        <View className="mt-12">
+          <View className="text-sub tone-3">{words.reason}</View>
+          <View>{reason}</View>
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,73 @@
+import type { BookingView } from '@contract/booking/view'
+import { View } from '@tarojs/components'
+import { ActionBar } from '@/components/action-bar/action-bar'
+import { AsyncContent } from '@/components/async-content/async-content'
+import { loadedData } from '@/components/async-content/loadable'
+import { Button } from '@/components/button/button'
+import { Screen } from '@/components/screen/screen'
+import { Section } from '@/components/section/section'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { call } from '@/platform/call'
+import { itemOf, useCatalog } from '@/platform/catalog'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { useQuery } from '@/platform/query/use-query'
+import { routes } from '@/routes'
+import { bookingCopy } from '../copy'
+import { BookingCard } from './booking-card'
+import { groupBookings } from './group-bookings'
+
+function Groups({ items }: { items: readonly BookingView[] }) {
+  const words = useCopy(bookingCopy)
+  const catalog = loadedData(useCatalog().state)
+  const { upcoming, earlier } = groupBookings(items, Date.now())
+  const cards = (bookings: readonly BookingView[]) =>
+    bookings.map((booking) => (
+      <BookingCard
+        key={booking.id}
+        booking={booking}
+        parkName={catalog === undefined ? undefined : itemOf(catalog, 'place', booking.place)?.name}
+      />
+    ))
+  return (
+    <>
+      {upcoming.length === 0 ? <View className="tone-2">{words.noUpcoming}</View> : cards(upcoming)}
+      {earlier.length > 0 && <Section title={words.earlier}>{cards(earlier)}</Section>}
+    </>
+  )
+}
+
+/** 我的预约: upcoming on top, earlier ones below. */
+export function BookingList() {
+  const words = useCopy(bookingCopy)
+  const { state, reload } = useQuery('booking.mine', () => call('booking.mine', {}))
+  const book = () => go(routes.visit())
+  const some = (loadedData(state)?.items.length ?? 0) > 0
+  const bar = (
+    <ActionBar>
+      <Button grow wide onPress={book}>
+        {words.book}
+      </Button>
+    </ActionBar>
+  )
+  return (
+    <Screen title={words.mine} {...(some ? { bar } : {})}>
+      <AsyncContent
+        state={state}
+        skeleton={<Skeleton kind="card" count={3} />}
+        empty={{
+          when: ({ items }) => items.length === 0,
+          icon: 'calendar',
+          title: words.noneTitle,
+          text: words.noneText,
+          action: { text: words.book, onPress: book },
+          second: { text: words.seeParks, onPress: () => go(routes.parks()) },
+        }}
+        failedTitle={words.failed}
+        onRetry={reload}
+      >
+        {({ items }) => <Groups items={items} />}
+      </AsyncContent>
+    </Screen>
+  )
+}

@@ -1,0 +1,20 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { accessible } from '@/components/accessible'
+
+export interface QuestionProps {
+  title: string
+  children: ReactNode
+}
+
+/** One short question of the form with its answer under it; closer together than Sections are. */
+export function Question({ title, children }: QuestionProps) {
+  return (
+    <View className="mt-24">
+      <Text className="visit-question text-head" {...accessible({ role: 'heading', level: 2 })}>
+        {title}
+      </Text>
+      <View className="mt-12">{children}</View>
+    </View>
+  )
+}

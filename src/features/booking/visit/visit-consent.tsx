@@ -1,0 +1,31 @@
+import type { Place } from '@contract/content/place'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { ConsentTick } from '@/components/check-row/check-row'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { routes } from '@/routes'
+import { visitCopy } from './copy'
+import { Question } from './question'
+import type { VisitForm } from './use-visit-form'
+
+/** One purpose, one empty tick. */
+export function VisitConsent({ form, park }: { form: VisitForm; park: Place }) {
+  const words = useCopy(visitCopy)
+  return (
+    <Question title={words.consents}>
+      <Card className="card-list">
+        <ConsentTick
+          required
+          title={words.handle}
+          text={words.handleText(park.shortName ?? park.name)}
+          checked={form.handle}
+          onChange={form.setHandle}
+        />
+      </Card>
+      <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
+        {words.privacy}
+      </Button>
+    </Question>
+  )
+}

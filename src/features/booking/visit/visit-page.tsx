@@ -1,0 +1,113 @@
+import type { Place } from '@contract/content/place'
+import type { Settings } from '@contract/content/settings'
+import { useState } from 'react'
+import { AsyncContent } from '@/components/async-content/async-content'
+import { Card } from '@/components/card/card'
+import { EmptyState } from '@/components/empty-state/empty-state'
+import { Screen } from '@/components/screen/screen'
+import { Section } from '@/components/section/section'
+import { Sheet } from '@/components/sheet/sheet'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { type Catalog, itemOf, listOf, useCatalog } from '@/platform/catalog'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { routes } from '@/routes'
+import { bookableParks } from '../bookable-parks'
+import { bookingCopy } from '../copy'
+import { visitCopy } from './copy'
+import { ParkChoices } from './park-choices'
+import { ParkVisit } from './park-visit'
+import './visit.css'
+
+export interface VisitPageProps {
+  /** Id of the park the page was opened for. */
+  park: string | undefined
+}
+
+function SwitchedOff() {
+  const words = useCopy(visitCopy)
+  const shared = useCopy(bookingCopy)
+  return (
+    <Screen title={words.title}>
+      <EmptyState
+        icon="calendar"
+        title={words.offTitle}
+        text={words.offText}
+        action={{ text: shared.mine, onPress: () => go(routes.bookings()) }}
+      />
+    </Screen>
+  )
+}
+
+function ChoosePark({ parks, onChoose }: { parks: readonly Place[]; onChoose: (id: string) => void }) {
+  const words = useCopy(visitCopy)
+  return (
+    <Screen title={words.title}>
+      {parks.length === 0 ? (
+        <EmptyState
+          icon="calendar"
+          title={words.noneTitle}
+          text={words.noneText}
+          action={{ text: words.ask, onPress: () => go(routes.inquirySubmit()) }}
+        />
+      ) : (
+        <Section title={words.choosePark} lead={words.chooseParkText}>
+          <Card className="card-list">
+            <ParkChoices parks={parks} onChoose={onChoose} />
+          </Card>
+        </Section>
+      )}
+    </Screen>
+  )
+}
+
+function Content({ catalog, settings, park }: VisitPageProps & { catalog: Catalog; settings: Settings }) {
+  const words = useCopy(visitCopy)
+  const [chosen, setChosen] = useState(park)
+  const [choosing, setChoosing] = useState(false)
+  const parks = bookableParks(catalog)
+  const place = chosen === undefined ? undefined : itemOf(catalog, 'place', chosen)
+  const choose = (id: string) => {
+    setChosen(id)
+    setChoosing(false)
+  }
+  if (place === undefined) return <ChoosePark parks={parks} onChoose={choose} />
+  return (
+    <ParkVisit
+      key={place.id}
+      park={place}
+      catalog={catalog}
+      settings={settings}
+      onChangePark={() => setChoosing(true)}
+      parkSheet={
+        <Sheet open={choosing} title={words.choosePark} onClose={() => setChoosing(false)}>
+          <ParkChoices parks={parks} onChoose={choose} />
+        </Sheet>
+      }
+    />
+  )
+}
+
+/** 预约参观: the park first, then day, time, people and whom to answer. */
+export function VisitPage({ park }: VisitPageProps) {
+  const words = useCopy(visitCopy)
+  const { state, reload } = useCatalog()
+  if (state.status === 'ready' || state.status === 'stale') {
+    const [settings] = listOf(state.data, 'settings')
+    if (settings?.modules.includes('visits') !== true) return <SwitchedOff />
+    return <Content catalog={state.data} settings={settings} park={park} />
+  }
+  return (
+    <Screen title={words.title}>
+      <AsyncContent
+        state={state}
+        skeleton={<Skeleton kind="card" count={3} />}
+        empty="never"
+        failedTitle={words.failed}
+        onRetry={reload}
+      >
+        {() => null}
+      </AsyncContent>
+    </Screen>
+  )
+}

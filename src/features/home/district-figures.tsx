@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { FigureRow } from '@/components/figure-row/figure-row'
+import { Section } from '@/components/section/section'
+import { type Catalog, itemOf, listOf } from '@/platform/catalog'
+import { useCopy } from '@/platform/language'
+import { homeCopy } from './copy'
+import './district-figures.css'
+import { figureLines, figureValue, highlighted } from './highlighted-figures'
+
+/** 区情一览: the figures marked for the first page, with their year and publications. */
+export function DistrictFigures({ catalog }: { catalog: Catalog }) {
+  const { figures: words } = useCopy(homeCopy)
+  const figures = highlighted(listOf(catalog, 'figure'))
+  if (figures.length === 0) return null
+  const years = [...new Set(figures.map(({ yearText }) => yearText))].join('、')
+  const sources = [...new Set(figures.map(({ cite }) => cite.source))]
+    .flatMap((id) => itemOf(catalog, 'source', id)?.title ?? [])
+    .map((title) => `《${title}》`)
+    .join('、')
+  return (
+    <Section title={words.title}>
+      <Card>
+        <FigureRow
+          figures={figures.map((figure) => ({
+            key: figure.id,
+            value: figureValue(figure),
+            lines: figureLines(figure),
+          }))}
+        />
+        <View className="district-figures-foot">
+          {words.years(years)}
+          {sources !== '' && words.from(sources)}
+        </View>
+      </Card>
+    </Section>
+  )
+}

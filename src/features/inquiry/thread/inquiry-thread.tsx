@@ -1,0 +1,52 @@
+import type { InquiryView } from '@contract/inquiry/view'
+import { isOpen } from '@domain/inquiry/transitions'
+import { loadedData } from '@/components/async-content/loadable'
+import { useCatalog } from '@/platform/catalog'
+import { FollowUp } from './follow-up'
+import { HolderCard } from './holder-card'
+import { PapersCard } from './papers-card'
+import { ProgressSection } from './progress-section'
+import { RatingCard } from './rating-card'
+import { SubmittedSection } from './submitted-section'
+import './inquiry-thread.css'
+import type { ThreadActions } from './use-thread-actions'
+
+export interface InquiryThreadProps {
+  inquiry: InquiryView
+  actions: ThreadActions
+}
+
+/** One inquiry from top to bottom: who holds it, what is missing, what happened, what can be added. */
+export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
+  const catalog = loadedData(useCatalog().state)
+  const open = isOpen(inquiry.status)
+  return (
+    <>
+      <HolderCard inquiry={inquiry} />
+      {inquiry.status === 'closed' && (
+        <RatingCard
+          rating={inquiry.rating}
+          busy={actions.rate.busy}
+          onRate={(given) => void actions.rate.send(given)}
+        />
+      )}
+      {open && (
+        <PapersCard
+          key={inquiry.papers.ready.join('|')}
+          papers={inquiry.papers}
+          busy={actions.papers.busy}
+          onTell={(ready) => void actions.papers.send(ready)}
+        />
+      )}
+      <ProgressSection inquiry={inquiry} />
+      {open && (
+        <FollowUp
+          busy={actions.followUp.busy}
+          error={actions.followUp.error?.message}
+          onSend={actions.followUp.send}
+        />
+      )}
+      <SubmittedSection inquiry={inquiry} catalog={catalog} />
+    </>
+  )
+}

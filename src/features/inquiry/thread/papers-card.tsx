@@ -1,0 +1,64 @@
+import type { InquiryView } from '@contract/inquiry/view'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { CheckRow } from '@/components/check-row/check-row'
+import { Tag } from '@/components/tag/tag'
+import { useCopy } from '@/platform/language'
+import { useMoments } from '@/platform/time/use-moments'
+import { threadCopy } from './copy'
+
+export interface PapersCardProps {
+  papers: InquiryView['papers']
+  busy: boolean
+  /** Tells the officer which papers are at hand now. */
+  onTell: (ready: string[]) => void
+}
+
+const sameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item) => b.includes(item))
+
+/** What is still missing, by when, and the way to say that it is there. Sent at once, not tick by tick. */
+export function PapersCard({ papers, busy, onTell }: PapersCardProps) {
+  const words = useCopy(threadCopy)
+  const moments = useMoments()
+  const [ready, setReady] = useState<readonly string[]>(papers.ready)
+  const missing = papers.asked.filter((paper) => !papers.ready.includes(paper))
+  const date = moments.day(papers.dueAt)
+  if (papers.asked.length === 0) return null
+  return (
+    <Card>
+      <View className="row row-between">
+        <Text className="text-strong">
+          {missing.length === 0 ? words.papersComplete : words.papersMissing(missing.length)}
+        </Text>
+        {missing.length > 0 && papers.late && <Tag tone="warn">{words.papersLateTag}</Tag>}
+        {missing.length > 0 && !papers.late && (
+          <Text className="text-sub text-strong tone-warn">{words.papersBy(date)}</Text>
+        )}
+      </View>
+      {missing.length > 0 && (
+        <View className="text-sub tone-2 mt-4">
+          {papers.late ? words.papersLateText(date) : words.papersText}
+        </View>
+      )}
+      <View className="mt-8 inquiry-papers">
+        {papers.asked.map((paper) => (
+          <CheckRow
+            key={paper}
+            title={paper}
+            text={ready.includes(paper) ? words.papersHave : words.papersNot}
+            checked={ready.includes(paper)}
+            onChange={(on) => setReady(on ? [...ready, paper] : ready.filter((other) => other !== paper))}
+          />
+        ))}
+      </View>
+      {!sameList(ready, papers.ready) && (
+        <Button variant="secondary" wide busy={busy} onPress={() => onTell([...ready])}>
+          {words.papersTell}
+        </Button>
+      )}
+    </Card>
+  )
+}

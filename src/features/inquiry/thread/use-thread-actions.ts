@@ -1,0 +1,51 @@
+import type { OutputOf } from '@contract/actions'
+import type { EnvelopeError } from '@contract/envelope'
+import type { InquiryView } from '@contract/inquiry/view'
+import type { Outcome } from '@/platform/call/outcome'
+import { useAction } from '@/platform/query/use-action'
+
+export interface ThreadActionsRules {
+  id: string
+  /** Shows the inquiry an action answered with. */
+  show: (inquiry: InquiryView) => void
+  /** Asks again: somebody else changed it meanwhile. */
+  reload: () => void
+}
+
+/** Refusals after which the page shows an older state than the server's. */
+const outdated: readonly EnvelopeError['code'][] = [
+  'STALE',
+  'INQUIRY_CLOSED',
+  'INQUIRY_NOT_CLOSED',
+  'ALREADY_NUDGED',
+  'ALREADY_RATED',
+]
+
+/** Everything the person can do to an inquiry. Each answers whether it arrived. */
+export function useThreadActions({ id, show, reload }: ThreadActionsRules) {
+  const followUp = useAction('inquiry.followUp')
+  const papers = useAction('inquiry.papers')
+  const nudge = useAction('inquiry.nudge')
+  const withdraw = useAction('inquiry.withdraw')
+  const rate = useAction('inquiry.rate')
+
+  const settle = async (sending: Promise<Outcome<OutputOf<'inquiry.thread'>> | undefined>) => {
+    const outcome = await sending
+    if (outcome?.ok === true) show(outcome.data)
+    else if (outcome !== undefined && outdated.includes(outcome.error.code)) reload()
+    return outcome?.ok === true
+  }
+
+  return {
+    followUp: { ...followUp, send: (text: string) => settle(followUp.run({ id, text })) },
+    papers: { ...papers, send: (ready: string[]) => settle(papers.run({ id, ready })) },
+    nudge: { ...nudge, send: () => settle(nudge.run({ id })) },
+    withdraw: { ...withdraw, send: () => settle(withdraw.run({ id })) },
+    rate: {
+      ...rate,
+      send: (given: { stars: number; words: string[] }) => settle(rate.run({ id, ...given })),
+    },
+  }
+}
+
+export type ThreadActions = ReturnType<typeof useThreadActions>

@@ -1,0 +1,92 @@
+import { Text, View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { ListItem, UnreadDot } from '@/components/list-item/list-item'
+import { useAppearance } from '@/platform/appearance'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { routes } from '@/routes'
+import { meCopy } from './copy'
+import './me.css'
+import type { Mine } from './summarise-mine'
+
+const shownIf = (count: number, text: string) => (count > 0 ? { value: text } : {})
+
+/** The visitor's own matters. Counts appear when they are known. */
+function Matters({ mine }: { mine: Mine | undefined }) {
+  const words = useCopy(meCopy)
+  return (
+    <Card className="card-list">
+      <ListItem
+        icon="calendar"
+        title={words.bookings}
+        {...shownIf(mine?.upcoming ?? 0, words.upcoming(mine?.upcoming ?? 0))}
+        onPress={() => go(routes.bookings())}
+      />
+      <ListItem
+        icon="hourglass"
+        title={words.inquiries}
+        {...shownIf(mine?.openInquiries ?? 0, words.open(mine?.openInquiries ?? 0))}
+        onPress={() => go(routes.inquiries())}
+      />
+    </Card>
+  )
+}
+
+function Reading({ unread }: { unread: number }) {
+  const words = useCopy(meCopy)
+  const { size } = useAppearance()
+  const unreadValue = (
+    <>
+      <UnreadDot />
+      <Text>{words.unread(unread)}</Text>
+    </>
+  )
+  return (
+    <Card className="card-list">
+      <ListItem
+        icon="bell"
+        title={words.messages}
+        {...(unread > 0 ? { value: unreadValue } : {})}
+        onPress={() => go(routes.inbox())}
+      />
+      <ListItem
+        icon="type"
+        title={words.largeText}
+        value={size === 'large' ? words.on : words.off}
+        onPress={() => go(routes.settings())}
+      />
+      <ListItem
+        icon="globe"
+        title={words.language}
+        value={words.languageName}
+        onPress={() => go(routes.settings())}
+      />
+    </Card>
+  )
+}
+
+function About() {
+  const words = useCopy(meCopy)
+  return (
+    <Card className="card-list">
+      <ListItem
+        icon="lock"
+        title={words.privacy}
+        value={words.privacyValue}
+        onPress={() => go(routes.privacy())}
+      />
+      <ListItem icon="phone" title={words.contact} onPress={() => go(routes.contact())} />
+    </Card>
+  )
+}
+
+/** The rows of 我的, in three cards. */
+export function MeRows({ mine, unread }: { mine: Mine | undefined; unread: number }) {
+  return (
+    <View className="me-cards">
+      <Matters mine={mine} />
+      <Reading unread={unread} />
+      <About />
+    </View>
+  )
+}

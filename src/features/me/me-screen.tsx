@@ -1,0 +1,84 @@
+import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { AsyncContent } from '@/components/async-content/async-content'
+import { loadedData } from '@/components/async-content/loadable'
+import { Avatar } from '@/components/avatar/avatar'
+import { Icon } from '@/components/icon/icon'
+import { Note } from '@/components/note/note'
+import { Pressable } from '@/components/pressable/pressable'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { refreshSession, useSession } from '@/platform/session'
+import { routes } from '@/routes'
+import { meCopy } from './copy'
+import './me.css'
+import { MeRows } from './me-rows'
+import { OpenInquiryCard } from './open-inquiry-card'
+import { useMine } from './use-mine'
+
+type Session = ReturnType<typeof useSession>
+
+/** Who the platform says is here; nobody has to log in. */
+function Head({ session }: { session: Session }) {
+  const words = useCopy(meCopy)
+  const name = session?.staff?.name ?? words.hello
+  const identity = session === undefined ? '' : session.kind === 'web' ? words.onWeb : words.inWechat
+  return (
+    <View className="me-head">
+      <Avatar name={name} size="big" />
+      <View className="grow">
+        <View className="me-name">{name}</View>
+        <View className="text-sub tone-2">{session?.staff != null ? words.staffRole : identity}</View>
+      </View>
+    </View>
+  )
+}
+
+function Workbench() {
+  const words = useCopy(meCopy)
+  return (
+    <Pressable
+      className="card me-workbench"
+      label={`${words.workbench}，${words.staffOnly}`}
+      onPress={() => go(routes.staffToday())}
+    >
+      <Icon name="briefcase" size={20} />
+      <Text className="text-strong">{words.workbench}</Text>
+      <Text className="text-cap tone-3">{words.staffOnly}</Text>
+    </Pressable>
+  )
+}
+
+/** The tab 我的. */
+export function MeScreen() {
+  const words = useCopy(meCopy)
+  const session = useSession()
+  const { mine, reload } = useMine()
+  useDidShow(() => void refreshSession())
+  const unread = session?.unread ?? 0
+  return (
+    <Screen title={words.me} tab="me" unread={unread}>
+      <Head session={session} />
+      {session?.kind === 'web' && (
+        <Note tone="info" icon="info" className="mt-12">
+          {words.webNote}
+        </Note>
+      )}
+      <View className="mt-12">
+        <AsyncContent
+          state={mine}
+          skeleton={<Skeleton kind="card" count={1} />}
+          empty="never"
+          failedTitle={words.failed}
+          onRetry={reload}
+        >
+          {({ newest }) => newest !== undefined && <OpenInquiryCard inquiry={newest} />}
+        </AsyncContent>
+      </View>
+      <MeRows mine={loadedData(mine)} unread={unread} />
+      {session?.staff != null && <Workbench />}
+    </Screen>
+  )
+}

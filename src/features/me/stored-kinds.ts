@@ -1,0 +1,17 @@
+/** What the privacy page explains, each with the collection it is kept in. */
+export const storedKinds = [
+  { kind: 'inquiry', collection: 'inquiries' },
+  { kind: 'booking', collection: 'bookings' },
+  { kind: 'message', collection: 'messages' },
+  { kind: 'credit', collection: 'credits' },
+  { kind: 'history', collection: 'audit' },
+  { kind: 'quota', collection: 'quotas' },
+] as const
+
+export type StoredKind = (typeof storedKinds)[number]['kind']
+
+/**
+ * Collections that hold nothing a visitor gave: published content and settings, the colleagues themselves and
+ * their invitations, and slots, whose claims go with the booking they belong to.
+ */
+export const withoutVisitorData = ['content', 'district', 'slots', 'staff', 'invitations'] as const

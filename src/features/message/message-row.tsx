@@ -1,0 +1,41 @@
+import type { MessageView } from '@contract/message/actions'
+import { Text, View } from '@tarojs/components'
+import type { IconName } from '@/components/icon/icon-names'
+import { IconTile } from '@/components/icon-tile/icon-tile'
+import { Pressable } from '@/components/pressable/pressable'
+import { useCopy } from '@/platform/language'
+import { messageCopy } from './copy'
+import './message.css'
+
+const icons: Record<MessageView['topic'], IconName> = {
+  inquiry: 'hourglass',
+  booking: 'calendar',
+  staff: 'briefcase',
+}
+
+export interface MessageRowProps {
+  message: MessageView
+  /** When, in words that fit its group. */
+  time: string
+  onPress: () => void
+}
+
+/** One notice: unread ones in weight and with a dot that is read out as a word. */
+export function MessageRow({ message, time, onPress }: MessageRowProps) {
+  const words = useCopy(messageCopy)
+  const { read, topic, title, text } = message
+  const label = [read ? '' : words.unread, title, text, time].filter((part) => part !== '').join('，')
+  return (
+    <Pressable className="message-row" label={label} onPress={onPress}>
+      <IconTile icon={icons[topic]} tone={read ? 'neutral' : 'brand'} />
+      <View className="grow">
+        <View className="row row-between row-top">
+          <Text className={`grow${read ? '' : ' text-strong'}`}>{title}</Text>
+          <Text className="message-time text-cap tone-3 num">{time}</Text>
+        </View>
+        <View className="text-sub tone-2 mt-4 message-text">{text}</View>
+      </View>
+      {!read && <View className="message-dot" />}
+    </Pressable>
+  )
+}

@@ -1,0 +1,16 @@
+import type { MessageView } from '@contract/message/actions'
+import { type Route, routes } from '@/routes'
+
+/** The page a message leads to. */
+export function routeOfMessage({ to, id }: MessageView['link']): Route {
+  switch (to) {
+    case 'inquiry':
+      return routes.inquiry({ id })
+    case 'booking':
+      return routes.booking({ id })
+    case 'staff_inquiry':
+      return routes.staffInquiry({ id })
+    case 'staff_bookings':
+      return routes.staffBookings()
+  }
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { Chip } from '@/components/chip/chip'
+import { useCopy } from '@/platform/language'
+import { policyCopy } from './copy'
+import { isFiltering } from './filter-policies'
+import './policy.css'
+import type { Filtering, FilterPart } from './use-filter'
+
+/** The row over the library: all, three parts that open a sheet, and open now. */
+export function FilterChips({ filtering }: { filtering: Filtering }) {
+  const words = useCopy(policyCopy)
+  const { filter, open, change, clear } = filtering
+  const parts: [FilterPart, string][] = [
+    ['levels', words.level],
+    ['aspects', words.aspect],
+    ['industries', words.industry],
+  ]
+  return (
+    <View className="policy-chips">
+      <Chip text={words.all} on={!isFiltering(filter)} onPress={clear} />
+      {parts.map(([part, name]) => {
+        const count = filter[part].length
+        return (
+          <Chip
+            key={part}
+            text={count > 0 ? words.chosen(name, count) : name}
+            on={count > 0}
+            iconAfter="chevron-down"
+            onPress={() => open(part)}
+          />
+        )
+      })}
+      <Chip
+        text={words.openOnly}
+        on={filter.openOnly}
+        onPress={() => change({ openOnly: !filter.openOnly })}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,79 @@
+import { dayOf } from '@domain/time/shanghai'
+import { useDidShow } from '@tarojs/taro'
+import { AsyncContent } from '@/components/async-content/async-content'
+import { loadedData, mapLoadable } from '@/components/async-content/loadable'
+import { EmptyState } from '@/components/empty-state/empty-state'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { type Catalog, keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { useSession } from '@/platform/session'
+import { routes } from '@/routes'
+import { policyCopy } from './copy'
+import { filterPolicies } from './filter-policies'
+import { FilterSheet } from './filter-sheet'
+import { PolicyLibrary } from './policy-library'
+import { useFilter } from './use-filter'
+
+function libraryOf(catalog: Catalog) {
+  const settings = listOf(catalog, 'settings')[0]
+  return {
+    policies: listOf(catalog, 'policy'),
+    district: settings?.district ?? '',
+    formerNote: settings?.former?.note,
+    offered: settings === undefined || settings.modules.includes('policies'),
+  }
+}
+
+/** The tab 政策. */
+export function LibraryScreen() {
+  const words = useCopy(policyCopy)
+  const { state, reload } = useCatalog()
+  const filtering = useFilter()
+  const session = useSession()
+  useDidShow(keepCatalogFresh)
+  const library = mapLoadable(state, libraryOf)
+  const today = dayOf(Date.now())
+  const shown = filterPolicies(loadedData(library)?.policies ?? [], filtering.filter, today)
+  return (
+    <Screen
+      title={words.library}
+      tab="policy"
+      unread={session?.unread ?? 0}
+      overlay={<FilterSheet filtering={filtering} count={shown.length} />}
+    >
+      <AsyncContent
+        state={library}
+        skeleton={<Skeleton kind="card" count={4} />}
+        empty={{
+          when: ({ policies, offered }) => offered && policies.length === 0,
+          icon: 'document',
+          title: words.noneTitle,
+          text: words.noneText,
+          action: { text: words.ask, onPress: () => go(routes.inquirySubmit()) },
+        }}
+        failedTitle={words.failedList}
+        onRetry={reload}
+      >
+        {({ district, formerNote, offered }) =>
+          offered ? (
+            <PolicyLibrary
+              policies={shown}
+              district={district}
+              formerNote={formerNote}
+              filtering={filtering}
+            />
+          ) : (
+            <EmptyState
+              icon="document"
+              title={words.moduleOff}
+              text={words.moduleOffText}
+              action={{ text: words.seeParks, onPress: () => go(routes.parks()) }}
+            />
+          )
+        }
+      </AsyncContent>
+    </Screen>
+  )
+}

@@ -1,0 +1,120 @@
+import { emulatorAddress, environmentId } from '../runtime'
+import { readStored, type StorageKey, writeStored } from '../storage'
+
+/** How a request to a function ended on the way. */
+export type Delivery = { kind: 'answered'; body: unknown } | { kind: 'offline' } | { kind: 'timeout' }
+
+interface Session {
+  uid: string
+  accessToken: string
+  refreshToken: string
+  /** Epoch ms. */
+  expiresAt: number
+}
+
+const TIMEOUT_MS = 15_000
+const RENEW_BEFORE_MS = 60_000
+
+const sessionKey: StorageKey<Session> = {
+  name: 'web-session',
+  parse: (stored) =>
+    typeof stored === 'object' && stored !== null && 'accessToken' in stored
+      ? (stored as Session)
+      : undefined,
+}
+
+/** https://docs.cloudbase.net/http-api/basic/overview */
+const gateway = () => emulatorAddress() ?? `https://${environmentId() ?? ''}.api.tcloudbasegateway.com`
+
+interface TokenAnswer {
+  sub: string
+  access_token: string
+  refresh_token: string
+  expires_in: number
+}
+
+async function post(path: string, body: object, token?: string): Promise<Response> {
+  return fetch(`${gateway()}${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+}
+
+async function keep(response: Response): Promise<Session | null> {
+  if (!response.ok) return null
+  const answer = (await response.json()) as TokenAnswer
+  const session = {
+    uid: answer.sub,
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    expiresAt: Date.now() + answer.expires_in * 1_000,
+  }
+  writeStored(sessionKey, session)
+  return session
+}
+
+/** https://docs.cloudbase.net/http-api/auth/auth-sign-in-anonymously */
+async function signIn(): Promise<Session> {
+  const client = encodeURIComponent(environmentId() ?? '')
+  const session = await keep(await post(`/auth/v1/signin/anonymously?client_id=${client}`, {}))
+  if (session === null) throw new TypeError('anonymous sign-in was refused')
+  return session
+}
+
+async function renew(session: Session): Promise<Session | null> {
+  const client_id = environmentId() ?? ''
+  return keep(
+    await post('/auth/v1/token', {
+      client_id,
+      grant_type: 'refresh_token',
+      refresh_token: session.refreshToken,
+    }),
+  )
+}
+
+let signingIn: Promise<Session> | undefined
+
+async function currentSession(): Promise<Session> {
+  const stored = readStored(sessionKey)
+  if (stored !== undefined && stored.expiresAt - RENEW_BEFORE_MS > Date.now()) return stored
+  const renewed = stored === undefined ? null : await renew(stored)
+  return renewed ?? signIn()
+}
+
+/** One sign-in at a time: pages that load together must not become two visitors. */
+function session(): Promise<Session> {
+  signingIn ??= currentSession().finally(() => {
+    signingIn = undefined
+  })
+  return signingIn
+}
+
+/** Calls a cloud function through CloudBase's web gateway as an anonymous visitor. */
+export async function deliver(functionName: string, event: object): Promise<Delivery> {
+  try {
+    const { accessToken } = await session()
+    const response = await post(`/v1/functions/${functionName}`, event, accessToken)
+    if (response.status === 401) {
+      const fresh = await signIn()
+      return {
+        kind: 'answered',
+        body: await (await post(`/v1/functions/${functionName}`, event, fresh.accessToken)).json(),
+      }
+    }
+    return { kind: 'answered', body: await response.json() }
+  } catch (failure) {
+    const isTimeout = failure instanceof DOMException && failure.name === 'TimeoutError'
+    console.warn('call failed', functionName, String(failure))
+    return { kind: isTimeout ? 'timeout' : 'offline' }
+  }
+}
+
+/** The anonymous visitor's id, for the emulator's stand-ins of WeChat dialogs. */
+export async function webUid(): Promise<string | undefined> {
+  return (await session()).uid
+}

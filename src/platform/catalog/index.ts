@@ -1,0 +1,85 @@
+import { create } from 'zustand'
+import { failed, type Loadable, loading, ready, stale } from '@/components/async-content/loadable'
+import { call } from '../call'
+import type { Outcome } from '../call/outcome'
+import { applyDelta, type Catalog, emptyCatalog } from './catalog'
+import { noteChecked, readCatalog, writeCatalog } from './stored-catalog'
+
+export type { Catalog } from './catalog'
+export { itemOf, listOf } from './catalog'
+
+/** Content is asked for again after this long. */
+const FRESH_MS = 60_000
+
+interface CatalogState {
+  state: Loadable<Catalog>
+}
+
+const useCatalogStore = create<CatalogState>(() => ({ state: loading }))
+
+let current: Catalog | undefined
+let running: Promise<void> | undefined
+
+async function fetchAll(from: Catalog): Promise<Outcome<{ catalog: Catalog; changed: boolean }>> {
+  let catalog = from
+  let changed = false
+  for (;;) {
+    const known = catalog.rev > 0 ? { lineage: catalog.lineage, since: catalog.rev } : {}
+    const answer = await call('catalog.sync', known)
+    if (!answer.ok) return answer
+    const { reset, items, lineage, rev, more } = answer.data
+    catalog = {
+      ...applyDelta(reset && !changed ? emptyCatalog() : catalog, items),
+      lineage,
+      rev,
+      checkedAt: Date.now(),
+    }
+    changed ||= reset || items.length > 0
+    if (!more) return { ok: true, data: { catalog, changed } }
+  }
+}
+
+async function refresh(): Promise<void> {
+  const before = current ?? readCatalog()
+  current = before
+  if (before.rev > 0) useCatalogStore.setState({ state: ready(before) })
+  const outcome = await fetchAll(before)
+  if (outcome.ok) {
+    current = outcome.data.catalog
+    if (outcome.data.changed) writeCatalog(current)
+    else noteChecked(current.checkedAt)
+    useCatalogStore.setState({ state: ready(current) })
+    return
+  }
+  const { error } = outcome
+  const offline = error.code === 'OFFLINE'
+  useCatalogStore.setState({
+    state:
+      before.rev > 0 ? stale(before, before.checkedAt, offline) : failed({ message: error.message, offline }),
+  })
+}
+
+/** Brings the catalogue up to date; while one refresh runs, others wait for it. */
+export function refreshCatalog(): Promise<void> {
+  running ??= refresh().finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+/** Refreshes unless the catalogue was checked within the last minute. */
+export function keepCatalogFresh(): void {
+  if (current === undefined || Date.now() - current.checkedAt > FRESH_MS) void refreshCatalog()
+}
+
+/** The published content: from the phone at once, corrected by the network when it answers. */
+export function useCatalog(): { state: Loadable<Catalog>; reload: () => void } {
+  const state = useCatalogStore((store) => store.state)
+  return {
+    state,
+    reload: () => {
+      useCatalogStore.setState((store) => (store.state.status === 'failed' ? { state: loading } : store))
+      void refreshCatalog()
+    },
+  }
+}

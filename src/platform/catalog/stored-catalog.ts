@@ -1,0 +1,91 @@
+import { readStored, removeStored, type StorageKey, writeStored } from '../storage'
+import { applyDelta, type Catalog, catalogKinds, emptyCatalog, type RawItem } from './catalog'
+
+/** WeChat stores at most 1 MB a key; half of it leaves room for its own encoding. */
+const CHUNK_CHARACTERS = 250_000
+
+interface Switch {
+  /** Which of the two sets of chunks is current. */
+  set: 'a' | 'b'
+  lineage: string
+  rev: number
+  checkedAt: number
+  /** How many chunks each kind has. */
+  chunks: Record<string, number>
+}
+
+const switchKey: StorageKey<Switch> = {
+  name: 'catalog',
+  parse: (stored) =>
+    typeof stored === 'object' && stored !== null && 'chunks' in stored ? (stored as Switch) : undefined,
+}
+
+const chunkKey = (set: string, kind: string, index: number): StorageKey<string> => ({
+  name: `catalog:${set}:${kind}:${index}`,
+  parse: (stored) => (typeof stored === 'string' ? stored : undefined),
+})
+
+function readKind(current: Switch, kind: string): RawItem[] | undefined {
+  let text = ''
+  for (let index = 0; index < (current.chunks[kind] ?? 0); index += 1) {
+    const chunk = readStored(chunkKey(current.set, kind, index))
+    if (chunk === undefined) return undefined
+    text += chunk
+  }
+  return text === '' ? [] : (JSON.parse(text) as RawItem[])
+}
+
+/** The catalogue kept on the phone; the empty one when there is none or a part of it is missing. */
+export function readCatalog(): Catalog {
+  const current = readStored(switchKey)
+  if (current === undefined) return emptyCatalog()
+  let catalog = emptyCatalog()
+  for (const kind of catalogKinds) {
+    const items = readKind(current, kind)
+    if (items === undefined) return emptyCatalog()
+    catalog = applyDelta(catalog, items)
+  }
+  return { ...catalog, lineage: current.lineage, rev: current.rev, checkedAt: current.checkedAt }
+}
+
+function writeKind(set: string, kind: string, catalog: Catalog): number | undefined {
+  const entries = catalog.items[kind as (typeof catalogKinds)[number]] as ReadonlyMap<string, unknown>
+  const text = JSON.stringify([...entries].map(([id, data]) => ({ kind, id, rev: 0, data })))
+  const count = Math.ceil(text.length / CHUNK_CHARACTERS)
+  for (let index = 0; index < count; index += 1) {
+    const part = text.slice(index * CHUNK_CHARACTERS, (index + 1) * CHUNK_CHARACTERS)
+    if (!writeStored(chunkKey(set, kind, index), part).ok) return undefined
+  }
+  return count
+}
+
+function removeSet(old: Switch): void {
+  for (const [kind, count] of Object.entries(old.chunks)) {
+    for (let index = 0; index < count; index += 1) removeStored(chunkKey(old.set, kind, index))
+  }
+}
+
+/**
+ * Writes the catalogue beside the old one and then switches by one small key, so that a crash or a full
+ * storage leaves the old one whole. False when there was no room: the app then works from memory.
+ */
+export function writeCatalog(catalog: Catalog): boolean {
+  const old = readStored(switchKey)
+  const set = old?.set === 'a' ? 'b' : 'a'
+  const chunks: Record<string, number> = {}
+  for (const kind of catalogKinds) {
+    const count = writeKind(set, kind, catalog)
+    if (count === undefined) return false
+    chunks[kind] = count
+  }
+  const { lineage, rev, checkedAt } = catalog
+  if (!writeStored(switchKey, { set, lineage, rev, checkedAt, chunks }).ok) return false
+  if (old !== undefined) removeSet(old)
+  return true
+}
+
+/** Notes that the stored catalogue is still current, without writing it again. */
+export function noteChecked(checkedAt: number): void {
+  const current = readStored(switchKey)
+  if (current !== undefined) writeStored(switchKey, { ...current, checkedAt })
+}

@@ -1,0 +1,31 @@
+import { type ActionName, actions, type InputOf } from '@contract/actions'
+import type { FieldProblem, Locale } from '@contract/errors'
+import { fieldProblems } from '@contract/field-problems'
+import type { FieldProblemKey } from '@contract/fields'
+import * as v from 'valibot'
+
+/** What is wrong, by the field's path (`phone`, `consents.handle`), in words to stand under the field. */
+export type FieldErrors = Readonly<Record<string, string>>
+
+const keyOf = (message: string): FieldProblemKey =>
+  message in fieldProblems ? (message as FieldProblemKey) : 'TYPE'
+
+/** The first problem of each field. */
+export function fieldErrorsOf(problems: readonly FieldProblem[]): FieldErrors {
+  return Object.fromEntries([...problems].reverse().map(({ path, message }) => [path, message]))
+}
+
+/** Checks an input by the schema the server checks it by; every problem at once, empty when it may be sent. */
+export function checkInput<N extends ActionName>(
+  action: N,
+  input: InputOf<N>,
+  language: Locale,
+): FieldErrors {
+  const parsed = v.safeParse(actions[action].input, input)
+  if (parsed.success) return {}
+  const problems = parsed.issues.map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    message: fieldProblems[keyOf(issue.message)][language],
+  }))
+  return fieldErrorsOf(problems)
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { subpackages, tabs } from './pages.config'
+import { routes } from './routes'
+
+const source = path.resolve(__dirname)
+
+const listed = [
+  ...tabs.map((tab) => tab.pagePath as string),
+  ...subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+]
+
+function pagesOnDisk(folder: string): string[] {
+  return readdirSync(path.join(source, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return pagesOnDisk(name)
+    return entry.name === 'index.config.ts' ? [name.replace(/\.config\.ts$/u, '')] : []
+  })
+}
+
+test('every page folder is listed in the app config, and every listed page exists', () => {
+  expect(pagesOnDisk('pages').sort()).toEqual([...listed].sort())
+})
+
+test.each(listed)('%s has its component beside its config', (page) => {
+  expect(existsSync(path.join(source, `${page}.tsx`))).toBe(true)
+})
+
+test('no tab page lies inside a subpackage', () => {
+  const inside = tabs.filter((tab) => subpackages.some(({ root }) => tab.pagePath.startsWith(`${root}/`)))
+  expect(inside).toEqual([])
+})
+
+const built: Record<keyof typeof routes, string> = {
+  home: routes.home(),
+  parks: routes.parks(),
+  policies: routes.policies(),
+  events: routes.events(),
+  me: routes.me(),
+  park: routes.park({ id: 'a' }),
+  policy: routes.policy({ id: 'a' }),
+  event: routes.event({ id: 'a' }),
+  article: routes.article({ id: 'a' }),
+  search: routes.search(),
+  inquirySubmit: routes.inquirySubmit(),
+  inquiries: routes.inquiries(),
+  inquiry: routes.inquiry({ id: 'a' }),
+  visit: routes.visit(),
+  bookings: routes.bookings(),
+  booking: routes.booking({ id: 'a' }),
+  inbox: routes.inbox(),
+  privacy: routes.privacy(),
+  contact: routes.contact(),
+  settings: routes.settings(),
+  staffToday: routes.staffToday(),
+  staffInquiries: routes.staffInquiries(),
+  staffInquiry: routes.staffInquiry({ id: 'a' }),
+  staffBookings: routes.staffBookings(),
+  staffInvite: routes.staffInvite(),
+  staffJoin: routes.staffJoin(),
+}
+
+test('every page has exactly one route', () => {
+  const paths = Object.values(built).map((route) => route.split('?')[0]?.slice(1))
+  expect([...paths].sort()).toEqual([...listed].sort())
+})
+
+const queries: [string, string, string][] = [
+  [
+    'a value is encoded once',
+    routes.search({ q: 'A&B=园 区' }),
+    '/pages/search/index?q=A%26B%3D%E5%9B%AD%20%E5%8C%BA',
+  ],
+  ['a missing value leaves no trace', routes.visit({ park: 'x' }), '/pages/booking/visit/index?park=x'],
+  ['an empty value leaves no trace', routes.search({ q: '' }), '/pages/search/index'],
+]
+
+test.each(queries)('%s', (_title, route, expected) => {
+  expect(route).toBe(expected)
+})

@@ -1,0 +1,78 @@
+import type { ContentOf } from '@contract/content/kinds'
+import type { PublishableItem } from '../../scripts/content/decide-publication'
+
+/** Settings with working hours and an approved reply limit; a test overrides what it is about. */
+export function aSettings(over: Partial<ContentOf<'settings'>> = {}): ContentOf<'settings'> {
+  return {
+    district: '测试区',
+    appName: '投资测试',
+    operator: '测试区招商局',
+    workingHours: [
+      { from: '09:00', to: '12:00' },
+      { from: '13:30', to: '17:30' },
+    ],
+    inquiry: {
+      settle: {
+        limit: { workingMinutes: 840, approvedBy: '测试区招商局', approvedAt: '2026-01-05' },
+        papers: ['营业执照', '用房需求', '项目简介'],
+        papersDays: 15,
+      },
+    },
+    phoneButton: true,
+    modules: ['parks', 'policies', 'events', 'inquiries', 'visits', 'figures'],
+    contacts: [],
+    templates: { inquiry_reply: 'tpl-inquiry', booking_result: 'tpl-booking', staff_due: 'tpl-staff' },
+    ...over,
+  }
+}
+
+/** A visit of 20 seats on weekdays at 09:30 and 14:00, confirmed by staff within a working day. */
+export function aVisit(over: Partial<ContentOf<'visit'>> = {}): ContentOf<'visit'> {
+  return {
+    id: 'visit-kuamao',
+    place: 'kuamao-town',
+    confirm: 'staff',
+    answerMinutes: 420,
+    seats: 20,
+    maxVisitors: 5,
+    minutes: 60,
+    times: ['09:30', '14:00'],
+    weekdays: [1, 2, 3, 4, 5],
+    leadMinutes: 60,
+    horizonDays: 7,
+    cancelMinutes: 240,
+    focus: ['可租载体', '政策办理'],
+    ...over,
+  }
+}
+
+export function aPlace(over: Partial<ContentOf<'place'>> = {}): ContentOf<'place'> {
+  return {
+    id: 'kuamao-town',
+    name: '跨贸小镇',
+    kind: 'town',
+    parent: null,
+    positioning: '承载数字贸易的小镇',
+    tagline: '数字贸易',
+    industries: ['digital_trade'],
+    suitedTo: ['跨境电商'],
+    facts: [],
+    advantages: [],
+    illustration: 'town',
+    order: 1,
+    ...over,
+  }
+}
+
+/** The least content a district can be published with: a place, its visits, settings and a calendar. */
+export function aDistrict(
+  over: { settings?: Partial<ContentOf<'settings'>>; visits?: ContentOf<'visit'>[] } = {},
+): PublishableItem[] {
+  const visits = over.visits ?? [aVisit()]
+  return [
+    { kind: 'settings', id: 'settings', data: aSettings(over.settings) },
+    { kind: 'calendar', id: 'calendar', data: { closed: [], open: [] } },
+    { kind: 'place', id: 'kuamao-town', data: aPlace() },
+    ...visits.map((visit) => ({ kind: 'visit', id: visit.id, data: visit })),
+  ]
+}

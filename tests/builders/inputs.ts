@@ -1,0 +1,30 @@
+import type { InputOf } from '@contract/actions'
+
+/** A visit for two that staff can be asked for; a test overrides what it is about. */
+export function aBookingInput(over: Partial<InputOf<'booking.create'>> = {}): InputOf<'booking.create'> {
+  return {
+    slot: 'visit-kuamao:2026-11-26:1400',
+    visitors: 2,
+    focus: ['可租载体'],
+    company: '云衡智能',
+    contact: '林越',
+    phone: '13800002046',
+    consents: { handle: true },
+    ...over,
+  }
+}
+
+/** An inquiry with everything that is required. */
+export function anInquiryInput(over: Partial<InputOf<'inquiry.submit'>> = {}): InputOf<'inquiry.submit'> {
+  return {
+    kind: 'settle',
+    company: '云衡智能',
+    contact: '林越',
+    phone: '13800002046',
+    need: '想在明年 1 月前租 420 ㎡，配电不低于 200 kVA。',
+    places: ['kuamao-town'],
+    papersReady: ['营业执照'],
+    consents: { handle: true, forward: true },
+    ...over,
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ActionName, InputOf, OutputOf } from '@contract/actions'
+import type { Envelope } from '@contract/envelope'
+import { type RunningEmulator, startEmulator } from '../../emulator/start-emulator'
+import { contentStore } from '../../scripts/content/content-store'
+import type { PublishableItem } from '../../scripts/content/decide-publication'
+import { importDistrict } from '../../scripts/content/import-district'
+import { inviteFirstAdministrator } from '../../scripts/local/invite-first-administrator'
+import { type Cloud, openCloud } from '../../scripts/local/open-cloud'
+
+/** Tuesday 24 November 2026, 10:00 in Shanghai: the day on which tests happen unless they move the clock. */
+export const TEST_NOW = Date.parse('2026-11-24T02:00:00Z')
+
+export interface TestCloud {
+  url: string
+  cloud: Cloud
+  emulator: RunningEmulator
+  /** Calls an action as a WeChat user through `POST /functions/<area>`. */
+  call<N extends ActionName>(action: N, input: InputOf<N>, as: Caller): Promise<Answer<N>>
+  /** Sends an event as it stands, as `openid` or as nobody. */
+  send(
+    area: string,
+    event: unknown,
+    openid?: string,
+  ): Promise<{ body: Envelope<unknown>; sdkRequests: number; text: string }>
+  fireTimer(name: 'minute' | 'daily'): Promise<unknown>
+  setClock(at: number): Promise<void>
+  exportAll(): Promise<string>
+  setFaults(faults: { sdkReplyLoss?: number; functionReplyLoss?: number; seed?: number }): Promise<void>
+  /** Makes `openid` staff through the invitation flow. */
+  joinAs(
+    openid: string,
+    profile: { name: string; roles: ('admin' | 'officer' | 'park')[]; places?: string[] },
+  ): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Caller {
+  openid: string
+  requestId?: string
+}
+
+export type Answer<N extends ActionName> = Envelope<OutputOf<N>>
+
+let requests = 0
+
+/** A request id no other call of this process used. */
+export function freshRequestId(): string {
+  requests += 1
+  return `test-request-${String(requests).padStart(8, '0')}`
+}
+
+async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+}
+
+/** Starts the emulator with the bundles of this test run on a free port and temporary data, content published. */
+export async function startCloud(options: {
+  items: readonly PublishableItem[]
+  latencyMs?: number
+  instancesPerFunction?: number
+  subscribeTemplates?: string[]
+}): Promise<TestCloud> {
+  const directory = mkdtempSync(join(tmpdir(), 'xiacheng-'))
+  const build = process.env.TEST_BUILD ?? 'dist'
+  const functionEnvironment: Record<string, string> = {
+    DISTRICT: 'xiacheng',
+    FIELD_KEY: Buffer.alloc(32, 7).toString('base64'),
+  }
+  const emulator = await startEmulator({
+    port: 0,
+    dataDirectory: join(directory, 'data'),
+    functionsDirectory: join(build, 'cloudfunctions'),
+    collectionsManifest: join(build, 'collections.json'),
+    functionEnvironment,
+    testMode: true,
+    timers: false,
+    ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
+    ...(options.instancesPerFunction === undefined
+      ? {}
+      : { instancesPerFunction: options.instancesPerFunction }),
+    ...(options.subscribeTemplates === undefined ? {} : { subscribeTemplates: options.subscribeTemplates }),
+  })
+  functionEnvironment.STAFF_WEBHOOK_URL = `${emulator.url}/webhook/send?key=test`
+  const cloud = openCloud(emulator.url)
+  const test = testCloud(emulator, cloud, directory)
+  await test.setClock(TEST_NOW)
+  await importDistrict({
+    store: contentStore(cloud.database()),
+    district: 'xiacheng',
+    items: options.items,
+    now: TEST_NOW,
+  })
+  await test.fireTimer('daily')
+  return test
+}
+
+function testCloud(emulator: RunningEmulator, cloud: Cloud, directory: string): TestCloud {
+  const { url } = emulator
+  const send: TestCloud['send'] = async (area, event, openid) => {
+    const headers = openid === undefined ? {} : { 'x-emulator-openid': openid }
+    const response = await post(`${url}/functions/${area}`, event, headers)
+    const text = await response.text()
+    const sdkRequests = Number(response.headers.get('x-emulator-sdk-requests') ?? Number.NaN)
+    return { body: JSON.parse(text) as Envelope<unknown>, sdkRequests, text }
+  }
+  const call: TestCloud['call'] = async (action, input, as) => {
+    const event = { action, input, requestId: as.requestId ?? freshRequestId() }
+    return (await send(action.slice(0, action.indexOf('.')), event, as.openid)).body as never
+  }
+  return {
+    url,
+    cloud,
+    emulator,
+    send,
+    call,
+    fireTimer: async (name) => (await post(`${url}/triggers/${name}`, {})).json(),
+    setClock: async (at) => void (await post(`${url}/clock`, { at })),
+    exportAll: async () => (await fetch(`${url}/export`)).text(),
+    setFaults: async (faults) => void (await post(`${url}/faults`, faults)),
+    joinAs: (openid, profile) => joinAs({ cloud, call }, openid, profile),
+    close: async () => {
+      await emulator.close()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+const FIRST_ADMINISTRATOR = 'openid-first-administrator'
+
+async function must<T>(answer: Promise<Envelope<T>>): Promise<T> {
+  const envelope = await answer
+  if (!envelope.ok) throw new Error(`${envelope.error.code}: ${JSON.stringify(envelope.error)}`)
+  return envelope.data
+}
+
+async function joinAs(
+  { cloud, call }: Pick<TestCloud, 'cloud' | 'call'>,
+  openid: string,
+  profile: { name: string; roles: ('admin' | 'officer' | 'park')[]; places?: string[] },
+): Promise<void> {
+  const first = await inviteFirstAdministrator(cloud, { district: 'xiacheng', name: '管理员', now: TEST_NOW })
+  if (first !== null) await must(call('staff.join', { code: first }, { openid: FIRST_ADMINISTRATOR }))
+  const invitation = await must(
+    call(
+      'staff.invite',
+      { name: profile.name, roles: profile.roles, places: profile.places ?? [] },
+      { openid: FIRST_ADMINISTRATOR },
+    ),
+  )
+  await must(call('staff.join', { code: invitation.code }, { openid }))
+}
