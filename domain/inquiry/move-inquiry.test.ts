@@ -1,6 +1,7 @@
 import { type InquiryStatus, inquiryStatuses } from '@contract/inquiry/view'
 import type { Inquiry } from './inquiry'
-import { type InquiryMove, type MovedInquiry, moveInquiry } from './move-inquiry'
+import type { InquiryMove } from './inquiry-move'
+import { type MovedInquiry, moveInquiry } from './move-inquiry'
 import { stoppedClock } from './reply-clock'
 import {
   admin,

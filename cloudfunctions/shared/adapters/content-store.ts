@@ -4,6 +4,8 @@ import { withRetry } from '../with-retry'
 
 /** Items of one answer; more come with the next call. */
 const PAGE = 400
+/** Most rows a query answers. */
+const MOST_ROWS = 1_000
 
 export interface StoredItem {
   kind: string
@@ -19,8 +21,8 @@ export interface Head {
 }
 
 /**
- * The head of a district's catalogue and its items after a revision, in one request; ordered by revision.
- * Revisions are unique per publication, so a page may end inside one: the last revision is then cut off.
+ * The head of a district's catalogue and its items after a revision, in one request. Only the head has a
+ * lineage, so it comes first; the items follow by revision, which each has for its own: a page may end anywhere.
  */
 export async function readCatalog(
   district: string,
@@ -32,9 +34,9 @@ export async function readCatalog(
     database
       .collection('content')
       .where(_.or([{ _id: `${district}:head` }, { district, rev: _.gt(since) }]))
+      .orderBy('lineage', 'desc')
       .orderBy('rev', 'asc')
-      .orderBy('_id', 'asc')
-      .limit(1_000)
+      .limit(MOST_ROWS)
       .get(),
   )
   const rows = data as (StoredItem & { lineage?: string })[]
@@ -50,6 +52,6 @@ export async function readCatalog(
 /** The opening rules of all bookable resources. */
 export async function readVisits(district: string): Promise<Visit[]> {
   const query = theDatabase().collection('content').where({ district, kind: 'visit', removed: false })
-  const { data } = await withRetry(() => query.limit(1_000).get())
+  const { data } = await withRetry(() => query.limit(MOST_ROWS).get())
   return (data as { data: Visit }[]).map((row) => row.data)
 }

@@ -1,6 +1,5 @@
 import type { Event } from '@contract/content/event'
 import type { MainButton } from '@domain/arrival/main-button'
-import { dayOf, timeOf } from '@domain/time/shanghai'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { ExampleMark } from '@/components/example-mark/example-mark'
@@ -9,10 +8,11 @@ import type { IconName } from '@/components/icon/icon-names'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
+import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
 import { agendaNow } from './agenda-now'
 import './arrival-card.css'
-import { type ArrivalWords, arrivalCopy } from './copy'
+import { arrivalCopy } from './copy'
 import { eventStanding, type Standing } from './event-standing'
 
 const icons: Record<MainButton, IconName> = {
@@ -28,11 +28,12 @@ export interface ArrivalCardProps {
   onAgenda: () => void
 }
 
-function kicker(phase: Standing['phase'], event: Event, words: ArrivalWords): string {
-  if (phase === 'over') return words.over
-  if (phase === 'here' || event.startAt === undefined) return words.here
-  const day = dayOf(event.startAt)
-  return words.soon(Number(day.slice(5, 7)), Number(day.slice(8)), timeOf(event.startAt))
+function Kicker({ event, phase }: { event: Event; phase: Standing['phase'] }) {
+  const words = useCopy(arrivalCopy)
+  const moments = useMoments()
+  if (phase === 'over') return <Text>{words.over}</Text>
+  const isAhead = phase === 'before' && event.startAt !== undefined
+  return <Text>{isAhead ? words.soon(moments.near(event.startAt)) : words.here}</Text>
 }
 
 function AgendaLine({ event, now, phase }: { event: Event; now: number; phase: Standing['phase'] }) {
@@ -60,7 +61,7 @@ export function ArrivalCard({ event, now, onAgenda }: ArrivalCardProps) {
     <View className="arrival-card" {...accessible({ role: 'group', label: event.title })}>
       <View className="arrival-card-kicker">
         <Icon name="map-pin" size={18} />
-        <Text>{kicker(phase, event, words)}</Text>
+        <Kicker event={event} phase={phase} />
       </View>
       <Text className="arrival-card-title" {...accessible({ role: 'heading', level: 2 })}>
         {event.title}

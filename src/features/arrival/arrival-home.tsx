@@ -3,9 +3,9 @@ import { Button } from '@/components/button/button'
 import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { ArrivalCard } from './arrival-card'
+import { ArrivalSource } from './arrival-source'
 import { leaveArrival } from './arrival-store'
 import { arrivalCopy } from './copy'
-import { SourceLine } from './source-line'
 import { useHomeArrival } from './use-home-arrival'
 
 /** The head of the first page in arrival mode: the event, how one came, and the way back to the usual page. */
@@ -16,7 +16,7 @@ export function ArrivalHome({ catalog, onAgenda }: { catalog: Catalog; onAgenda:
   return (
     <>
       <ArrivalCard event={here.event} now={here.now} onAgenda={onAgenda} />
-      <SourceLine spotLabel={here.spotLabel} />
+      <ArrivalSource spotLabel={here.spotLabel} />
       <View className="row arrival-home-leave">
         <Button variant="text" size="small" wide onPress={leaveArrival}>
           {words.leave}

@@ -40,6 +40,11 @@ function remember(memory: ArrivalMemory): void {
   useArrivalStore.setState({ memory })
 }
 
+/** Takes over what the storage holds: it may have been cleared since. */
+export function rereadArrival(): void {
+  useArrivalStore.setState({ memory: readStored(arrivalKey) })
+}
+
 /** A code was scanned. */
 export function noteScan(code: ScannedCode): void {
   useArrivalStore.setState({ pending: code, refusal: undefined })

@@ -3,7 +3,7 @@ import type { Catalogue } from '@/platform/language'
 
 export interface ArrivalWords {
   here: string
-  soon: (month: number, day: number, time: string) => string
+  soon: (when: string) => string
   over: string
   itemNow: (title: string) => string
   itemNext: (title: string) => string
@@ -28,10 +28,10 @@ export interface ArrivalWords {
 export const arrivalCopy: Catalogue<ArrivalWords> = {
   zh: {
     here: '您正在',
-    soon: (month, day, time) => `${month}月${day}日 ${time} 开始`,
+    soon: (when) => `${when} 开始`,
     over: '今天已结束',
-    itemNow: (title) => `${title}进行中`,
-    itemNext: (title) => `接下来：${title}`,
+    itemNow: (title) => `进行中 · ${title}`,
+    itemNext: (title) => `接下来 · ${title}`,
     agendaOver: '今天的议程已经结束',
     seats: (count) => `全场 ${count} 个名额，余量以现场为准`,
     main: {
@@ -59,7 +59,7 @@ export const arrivalCopy: Catalogue<ArrivalWords> = {
   },
   en: {
     here: 'You are at',
-    soon: (month, day, time) => `Starts ${day}/${month} ${time}`,
+    soon: (when) => `Starts ${when}`,
     over: 'Over for today',
     itemNow: (title) => `Now: ${title}`,
     itemNext: (title) => `Next: ${title}`,

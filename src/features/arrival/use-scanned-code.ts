@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 import { openedScene } from '@/platform/scene'
-import { noteScan } from './arrival-store'
+import { noteScan, rereadArrival } from './arrival-store'
 
 /** The opening code that was taken last; the platform answers with the same one until the next scan. */
 let taken: string | undefined
@@ -15,6 +15,7 @@ export function useScannedCode(): void {
   const { scene: own } = useRouteParameters<'scene'>()
   const isFirstShow = useRef(true)
   useDidShow(() => {
+    rereadArrival()
     const opened = openedScene()
     const carried = isFirstShow.current ? own : undefined
     isFirstShow.current = false

@@ -11,17 +11,13 @@ interface EventWords {
   month: (year: number, month: number, thisYear: boolean) => string
   past: string
   pastLead: string
+  todayAt: (place: string) => string
   upcoming: string
   all: string
   examples: string
-  monthShort: (month: number) => string
-  weekdays: readonly [string, string, string, string, string, string, string]
   stages: Record<EventStage, string>
   reported: string
   yearUnknown: string
-  when: (parts: { month: number; day: number; weekday: string; from: string; to: string }) => string
-  /** An event that ends on another day. */
-  until: (month: number, day: number, time: string) => string
   seats: (count: number) => string
   seatsText: string
   venueUnknown: string
@@ -56,16 +52,13 @@ export const eventCopy: Catalogue<EventWords> = {
     month: (year, month, thisYear) => (thisYear ? `${month} 月` : `${year} 年 ${month} 月`),
     past: '往期',
     pastLead: '按资料里的年份排列，没写年份的在最后',
+    todayAt: (place) => `今天 · ${place}`,
     upcoming: '近期活动',
     all: '全部活动',
     examples: '标着“示例”的活动，时间、地点、名额都是虚构的，只供试用。',
-    monthShort: (month) => `${month}月`,
-    weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     stages: { ahead: '未开始', running: '进行中', ended: '已结束' },
     reported: '报道',
     yearUnknown: '年份未述',
-    when: ({ month, day, weekday, from, to }) => `${month}月${day}日 ${weekday} ${from}${to}`,
-    until: (month, day, time) => `–${month}月${day}日 ${time}`,
     seats: (count) => `全场 ${count} 个名额`,
     seatsText: '剩余名额以现场为准',
     venueUnknown: '地点待公布',
@@ -101,17 +94,13 @@ export const eventCopy: Catalogue<EventWords> = {
     month: (year, month, thisYear) => (thisYear ? `Month ${month}` : `${month}/${year}`),
     past: 'Past',
     pastLead: 'By the year their reports give; without a year they stand last',
+    todayAt: (place) => `Today · ${place}`,
     upcoming: 'Coming up',
     all: 'All events',
     examples: 'Time, place and seats of an event marked "Example" are made up for trying.',
-    monthShort: (month) =>
-      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
-    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     stages: { ahead: 'To come', running: 'Now', ended: 'Over' },
     reported: 'Reported',
     yearUnknown: 'No year',
-    when: ({ month, day, weekday, from, to }) => `${weekday} ${day}/${month} ${from}${to}`,
-    until: (month, day, time) => `–${day}/${month} ${time}`,
     seats: (count) => `${count} seats in all`,
     seatsText: 'What is left is told on site',
     venueUnknown: 'Place to be announced',

@@ -1,8 +1,8 @@
-import { dayOf, weekdayOf } from '@domain/time/shanghai'
+import { dayOf } from '@domain/time/shanghai'
 import { Text, View } from '@tarojs/components'
 import { decorative } from '@/components/accessible'
-import { useCopy } from '@/platform/language'
-import { eventCopy } from './copy'
+import { useLanguage } from '@/platform/language'
+import { formatMonth, formatWeekday } from '@/platform/time/format-moment'
 import './date-chip.css'
 
 export interface DateChipProps {
@@ -13,13 +13,13 @@ export interface DateChipProps {
 
 /** A day as on a tear-off calendar. Decoration: the row beside it says the date in its label. */
 export function DateChip({ at, weekday = false }: DateChipProps) {
-  const words = useCopy(eventCopy)
+  const language = useLanguage()
   const day = dayOf(at)
   return (
     <View className="date-chip" {...decorative}>
       <Text className="date-chip-day num">{day.slice(8)}</Text>
-      <Text className="date-chip-line">{words.monthShort(Number(day.slice(5, 7)))}</Text>
-      {weekday && <Text className="date-chip-line">{words.weekdays[weekdayOf(day) - 1]}</Text>}
+      <Text className="date-chip-line">{formatMonth(day, language)}</Text>
+      {weekday && <Text className="date-chip-line">{formatWeekday(day, language)}</Text>}
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import type { Event } from '@contract/content/event'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Card } from '@/components/card/card'
 import { Section } from '@/components/section/section'
@@ -17,11 +17,11 @@ export function EventAgenda({ agenda }: { agenda: Event['agenda'] }) {
         <View {...accessible({ role: 'list' })}>
           {agenda.map(({ from, to, title }) => (
             <View key={from} className="event-agenda-row" {...accessible({ role: 'listitem' })}>
-              <Text className="event-agenda-time num">{from}</Text>
-              <View className="grow">
-                <View className="text-strong">{title}</View>
-                <View className="text-sub tone-2 num">{`${from}–${to}`}</View>
+              <View className="event-agenda-time num">
+                <View className="text-strong">{from}</View>
+                <View className="text-cap tone-3">{`–${to}`}</View>
               </View>
+              <View className="grow">{title}</View>
             </View>
           ))}
         </View>

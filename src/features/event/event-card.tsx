@@ -2,7 +2,7 @@ import { timeOf } from '@domain/time/shanghai'
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { eventCopy } from './copy'
@@ -14,11 +14,12 @@ import { whenText } from './when-text'
 /** An event that is still to come. */
 export function EventCard({ event }: { event: DatedEvent }) {
   const words = useCopy(eventCopy)
+  const language = useLanguage()
   const place = event.venue ?? words.venueUnknown
   return (
     <Card
       className="event-card"
-      label={`${event.title}，${whenText(event, words)}，${place}`}
+      label={`${event.title}，${whenText(event, language)}，${place}`}
       onPress={() => go(routes.event({ id: event.id }))}
     >
       <DateChip at={event.startAt} weekday />

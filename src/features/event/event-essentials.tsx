@@ -6,7 +6,7 @@ import { ExampleMark } from '@/components/example-mark/example-mark'
 import type { IconName } from '@/components/icon/icon-names'
 import { IconTile } from '@/components/icon-tile/icon-tile'
 import { Pressable } from '@/components/pressable/pressable'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { eventCopy } from './copy'
@@ -39,6 +39,7 @@ function Essential({ icon, title, demo, children }: EssentialProps) {
 /** When, where, who and how many. A place without a verified address leads to a question. */
 export function EventEssentials({ event, canAsk }: { event: Event; canAsk: boolean }) {
   const words = useCopy(eventCopy)
+  const language = useLanguage()
   const demo = event.demo === true
   const dated = isDated(event)
   return (
@@ -46,7 +47,7 @@ export function EventEssentials({ event, canAsk }: { event: Event; canAsk: boole
       <Card>
         <Essential
           icon="calendar"
-          title={dated ? whenText(event, words) : (event.timeText ?? words.timeUnknown)}
+          title={dated ? whenText(event, language) : (event.timeText ?? words.timeUnknown)}
           demo={demo && dated}
         />
         {(dated || event.venue !== undefined) && (

@@ -1,5 +1,4 @@
 import type { Catalogue } from '@/platform/language'
-import type { DueDay } from './due-moment'
 
 export interface HomeWords {
   title: string
@@ -16,7 +15,6 @@ export interface HomeWords {
     left: (days: number, hours: number, minutes: number) => string
     progress: string
   }
-  due: (when: DueDay) => string
   quick: { label: string; visit: string; settle: string; progress: string; parks: string; policies: string }
   figures: {
     title: string
@@ -61,11 +59,6 @@ export const homeCopy: Catalogue<HomeWords> = {
       left: (days, hours, minutes) => `剩 ${durationZh(days, hours, minutes)}`,
       progress: '答复时限已过的部分',
     },
-    due: ({ day, month, date, time }) => {
-      if (day === 'today') return `今天 ${time}`
-      if (day === 'tomorrow') return `明天 ${time}`
-      return `${month}月${date}日 ${time}`
-    },
     quick: {
       label: '常用服务',
       visit: '预约参观',
@@ -104,11 +97,6 @@ export const homeCopy: Catalogue<HomeWords> = {
       receivedAt: (when) => `Received ${when}`,
       left: (days, hours, minutes) => `${durationEn(days, hours, minutes)} left`,
       progress: 'Time to the answer that has passed',
-    },
-    due: ({ day, month, date, time }) => {
-      if (day === 'today') return `today ${time}`
-      if (day === 'tomorrow') return `tomorrow ${time}`
-      return `${date}/${month} ${time}`
     },
     quick: {
       label: 'Quick links',

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { FigureRow } from '@/components/figure-row/figure-row'
 import { Section } from '@/components/section/section'
@@ -25,7 +25,11 @@ export function DistrictFigures({ catalog }: { catalog: Catalog }) {
           figures={figures.map((figure) => ({
             key: figure.id,
             value: figureValue(figure),
-            lines: figureLines(figure),
+            lines: figureLines(figure).map((line) => (
+              <Text key={line} className="district-figures-line">
+                {line}
+              </Text>
+            )),
           }))}
         />
         <View className="district-figures-foot">

@@ -7,28 +7,35 @@ import { clockState } from '@/components/reply-clock/clock-state'
 import { useNow } from '@/components/reply-clock/use-now'
 import { Tag } from '@/components/tag/tag'
 import { call } from '@/platform/call'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
+import { formatNearMoment } from '@/platform/time/format-moment'
 import { routes } from '@/routes'
 import { type HomeWords, homeCopy } from './copy'
-import { dueDay } from './due-moment'
 import { newestOpen, type OpenInquiry } from './open-inquiry'
 import './open-inquiry-card.css'
 
 const RENEW_MS = 30_000
 
-function headline(inquiry: OpenInquiry, now: number, words: HomeWords): string {
+interface Telling {
+  words: HomeWords
+  now: number
+  near: (at: number) => string
+}
+
+function headline(inquiry: OpenInquiry, { words, now, near }: Telling): string {
   const { clock, holder, status } = inquiry
   const name = holder?.name ?? null
   if (status === 'replied') return words.inquiry.replied(name)
   if (clock === null) return words.inquiry.noClock(name)
   if (now >= clock.dueAt) return words.inquiry.overdue(name)
-  return words.inquiry.expected(name, words.due(dueDay(clock.dueAt, now)))
+  return words.inquiry.expected(name, near(clock.dueAt))
 }
 
 function Clock({ clock, now }: { clock: NonNullable<OpenInquiry['clock']>; now: number }) {
   const words = useCopy(homeCopy)
+  const language = useLanguage()
   const state = clockState({ from: clock.from, due: clock.dueAt, now })
   return (
     <>
@@ -36,7 +43,7 @@ function Clock({ clock, now }: { clock: NonNullable<OpenInquiry['clock']>; now: 
         <ProgressBar value={state.elapsed} label={words.inquiry.progress} tone={state.tone} />
       </View>
       <View className="open-inquiry-times num">
-        <Text>{words.inquiry.receivedAt(words.due(dueDay(clock.from, now)))}</Text>
+        <Text>{words.inquiry.receivedAt(formatNearMoment(clock.from, { now, language }))}</Text>
         {!state.overdue && <Text>{words.inquiry.left(state.days, state.hours, state.minutes)}</Text>}
       </View>
     </>
@@ -46,12 +53,14 @@ function Clock({ clock, now }: { clock: NonNullable<OpenInquiry['clock']>; now: 
 /** The newest open matter: who holds it and by when an answer is expected. Nothing where there is none. */
 export function OpenInquiryCard() {
   const words = useCopy(homeCopy)
+  const language = useLanguage()
   const now = useNow(RENEW_MS)
   const { state } = useQuery('inquiry.mine', () => call('inquiry.mine', {}))
   const inquiry = newestOpen(loadedData(state)?.items ?? [])
   if (inquiry === undefined) return null
   const { clock, status } = inquiry
-  const title = headline(inquiry, now, words)
+  const near = (at: number) => formatNearMoment(at, { now, language })
+  const title = headline(inquiry, { words, now, near })
   const isOverdue = clock !== null && status !== 'replied' && now >= clock.dueAt
   return (
     <View className="mt-12">

@@ -105,8 +105,8 @@ export const parkCopyEn: ParkWords = {
   power: (kva) => `${kva} kVA`,
   floorLoad: (kg) => `${kg} kg/㎡ floor load`,
   sqm: (area) => `${area} ㎡`,
-  verifiedOn: (month, day, days) =>
-    `Verified ${day}/${month} · ${days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`}`,
+  verifiedOn: (day, days) =>
+    `Verified ${day} · ${days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`}`,
   verifiedOld: (days) => `Verified ${days} days ago; please check on site`,
   vacanciesAreExamples: 'All of the spaces above are examples.',
   vacanciesNote: 'Area and rent as found on site and in the contract.',

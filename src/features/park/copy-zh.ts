@@ -94,7 +94,7 @@ export const parkCopyZh: ParkWords = {
   power: (kva) => `配电 ${kva} kVA`,
   floorLoad: (kg) => `承重 ${kg} kg/㎡`,
   sqm: (area) => `${area} ㎡`,
-  verifiedOn: (month, day, days) => `${month}月${day}日核实 · ${days === 0 ? '今天' : `${days} 天前`}`,
+  verifiedOn: (day, days) => `${day}核实 · ${days === 0 ? '今天' : `${days} 天前`}`,
   verifiedOld: (days) => `核实于 ${days} 天前，以现场为准`,
   vacanciesAreExamples: '以上载体均为示例数据。',
   vacanciesNote: '面积、租金以现场和合同为准。',

@@ -59,7 +59,7 @@ export interface ParkWords extends SourceWords {
   power: (kva: string) => string
   floorLoad: (kg: string) => string
   sqm: (area: string) => string
-  verifiedOn: (month: number, day: number, days: number) => string
+  verifiedOn: (day: string, days: number) => string
   verifiedOld: (days: number) => string
   vacanciesAreExamples: string
   vacanciesNote: string

@@ -11,7 +11,7 @@ import { routes } from '@/routes'
 import { parkCopy } from './copy'
 import { drawingOf } from './drawing-of'
 import './featured-places.css'
-import { levelOf, nameOf } from './place-level'
+import { isInTree, levelOf, nameOf } from './place-level'
 
 function PlaceCard({ place }: { place: Place }) {
   const words = useCopy(parkCopy)
@@ -41,7 +41,7 @@ function PlaceCard({ place }: { place: Place }) {
 export function FeaturedPlaces({ catalog }: { catalog: Catalog }) {
   const words = useCopy(parkCopy)
   const places = listOf(catalog, 'place')
-    .filter(({ kind }) => kind === 'park' || kind === 'town' || kind === 'platform')
+    .filter(isInTree)
     .sort((a, b) => a.order - b.order)
   if (places.length === 0) return null
   return (

@@ -13,3 +13,8 @@ export function levelOf(kind: PlaceKind): PlaceLevel {
 export function nameOf(place: Place): string {
   return place.shortName ?? place.name
 }
+
+/** Whether it is a tier of the tree rather than a place beside it. */
+export function isInTree({ kind }: Place): boolean {
+  return kind === 'park' || kind === 'town' || kind === 'platform'
+}

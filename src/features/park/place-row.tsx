@@ -6,9 +6,9 @@ import { Tag } from '@/components/tag/tag'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
-import { parkCopy } from './copy'
+import { type ParkWords, parkCopy } from './copy'
 import { drawingOf } from './drawing-of'
-import { levelOf, nameOf } from './place-level'
+import { isInTree, levelOf, nameOf } from './place-level'
 import './place-row.css'
 
 export interface PlaceRowProps {
@@ -17,20 +17,28 @@ export interface PlaceRowProps {
   space: readonly Vacancy[]
 }
 
+const MOST_INDUSTRIES = 2
+
+/** Its area where no space stands beside it; for what stands beside the tree, its industries. */
+function quietTags(place: Place, hasSpace: boolean, words: ParkWords): string[] {
+  const { area } = place
+  if (area !== undefined && !hasSpace) return [words.area(area.label, area.value, area.unit)]
+  if (isInTree(place)) return []
+  return place.industries.slice(0, MOST_INDUSTRIES).map((industry) => words.industries[industry])
+}
+
 /** A place in the list: what it is called and for, its tier, its space. */
 export function PlaceRow({ place, space }: PlaceRowProps) {
   const words = useCopy(parkCopy)
   const demo = space.some((vacancy) => vacancy.demo)
   const name = nameOf(place)
   const level = words.levels[levelOf(place.kind)]
-  const tags = [
-    ...(place.area === undefined ? [] : [words.area(place.area.label, place.area.value, place.area.unit)]),
-    ...(space.length === 0 ? [] : [words.space(space.length, demo)]),
-  ]
+  const about = quietTags(place, space.length > 0, words)
+  const offers = space.length === 0 ? [] : [words.space(space.length, demo)]
   return (
     <Card
       className="place-row"
-      label={[name, level, place.tagline, ...tags].join('，')}
+      label={[name, level, place.tagline, ...about, ...offers].join('，')}
       onPress={() => go(routes.park({ id: place.id }))}
     >
       <Illustration size="thumb" of={{ drawing: drawingOf[place.illustration] }} />
@@ -38,11 +46,15 @@ export function PlaceRow({ place, space }: PlaceRowProps) {
         <Text className="place-row-name">{name}</Text>
         <View className="text-sub tone-2 mt-4">{place.tagline}</View>
         <View className="place-row-tags">
-          <Tag tone="brand">{level}</Tag>
-          {place.area !== undefined && (
-            <Tag>{words.area(place.area.label, place.area.value, place.area.unit)}</Tag>
-          )}
-          {space.length > 0 && <Tag tone="ok">{words.space(space.length, demo)}</Tag>}
+          {isInTree(place) && <Tag tone="brand">{level}</Tag>}
+          {about.map((text) => (
+            <Tag key={text}>{text}</Tag>
+          ))}
+          {offers.map((text) => (
+            <Tag key={text} tone="ok">
+              {text}
+            </Tag>
+          ))}
         </View>
         {place.status !== undefined && <View className="place-row-status">{place.status}</View>}
       </View>

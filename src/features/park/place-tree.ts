@@ -1,5 +1,5 @@
 import type { Place } from '@contract/content/place'
-import { levelOf, type PlaceLevel } from './place-level'
+import { isInTree, levelOf, type PlaceLevel } from './place-level'
 
 /** One 园 with what stands under it. `root` is null when the filter hides it, or when nothing leads to one. */
 export interface PlaceBranch {
@@ -39,7 +39,7 @@ export function placeTree(all: readonly Place[], shown: readonly Place[]): Place
   const byId = new Map(all.map((place) => [place.id, place]))
   const branches = new Map<string, PlaceBranch>()
   for (const place of inOrder(shown)) {
-    if (place.kind !== 'park' && place.kind !== 'town' && place.kind !== 'platform') continue
+    if (!isInTree(place)) continue
     const key = rootOf(place, byId)?.id ?? ''
     const branch = branches.get(key) ?? { key, root: null, towns: [], platforms: [] }
     if (place.kind === 'park') branch.root = place

@@ -2,7 +2,8 @@ import type { Vacancy } from '@contract/content/place'
 import { Text, View } from '@tarojs/components'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Icon } from '@/components/icon/icon'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
+import { formatDay } from '@/platform/time/format-moment'
 import { rentText, withThousands } from './amount-text'
 import { parkCopy } from './copy'
 import './vacancy-row.css'
@@ -11,11 +12,11 @@ import { verificationAge } from './verification-age'
 function VerifiedLine({ verifiedAt, today }: { verifiedAt: string; today: string }) {
   const words = useCopy(parkCopy)
   const { days, old } = verificationAge(verifiedAt, today)
-  const [, month, day] = verifiedAt.split('-').map(Number)
+  const language = useLanguage()
   return (
     <View className={`vacancy-row-verified num ${old ? 'tone-warn' : 'tone-3'}`}>
       <Icon name={old ? 'alert-circle' : 'check-circle'} size={16} />
-      <Text>{old ? words.verifiedOld(days) : words.verifiedOn(month ?? 0, day ?? 0, days)}</Text>
+      <Text>{old ? words.verifiedOld(days) : words.verifiedOn(formatDay(verifiedAt, language), days)}</Text>
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import type { BookingView } from '@contract/booking/view'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
@@ -7,7 +8,7 @@ import { Screen } from '@/components/screen/screen'
 import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
-import { itemOf, useCatalog } from '@/platform/catalog'
+import { itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useAction } from '@/platform/query/use-action'
@@ -36,6 +37,7 @@ function WithoutId() {
 }
 
 function Facts({ booking }: { booking: BookingView }) {
+  useDidShow(keepCatalogFresh)
   const catalog = loadedData(useCatalog().state)
   const parkName = catalog === undefined ? undefined : itemOf(catalog, 'place', booking.place)?.name
   return (

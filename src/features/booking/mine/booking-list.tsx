@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import type { BookingView } from '@contract/booking/view'
 import { View } from '@tarojs/components'
 import { ActionBar } from '@/components/action-bar/action-bar'
@@ -8,7 +9,7 @@ import { Screen } from '@/components/screen/screen'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
-import { itemOf, useCatalog } from '@/platform/catalog'
+import { itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
@@ -18,6 +19,7 @@ import { BookingCard } from './booking-card'
 import { groupBookings } from './group-bookings'
 
 function Groups({ items }: { items: readonly BookingView[] }) {
+  useDidShow(keepCatalogFresh)
   const words = useCopy(bookingCopy)
   const catalog = loadedData(useCatalog().state)
   const { upcoming, earlier } = groupBookings(items, Date.now())

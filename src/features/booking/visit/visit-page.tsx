@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import type { Place } from '@contract/content/place'
 import type { Settings } from '@contract/content/settings'
 import { useState } from 'react'
@@ -8,7 +9,7 @@ import { Screen } from '@/components/screen/screen'
 import { Section } from '@/components/section/section'
 import { Sheet } from '@/components/sheet/sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { type Catalog, itemOf, listOf, useCatalog } from '@/platform/catalog'
+import { type Catalog, itemOf, listOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
@@ -90,6 +91,7 @@ function Content({ catalog, settings, park }: VisitPageProps & { catalog: Catalo
 
 /** 预约参观: the park first, then day, time, people and whom to answer. */
 export function VisitPage({ park }: VisitPageProps) {
+  useDidShow(keepCatalogFresh)
   const words = useCopy(visitCopy)
   const { state, reload } = useCatalog()
   if (state.status === 'ready' || state.status === 'stale') {

@@ -1,8 +1,9 @@
+import { useDidShow } from '@tarojs/taro'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { type Catalog, listOf, useCatalog } from '@/platform/catalog'
+import { type Catalog, listOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
@@ -36,6 +37,7 @@ function Content({ catalog, opening }: InquirySubmitPageProps & { catalog: Catal
 
 /** The form as soon as the published settings and parks are there; an older copy of them is good enough. */
 export function InquirySubmitPage({ opening }: InquirySubmitPageProps) {
+  useDidShow(keepCatalogFresh)
   const words = useCopy(inquiryCopy)
   const title = useCopy(submitCopy).title
   const { state, reload } = useCatalog()

@@ -3,20 +3,20 @@ import { Pressable } from '@/components/pressable/pressable'
 import { useCopy } from '@/platform/language'
 import { shareSource, useSource } from '@/platform/source'
 import { arrivalCopy } from './copy'
-import './source-line.css'
+import './arrival-source.css'
 
 /** By which code the visitor came, whether that goes along with what they send, and the switch for it. */
-export function SourceLine({ spotLabel }: { spotLabel: string | null }) {
+export function ArrivalSource({ spotLabel }: { spotLabel: string | null }) {
   const words = useCopy(arrivalCopy)
   const source = useSource()
   return (
-    <View className="source-line">
+    <View className="arrival-source">
       <View>{spotLabel === null ? words.enteredByEvent : words.enteredBy(spotLabel)}</View>
       {source !== undefined && (
-        <View className="source-line-share">
+        <View className="arrival-source-share">
           <Text>{source.shared ? words.sourceShared : words.sourceKept}</Text>
           <Pressable
-            className="source-line-switch"
+            className="arrival-source-switch"
             label={source.shared ? words.stopSharing : words.startSharing}
             onPress={() => shareSource(!source.shared)}
           >

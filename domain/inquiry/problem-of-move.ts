@@ -1,0 +1,41 @@
+import type { Refusal } from '@contract/errors'
+import { workingDayOf } from '../time/add-working-minutes'
+import { addDays, dayOf, startOfDay } from '../time/shanghai'
+import type { Inquiry } from './inquiry'
+import type { InquiryMove, MoveContext } from './inquiry-move'
+import { mayHandle } from './may-handle'
+
+/** Lines a person may add to one matter on a day; it keeps a thread, and its document, readable. */
+const LINES_A_DAY = 20
+
+/** What stands in the way of a move that the inquiry's status allows; null when nothing does. */
+export function problemOfMove(
+  inquiry: Inquiry,
+  move: InquiryMove,
+  { now, rules }: MoveContext,
+): Refusal | null {
+  switch (move.kind) {
+    case 'hand_over': {
+      const isSamePerson = [move.staff.subject, inquiry.holder?.subject].includes(move.to.subject)
+      return isSamePerson || !mayHandle(move.to, inquiry) ? { code: 'NOT_A_COLLEAGUE' } : null
+    }
+    case 'nudge':
+      return inquiry.nudgedOn !== null && inquiry.nudgedOn >= workingDayOf(now, rules.calendar)
+        ? { code: 'ALREADY_NUDGED' }
+        : null
+    case 'rate':
+      return inquiry.rating === null ? null : { code: 'ALREADY_RATED' }
+    case 'follow_up':
+    case 'papers':
+      return tooManyLines(inquiry, now)
+    default:
+      return null
+  }
+}
+
+function tooManyLines(inquiry: Inquiry, now: number): Refusal | null {
+  const today = dayOf(now)
+  const lines = inquiry.entries.filter((entry) => entry.by === 'person' && dayOf(entry.at) === today)
+  if (lines.length < LINES_A_DAY) return null
+  return { code: 'TOO_MANY_REQUESTS', retryAfterMs: startOfDay(addDays(today, 1)) - now }
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { dayOf } from '../../domain/time/shanghai'
+import type { RunningEmulator } from '../../emulator/emulator-options'
+import { startEmulator } from '../../emulator/start-emulator'
+import { contentStore } from '../content/content-store'
+import { importDistrict } from '../content/import-district'
+import { type LoadedDistrict, loadDistrict } from '../content/load-district'
+import { inviteFirstAdministrator } from './invite-first-administrator'
+import { localSecrets } from './local-secrets'
+import { openCloud } from './open-cloud'
+
+export const DISTRICT = 'xiacheng'
+
+export interface LocalCloud {
+  emulator: RunningEmulator
+  /** For the first administrator; null once there is one. */
+  invitation: string | null
+  scenes: { scene: string; label: string; does: string }[]
+}
+
+export interface LocalCloudOptions {
+  dataDirectory: string
+  port: number
+  demo: boolean
+  functionsDirectory: string
+  collectionsManifest: string
+  overlays?: string[]
+  testMode?: boolean
+  latencyMs?: number
+}
+
+function load(options: LocalCloudOptions): Extract<LoadedDistrict, { ok: true }> {
+  const loaded = loadDistrict({
+    directory: `content/${DISTRICT}`,
+    demo: options.demo,
+    today: dayOf(Date.now()),
+    ...(options.overlays === undefined ? {} : { overlays: options.overlays }),
+  })
+  if (loaded.ok) return loaded
+  const problems = loaded.problems.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`)
+  throw new Error(`The content has problems:\n${problems.join('\n')}`)
+}
+
+/** The emulator's address is part of what functions are configured with, so it is known before it starts. */
+async function runEmulator(options: LocalCloudOptions, templates: string[]): Promise<RunningEmulator> {
+  const functionEnvironment: Record<string, string> = { DISTRICT, ...localSecrets(options.dataDirectory) }
+  const emulator = await startEmulator({
+    port: options.port,
+    dataDirectory: join(options.dataDirectory, 'emulator'),
+    functionsDirectory: options.functionsDirectory,
+    collectionsManifest: options.collectionsManifest,
+    functionEnvironment,
+    testMode: options.testMode ?? false,
+    latencyMs: options.latencyMs ?? Number(process.env.EMULATOR_LATENCY_MS ?? 0),
+    timers: true,
+    instancesPerFunction: 16,
+    ...(templates.length === 0 ? {} : { subscribeTemplates: templates }),
+  })
+  functionEnvironment.STAFF_WEBHOOK_URL = `${emulator.url}/webhook/send?key=local`
+  return emulator
+}
+
+/**
+ * A cloud on this machine with the district's content published, slots planned ahead, and an invitation for
+ * the first administrator. Unchanged content keeps its revisions; slots that people booked keep their claims.
+ */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { items, scenes } = load(options)
+  const settings = items.find((item) => item.kind === 'settings')
+  const templates = settings?.kind === 'settings' ? Object.values(settings.data.templates) : []
+  const emulator = await runEmulator(options, templates)
+  try {
+    const cloud = openCloud(emulator.url)
+    const now = Date.now()
+    await importDistrict({ items, district: DISTRICT, store: contentStore(cloud.database()), now })
+    await fetch(`${emulator.url}/triggers/daily`, { method: 'POST', body: '{}' })
+    const invitation = await inviteFirstAdministrator(cloud, { district: DISTRICT, name: '管理员', now })
+    return { emulator, invitation, scenes }
+  } catch (cause) {
+    await emulator.close()
+    throw cause
+  }
+}
