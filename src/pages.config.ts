@@ -14,8 +14,6 @@ export const subpackages = [
   { root: 'pages/park', pages: ['detail/index'] },
   { root: 'pages/policy', pages: ['detail/index'] },
   { root: 'pages/event', pages: ['detail/index'] },
-  { root: 'pages/article', pages: ['detail/index'] },
-  { root: 'pages/search', pages: ['index'] },
   { root: 'pages/inquiry', pages: ['submit/index', 'mine/index', 'thread/index'] },
   { root: 'pages/booking', pages: ['visit/index', 'mine/index', 'detail/index'] },
   { root: 'pages/message', pages: ['inbox/index'] },

@@ -40,8 +40,6 @@ const built: Record<keyof typeof routes, string> = {
   park: routes.park({ id: 'a' }),
   policy: routes.policy({ id: 'a' }),
   event: routes.event({ id: 'a' }),
-  article: routes.article({ id: 'a' }),
-  search: routes.search(),
   inquirySubmit: routes.inquirySubmit(),
   inquiries: routes.inquiries(),
   inquiry: routes.inquiry({ id: 'a' }),
@@ -68,11 +66,11 @@ test('every page has exactly one route', () => {
 const queries: [string, string, string][] = [
   [
     'a value is encoded once',
-    routes.search({ q: 'A&B=园 区' }),
-    '/pages/search/index?q=A%26B%3D%E5%9B%AD%20%E5%8C%BA',
+    routes.park({ id: 'A&B=园 区' }),
+    '/pages/park/detail/index?id=A%26B%3D%E5%9B%AD%20%E5%8C%BA',
   ],
   ['a missing value leaves no trace', routes.visit({ park: 'x' }), '/pages/booking/visit/index?park=x'],
-  ['an empty value leaves no trace', routes.search({ q: '' }), '/pages/search/index'],
+  ['an empty value leaves no trace', routes.visit({ park: '' }), '/pages/booking/visit/index'],
 ]
 
 test.each(queries)('%s', (_title, route, expected) => {

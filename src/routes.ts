@@ -27,8 +27,6 @@ export const routes = {
   park: (to: { id: string }) => page('pages/park/detail/index', to),
   policy: (to: { id: string }) => page('pages/policy/detail/index', to),
   event: (to: { id: string }) => page('pages/event/detail/index', to),
-  article: (to: { id: string }) => page('pages/article/detail/index', to),
-  search: (to: { q?: string } = {}) => page('pages/search/index', to),
 
   /** `kind` preselects what the inquiry is about; `park`, `policy` and `event` name what it was opened from. */
   inquirySubmit: (to: { kind?: string; park?: string; policy?: string; event?: string } = {}) =>

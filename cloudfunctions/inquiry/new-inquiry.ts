@@ -61,6 +61,7 @@ export function newInquiry(
     history: [historyEntry(call, 'submit', 1)],
     notices: [],
     pending: 0,
+    unaudited: 1,
     createdAt: call.now,
     updatedAt: call.now,
     version: 1,

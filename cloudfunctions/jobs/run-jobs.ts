@@ -1,6 +1,8 @@
+import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
 import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
+import { removeExpired } from './remove-expired'
 import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
 import { tellGroup } from './tell-group'
@@ -9,8 +11,8 @@ type Job = (district: string, now: number) => Promise<number>
 
 /** What each timer runs, in this order; a job that fails is logged and the others still run. */
 const timers: Record<string, Record<string, Job>> = {
-  minute: { settleClaims, inquiryAlerts, settleNotices, tellGroup, deliverMessages },
-  daily: { planAhead },
+  minute: { settleClaims, inquiryAlerts, settleNotices, tellGroup, deliverMessages, copyHistory },
+  daily: { planAhead, removeExpired },
 }
 
 export interface JobsReport {

@@ -43,6 +43,8 @@ export interface Booking {
   notices: Notice[]
   /** How many notices wait. */
   pending: number
+  /** How many changes are not in `audit` yet. */
+  unaudited: number
   createdAt: number
   updatedAt: number
   version: number

@@ -72,13 +72,15 @@ export interface Inquiry extends ReplyClock {
   notices: Notice[]
   /** How many notices wait. */
   pending: number
+  /** How many changes are not in `audit` yet. */
+  unaudited: number
   createdAt: number
   updatedAt: number
   version: number
 }
 
 /** An inquiry as lists read it: without thread, history and the sealed phone. */
-export type InquiryHead = Omit<Inquiry, 'entries' | 'history' | 'notices' | 'pending' | 'phone'>
+export type InquiryHead = Omit<Inquiry, 'entries' | 'history' | 'notices' | 'pending' | 'unaudited' | 'phone'>
 
 /** Asked papers the person does not have yet, in the order asked. */
 export function missingPapers(papers: Papers): string[] {

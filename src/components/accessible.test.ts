@@ -20,7 +20,7 @@ const cases: [string, Accessible, object, object][] = [
     'a full slot says that it cannot be chosen',
     { role: 'radio', label: '10:30，已满', checked: false, disabled: true },
     { role: 'radio', 'aria-label': '10:30，已满', 'aria-checked': false, 'aria-disabled': true },
-    { ariaRole: 'radio', ariaLabel: '10:30，已满，未勾选，不可用' },
+    { ariaRole: 'radio', ariaLabel: '10:30，已满，不可用' },
   ],
   [
     'the tab one is on is the current page',

@@ -85,7 +85,8 @@ function webAttributes(about: Accessible): Attributes {
 function stateWords(about: Accessible): string[] {
   const { states } = componentCopy[currentLanguage()]
   const words: string[] = []
-  if (about.checked !== undefined) words.push(about.checked ? states.checked : states.unchecked)
+  if (about.role === 'radio') words.push(...(about.checked === true ? [states.selected] : []))
+  else if (about.checked !== undefined) words.push(about.checked ? states.checked : states.unchecked)
   if (about.selected === true || about.pressed === true || about.current === true) words.push(states.selected)
   if (about.expanded !== undefined) words.push(about.expanded ? states.expanded : states.collapsed)
   if (about.value !== undefined) words.push(`${about.value}%`)

@@ -20,12 +20,10 @@ export interface TestCloud {
   emulator: RunningEmulator
   /** Calls an action as a WeChat user through `POST /functions/<area>`. */
   call<N extends ActionName>(action: N, input: InputOf<N>, as: Caller): Promise<Answer<N>>
-  /** Sends an event as it stands, as `openid` or as nobody. */
-  send(
-    area: string,
-    event: unknown,
-    openid?: string,
-  ): Promise<{ body: Envelope<unknown>; sdkRequests: number; text: string }>
+  /** Sends an event as it stands, as a WeChat user (by openid), as somebody else, or as nobody. */
+  send(area: string, event: unknown, as?: string | Identity): Promise<Sent>
+  /** Sends a body that need not be what `JSON.stringify` would make. */
+  sendText(area: string, body: string, as?: string | Identity): Promise<Sent>
   fireTimer(name: 'minute' | 'daily'): Promise<unknown>
   setClock(at: number): Promise<void>
   exportAll(): Promise<string>
@@ -38,9 +36,23 @@ export interface TestCloud {
   close(): Promise<void>
 }
 
-export interface Caller {
-  openid: string
+/** Who the platform says is calling: a WeChat user, an anonymous web visitor, or nobody. */
+export interface Identity {
+  openid?: string
+  uid?: string
+}
+
+export interface Caller extends Identity {
   requestId?: string
+}
+
+/** An answer with what it cost. */
+export interface Sent {
+  body: Envelope<unknown>
+  text: string
+  sdkRequests: number
+  /** The SDK's actions in order. */
+  sdkActions: string[]
 }
 
 export type Answer<N extends ActionName> = Envelope<OutputOf<N>>
@@ -53,12 +65,27 @@ export function freshRequestId(): string {
   return `test-request-${String(requests).padStart(8, '0')}`
 }
 
-async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  })
+const post = (url: string, body: unknown) => postText(url, JSON.stringify(body), {})
+
+function postText(url: string, body: string, headers: Record<string, string>): Promise<Response> {
+  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+}
+
+function identityHeaders(as: string | Identity = {}): Record<string, string> {
+  const { openid, uid } = typeof as === 'string' ? { openid: as } : as
+  if (openid !== undefined) return { 'x-emulator-openid': openid }
+  return uid === undefined ? {} : { 'x-emulator-uid': uid }
+}
+
+async function readSent(response: Response): Promise<Sent> {
+  const text = await response.text()
+  const actions = response.headers.get('x-emulator-sdk-actions') ?? ''
+  return {
+    body: JSON.parse(text) as Envelope<unknown>,
+    text,
+    sdkRequests: Number(response.headers.get('x-emulator-sdk-requests') ?? Number.NaN),
+    sdkActions: actions === '' ? [] : actions.split(','),
+  }
 }
 
 /** Starts the emulator with the bundles of this test run on a free port and temporary data, content published. */
@@ -104,22 +131,19 @@ export async function startCloud(options: {
 
 function testCloud(emulator: RunningEmulator, cloud: Cloud, directory: string): TestCloud {
   const { url } = emulator
-  const send: TestCloud['send'] = async (area, event, openid) => {
-    const headers = openid === undefined ? {} : { 'x-emulator-openid': openid }
-    const response = await post(`${url}/functions/${area}`, event, headers)
-    const text = await response.text()
-    const sdkRequests = Number(response.headers.get('x-emulator-sdk-requests') ?? Number.NaN)
-    return { body: JSON.parse(text) as Envelope<unknown>, sdkRequests, text }
-  }
+  const sendText: TestCloud['sendText'] = async (area, body, as) =>
+    readSent(await postText(`${url}/functions/${area}`, body, identityHeaders(as)))
+  const send: TestCloud['send'] = (area, event, as) => sendText(area, JSON.stringify(event), as)
   const call: TestCloud['call'] = async (action, input, as) => {
     const event = { action, input, requestId: as.requestId ?? freshRequestId() }
-    return (await send(action.slice(0, action.indexOf('.')), event, as.openid)).body as never
+    return (await send(action.slice(0, action.indexOf('.')), event, as)).body as never
   }
   return {
     url,
     cloud,
     emulator,
     send,
+    sendText,
     call,
     fireTimer: async (name) => (await post(`${url}/triggers/${name}`, {})).json(),
     setClock: async (at) => void (await post(`${url}/clock`, { at })),

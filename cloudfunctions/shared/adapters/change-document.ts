@@ -12,12 +12,14 @@ interface Versioned {
   history: HistoryEntry[]
   notices: Notice[]
   pending: number
+  /** How many changes are not in `audit` yet. */
+  unaudited: number
   updatedAt: number
 }
 
 export interface DocumentChange<T extends Versioned> {
   /** Fields that are replaced as they stand. */
-  set: Partial<Omit<T, '_id' | 'version' | 'history' | 'notices' | 'pending' | 'updatedAt'>>
+  set: Partial<Omit<T, '_id' | 'version' | 'history' | 'notices' | 'pending' | 'unaudited' | 'updatedAt'>>
   /** Entries pushed to list fields. */
   push?: { [K in keyof T]?: T[K] extends (infer Item)[] ? Item[] : never }
   history: HistoryEntry
@@ -48,6 +50,7 @@ export async function changeDocument<T extends Versioned>(
         history: _.push({ each: [change.history], slice: -HISTORY_KEPT }),
         notices: _.push(change.notices),
         pending: _.inc(change.notices.length),
+        unaudited: _.inc(1),
         updatedAt: change.history.at,
         version: _.inc(1),
       }),

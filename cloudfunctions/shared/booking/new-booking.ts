@@ -73,6 +73,7 @@ export function newBooking(form: BookingForm, slot: Slot, claimKey: string, dist
     history: [historyEntry(call as Call, 'create', 1)],
     notices: [],
     pending: 0,
+    unaudited: 1,
     createdAt: form.at,
     updatedAt: form.at,
     version: 1,

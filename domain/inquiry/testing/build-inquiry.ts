@@ -69,6 +69,7 @@ export function buildInquiry(given: Partial<Inquiry> = {}): Inquiry {
     history: [],
     notices: [],
     pending: 0,
+    unaudited: 1,
     createdAt: receivedAt,
     updatedAt: receivedAt,
     version: 1,

@@ -32,8 +32,8 @@ function Kicker({ event, phase }: { event: Event; phase: Standing['phase'] }) {
   const words = useCopy(arrivalCopy)
   const moments = useMoments()
   if (phase === 'over') return <Text>{words.over}</Text>
-  const isAhead = phase === 'before' && event.startAt !== undefined
-  return <Text>{isAhead ? words.soon(moments.near(event.startAt)) : words.here}</Text>
+  if (phase === 'here' || event.startAt === undefined) return <Text>{words.here}</Text>
+  return <Text>{words.soon(moments.near(event.startAt))}</Text>
 }
 
 function AgendaLine({ event, now, phase }: { event: Event; now: number; phase: Standing['phase'] }) {

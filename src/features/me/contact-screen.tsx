@@ -27,7 +27,7 @@ function ContactRow({ contact }: { contact: VerifiedContact }) {
   const words = useCopy(meCopy)
   const { label, number, hours, verifiedBy, verifiedAt } = contact
   const dial = async () => {
-    if (!(await makeCall(number))) showToast(words.callFailed)
+    if (!(await makeCall(number))) showToast(words.callFailed(number))
   }
   return (
     <ListItem
@@ -90,6 +90,11 @@ function Contacts({ settings }: { settings: Settings | undefined }) {
       <View className="mt-24">
         <Button wide onPress={() => go(routes.inquirySubmit())}>
           {words.ask}
+        </Button>
+      </View>
+      <View className="mt-8">
+        <Button variant="text" size="small" wide onPress={() => go(routes.staffJoin())}>
+          {words.colleague}
         </Button>
       </View>
       {settings?.former !== undefined && <FootNote align="center">{settings.former.note}</FootNote>}

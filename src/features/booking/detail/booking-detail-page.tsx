@@ -1,5 +1,5 @@
-import { useDidShow } from '@tarojs/taro'
 import type { BookingView } from '@contract/booking/view'
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
@@ -37,7 +37,6 @@ function WithoutId() {
 }
 
 function Facts({ booking }: { booking: BookingView }) {
-  useDidShow(keepCatalogFresh)
   const catalog = loadedData(useCatalog().state)
   const parkName = catalog === undefined ? undefined : itemOf(catalog, 'place', booking.place)?.name
   return (
@@ -50,6 +49,7 @@ function Facts({ booking }: { booking: BookingView }) {
 }
 
 function Detail({ id }: { id: string }) {
+  useDidShow(keepCatalogFresh)
   const words = useCopy(detailCopy)
   const shared = useCopy(bookingCopy)
   const { state, reload, show } = useQuery<BookingView>(`booking.detail:${id}`, () =>

@@ -1,6 +1,6 @@
-import { useDidShow } from '@tarojs/taro'
 import type { BookingView } from '@contract/booking/view'
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
@@ -19,7 +19,6 @@ import { BookingCard } from './booking-card'
 import { groupBookings } from './group-bookings'
 
 function Groups({ items }: { items: readonly BookingView[] }) {
-  useDidShow(keepCatalogFresh)
   const words = useCopy(bookingCopy)
   const catalog = loadedData(useCatalog().state)
   const { upcoming, earlier } = groupBookings(items, Date.now())
@@ -41,6 +40,7 @@ function Groups({ items }: { items: readonly BookingView[] }) {
 
 /** 我的预约: upcoming on top, earlier ones below. */
 export function BookingList() {
+  useDidShow(keepCatalogFresh)
   const words = useCopy(bookingCopy)
   const { state, reload } = useQuery('booking.mine', () => call('booking.mine', {}))
   const book = () => go(routes.visit())

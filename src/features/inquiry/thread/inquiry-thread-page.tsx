@@ -1,5 +1,6 @@
 import type { InquiryView } from '@contract/inquiry/view'
 import { isOpen } from '@domain/inquiry/transitions'
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
@@ -8,6 +9,7 @@ import { Screen } from '@/components/screen/screen'
 import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
+import { keepCatalogFresh } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
@@ -34,6 +36,7 @@ function WithoutId() {
 }
 
 function Thread({ id }: { id: string }) {
+  useDidShow(keepCatalogFresh)
   const words = useCopy(threadCopy)
   const shared = useCopy(inquiryCopy)
   const { state, reload, show } = useQuery<InquiryView>(`inquiry.thread:${id}`, () =>

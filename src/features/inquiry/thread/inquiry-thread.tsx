@@ -1,8 +1,7 @@
-import { useDidShow } from '@tarojs/taro'
 import type { InquiryView } from '@contract/inquiry/view'
 import { isOpen } from '@domain/inquiry/transitions'
 import { loadedData } from '@/components/async-content/loadable'
-import { keepCatalogFresh, useCatalog } from '@/platform/catalog'
+import { useCatalog } from '@/platform/catalog'
 import { FollowUp } from './follow-up'
 import { HolderCard } from './holder-card'
 import { PapersCard } from './papers-card'
@@ -19,7 +18,6 @@ export interface InquiryThreadProps {
 
 /** One inquiry from top to bottom: who holds it, what is missing, what happened, what can be added. */
 export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
-  useDidShow(keepCatalogFresh)
   const catalog = loadedData(useCatalog().state)
   const open = isOpen(inquiry.status)
   return (

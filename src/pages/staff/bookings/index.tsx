@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { BookingsScreen } from '@/features/staff/bookings-screen'
 
+/** 工作台 · 预约. */
 export default function StaffBookingsPage() {
-  return <Screen title="到访" />
+  return <BookingsScreen />
 }

@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { InquiriesScreen } from '@/features/staff/inquiries-screen'
 
+/** 工作台 · 诉求. */
 export default function StaffInquiriesPage() {
-  return <Screen title="收件箱" />
+  return <InquiriesScreen />
 }

@@ -1,5 +1,8 @@
-import { Screen } from '@/components/screen/screen'
+import { CaseScreen } from '@/features/staff/case-screen'
+import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
+/** One 诉求 for staff. */
 export default function StaffInquiryPage() {
-  return <Screen title="诉求处理" />
+  const { id = '' } = useRouteParameters<'id'>()
+  return <CaseScreen id={id} />
 }

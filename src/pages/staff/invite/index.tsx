@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { InviteScreen } from '@/features/staff/invite-screen'
 
+/** 邀请同事. */
 export default function StaffInvitePage() {
-  return <Screen title="邀请同事" />
+  return <InviteScreen />
 }

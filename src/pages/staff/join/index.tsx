@@ -1,5 +1,8 @@
-import { Screen } from '@/components/screen/screen'
+import { JoinScreen } from '@/features/staff/join-screen'
+import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
+/** 加入工作台. */
 export default function StaffJoinPage() {
-  return <Screen title="加入工作台" />
+  const { token = '' } = useRouteParameters<'token'>()
+  return <JoinScreen token={token} />
 }

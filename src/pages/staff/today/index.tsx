@@ -1,5 +1,6 @@
-import { Screen } from '@/components/screen/screen'
+import { TodayScreen } from '@/features/staff/today-screen'
 
+/** 工作台 · 今天. */
 export default function StaffTodayPage() {
-  return <Screen title="今天" />
+  return <TodayScreen />
 }

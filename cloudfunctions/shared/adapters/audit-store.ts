@@ -1,0 +1,62 @@
+import type { HistoryEntry } from '@domain/booking/booking'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { withRetry } from '../with-retry'
+
+/** A document whose latest changes are not in `audit` yet. */
+export interface UnauditedDocument {
+  _id: string
+  history: HistoryEntry[]
+  unaudited: number
+}
+
+export type AuditedCollection = 'inquiries' | 'bookings'
+
+export async function listUnaudited(
+  collection: AuditedCollection,
+  district: string,
+): Promise<UnauditedDocument[]> {
+  const _ = theDatabase().command
+  const query = theDatabase()
+    .collection(collection)
+    .where({ unaudited: _.gt(0), district })
+  const { data } = await withRetry(() =>
+    query.field({ _id: true, history: true, unaudited: true }).limit(200).get(),
+  )
+  return data as UnauditedDocument[]
+}
+
+/** Copies one change under `<document>:<version>`; doing it twice stores it once. */
+export async function addAuditEntry(args: {
+  collection: AuditedCollection
+  document: string
+  district: string
+  entry: HistoryEntry
+}): Promise<void> {
+  const { collection, document, district, entry } = args
+  const { requestId: _request, inputHash: _hash, ...change } = entry
+  try {
+    await theDatabase()
+      .collection('audit')
+      .add({
+        _id: `${document}:${entry.version}`,
+        collection,
+        document,
+        district,
+        ...change,
+        createdAt: entry.at,
+      })
+  } catch (cause) {
+    if (!isDuplicate(cause)) throw cause
+  }
+}
+
+/** Marks a document as audited unless it changed since it was read. */
+export async function markAudited(collection: AuditedCollection, read: UnauditedDocument): Promise<void> {
+  await withRetry(() =>
+    theDatabase()
+      .collection(collection)
+      .where({ _id: read._id, unaudited: read.unaudited })
+      .update({ unaudited: 0 }),
+  )
+}

@@ -1,0 +1,92 @@
+import type { BookingCase } from '@contract/booking/view'
+import { dayOf, timeOf } from '@domain/time/shanghai'
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { ExampleMark } from '@/components/example-mark/example-mark'
+import { useNow } from '@/components/reply-clock/use-now'
+import { Tag } from '@/components/tag/tag'
+import { useCopy, useLanguage } from '@/platform/language'
+import { formatDay, formatWeekday } from '@/platform/time/format-moment'
+import { useMoments } from '@/platform/time/use-moments'
+import { CallPhone } from './call-phone'
+import { usePlaceNames } from './case-facts'
+import { staffCopy } from './copy'
+import { bookingTones } from './status-tones'
+
+const RENEW_MS = 60_000
+
+function AnswerBy({ at }: { at: number }) {
+  const words = useCopy(staffCopy)
+  const moments = useMoments()
+  const late = useNow(RENEW_MS) >= at
+  return (
+    <View className={`text-sub mt-8 ${late ? 'tone-danger' : 'tone-warn'}`}>
+      {(late ? words.answerLate : words.answerBy)(moments.near(at))}
+    </View>
+  )
+}
+
+export interface BookingCardProps {
+  booking: BookingCase
+  /** Which of the two buttons is at work. */
+  confirming: boolean
+  onConfirm: () => void
+  onDecline: () => void
+}
+
+/** One booking with who comes and what can be done about it. */
+export function BookingCard({ booking, confirming, onConfirm, onDecline }: BookingCardProps) {
+  const words = useCopy(staffCopy)
+  const language = useLanguage()
+  const [place = ''] = usePlaceNames([booking.place])
+  const { startAt, endAt, company, contact, phone, visitors, focus, status, answerBy, number } = booking
+  const date = dayOf(startAt)
+  const day = `${formatDay(date, language)} ${formatWeekday(date, language)}`
+  return (
+    <Card>
+      <View className="row row-between row-top">
+        <View className="grow text-head num">
+          {words.slot({ day, from: timeOf(startAt), to: timeOf(endAt) })}
+          {booking.demo && <ExampleMark />}
+        </View>
+        <Tag tone={bookingTones[status]}>{words.bookingStatuses[status]}</Tag>
+      </View>
+      <View className="text-sub tone-2 mt-4">
+        {[place, words.visitors(visitors), ...focus].join(words.separator)}
+      </View>
+      <View className="row row-between mt-12">
+        <View className="grow">
+          <View className="text-strong">{company}</View>
+          <View className="text-sub tone-2 num">{[contact, phone].join(words.separator)}</View>
+          <Text className="text-cap tone-3 num">{number}</Text>
+        </View>
+        <CallPhone name={contact} phone={phone} />
+      </View>
+      {status === 'pending' && answerBy !== null && <AnswerBy at={answerBy} />}
+      <View className="row gap-12 mt-16">
+        <Button
+          variant="outline"
+          size="small"
+          grow
+          label={`${words.decline}，${company}`}
+          disabled={confirming}
+          onPress={onDecline}
+        >
+          {words.decline}
+        </Button>
+        {status === 'pending' && (
+          <Button
+            size="small"
+            grow
+            label={`${words.confirm}，${company}`}
+            busy={confirming}
+            onPress={onConfirm}
+          >
+            {words.confirm}
+          </Button>
+        )}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,56 @@
+import type { OutputOf } from '@contract/actions'
+import type { BookingCase } from '@contract/booking/view'
+import { useState } from 'react'
+import { showToast } from '@/components/toast/show-toast'
+import type { Outcome } from '@/platform/call/outcome'
+import { useCopy } from '@/platform/language'
+import { useAction } from '@/platform/query/use-action'
+import { staffCopy } from './copy'
+
+/** Confirming and declining bookings. `settled` takes a booking that was answered, by us or by somebody else. */
+export function useBookingMoves({ reload }: { reload: () => void }) {
+  const words = useCopy(staffCopy)
+  const confirming = useAction('booking.confirm')
+  const declining = useAction('booking.decline')
+  const [atWork, setAtWork] = useState<string | undefined>(undefined)
+  const [declined, setDeclined] = useState<BookingCase | undefined>(undefined)
+  const [reason, setReason] = useState('')
+
+  const settle = (outcome: Outcome<OutputOf<'booking.confirm'>> | undefined, done: string): boolean => {
+    if (outcome === undefined) return false
+    if (outcome.ok) {
+      showToast(done)
+      reload()
+      return true
+    }
+    const { code, message } = outcome.error
+    if (code === 'STALE' || code === 'BOOKING_ENDED') reload()
+    showToast(message)
+    return false
+  }
+
+  return {
+    atWork: confirming.busy ? atWork : undefined,
+    confirm: async ({ id }: BookingCase) => {
+      setAtWork(id)
+      settle(await confirming.run({ id }), words.confirmed)
+    },
+    declined,
+    startDeclining: (booking: BookingCase) => {
+      if (booking.id !== declined?.id) setReason('')
+      declining.clearError()
+      setDeclined(booking)
+    },
+    dismiss: () => setDeclined(undefined),
+    reason,
+    setReason,
+    declining,
+    decline: async () => {
+      if (declined === undefined) return
+      if (settle(await declining.run({ id: declined.id, reason }), words.declined)) {
+        setDeclined(undefined)
+        setReason('')
+      }
+    },
+  }
+}

@@ -1,5 +1,0 @@
-import { Screen } from '@/components/screen/screen'
-
-export default function SearchPage() {
-  return <Screen title="搜索" />
-}

@@ -1,0 +1,92 @@
+import type { ActionName, InputOf } from '@contract/actions'
+import { aBookingInput, anInquiryInput } from './inputs'
+
+/** Ids and codes of records that exist, as examples name them. */
+export interface ExampleRecords {
+  slot: string
+  booking: string
+  inquiry: string
+  /** An inquiry that was closed and may be rated. */
+  closedInquiry: string
+  colleague: string
+  invitation: string
+  message: string
+  phoneCode: string
+}
+
+/** Which records each example names; the others need not exist. */
+export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecords)[] } = {
+  'catalog.sync': [],
+  'account.me': [],
+  'account.readPhone': ['phoneCode'],
+  'inquiry.submit': [],
+  'inquiry.mine': [],
+  'inquiry.thread': ['inquiry'],
+  'inquiry.followUp': ['inquiry'],
+  'inquiry.withdraw': ['inquiry'],
+  'inquiry.nudge': ['inquiry'],
+  'inquiry.rate': ['closedInquiry'],
+  'inquiry.papers': ['inquiry'],
+  'inquiry.queue': [],
+  'inquiry.case': ['inquiry'],
+  'inquiry.take': ['inquiry'],
+  'inquiry.reply': ['inquiry'],
+  'inquiry.close': ['inquiry'],
+  'inquiry.handOver': ['inquiry', 'colleague'],
+  'booking.availability': [],
+  'booking.create': ['slot'],
+  'booking.cancel': ['booking'],
+  'booking.mine': [],
+  'booking.detail': ['booking'],
+  'booking.queue': [],
+  'booking.confirm': ['booking'],
+  'booking.decline': ['booking'],
+  'message.list': [],
+  'message.read': ['message'],
+  'message.allow': [],
+  'staff.today': [],
+  'staff.colleagues': [],
+  'staff.invite': [],
+  'staff.join': ['invitation'],
+}
+
+const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
+
+/** One valid input of every action, with every optional field and at least one item in every list. */
+export function exampleInputs(records: ExampleRecords): { [N in ActionName]: InputOf<N> } {
+  const { booking, inquiry } = records
+  return {
+    'catalog.sync': { lineage: 'empty', since: 0 },
+    'account.me': {},
+    'account.readPhone': { code: records.phoneCode },
+    'inquiry.submit': anInquiryInput({ phoneProof: 'a-proof-of-somebody-else', source }),
+    'inquiry.mine': {},
+    'inquiry.thread': { id: inquiry },
+    'inquiry.followUp': { id: inquiry, text: '层高不低于 4.5 米。' },
+    'inquiry.withdraw': { id: inquiry },
+    'inquiry.nudge': { id: inquiry },
+    'inquiry.rate': { id: records.closedInquiry, stars: 5, words: ['接得快'] },
+    'inquiry.papers': { id: inquiry, ready: ['营业执照', '用房需求'] },
+    'inquiry.queue': { filter: 'open' },
+    'inquiry.case': { id: inquiry },
+    'inquiry.take': { id: inquiry },
+    'inquiry.reply': { id: inquiry, text: '有两处合适，约个时间看看。' },
+    'inquiry.close': { id: inquiry, text: '已签约，祝顺利。' },
+    'inquiry.handOver': { id: inquiry, to: records.colleague, note: '客户问配电' },
+    'booking.availability': { place: 'kuamao-town' },
+    'booking.create': aBookingInput({ slot: records.slot, phoneProof: 'a-proof-of-somebody-else', source }),
+    'booking.cancel': { id: booking },
+    'booking.mine': {},
+    'booking.detail': { id: booking },
+    'booking.queue': { filter: 'pending' },
+    'booking.confirm': { id: booking },
+    'booking.decline': { id: booking, reason: '当天有活动' },
+    'message.list': { before: Date.parse('2026-12-31T00:00:00Z') },
+    'message.read': { ids: [records.message] },
+    'message.allow': { accepted: ['inquiry_reply', 'booking_result'] },
+    'staff.today': {},
+    'staff.colleagues': {},
+    'staff.invite': { name: '陈工', roles: ['park'], places: ['kuamao-town'] },
+    'staff.join': { code: records.invitation },
+  }
+}

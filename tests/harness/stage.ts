@@ -1,0 +1,145 @@
+import type { ActionName, InputOf, OutputOf } from '@contract/actions'
+import { aDistrict, aPlace, aVisit } from '../builders/content'
+import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
+import { aBookingInput, anInquiryInput } from '../builders/inputs'
+import { type Identity, startCloud, type TestCloud } from './start-cloud'
+
+/** Everybody an action can be called by. Both park colleagues answer for one place each. */
+export const roles = ['nobody', 'web', 'wechat', 'park', 'other_park', 'officer', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+const PLACE = 'kuamao-town'
+const OTHER_PLACE = 'other-town'
+const TIMES = ['11:30', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00']
+const DAYS = ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01']
+
+/** A running cloud with a colleague of every role, and records made on demand. */
+export interface Stage {
+  cloud: TestCloud
+  /** The caller that plays a role; people are new each time, colleagues stay. */
+  callerOf(role: Role): Identity
+  /** A valid input of an action whose records are made for it and belong to `owner`. */
+  exampleFor<N extends ActionName>(action: N, owner: Identity): Promise<InputOf<N>>
+  /** A slot nobody was given yet by this stage. */
+  freshSlot(): string
+  /** Calls an action that must succeed. */
+  must<N extends ActionName>(action: N, input: InputOf<N>, as: Identity): Promise<OutputOf<N>>
+}
+
+const colleagues = {
+  park: 'openid-park',
+  other_park: 'openid-other-park',
+  officer: 'openid-officer',
+  admin: 'openid-admin',
+} as const
+
+const SECOND_OFFICER = '何敏'
+
+function districtWithTwoPlaces() {
+  const visit = { seats: 400, times: TIMES }
+  const visits = [aVisit(visit), aVisit({ ...visit, id: 'visit-other', place: OTHER_PLACE })]
+  return [
+    ...aDistrict({ visits }),
+    { kind: 'place', id: OTHER_PLACE, data: aPlace({ id: OTHER_PLACE, name: '另一个小镇', order: 2 }) } as const,
+  ]
+}
+
+let people = 0
+
+/** Somebody no other test knows. */
+export function aPerson(kind: 'wechat' | 'web' = 'wechat'): Identity {
+  people += 1
+  return kind === 'web' ? { uid: `uid-person-${people}` } : { openid: `openid-person-${people}` }
+}
+
+/** Starts a cloud with two places and a colleague of every role. */
+export async function startStage(options: { instancesPerFunction?: number } = {}): Promise<Stage> {
+  const cloud = await startCloud({ items: districtWithTwoPlaces(), instancesPerFunction: 2, ...options })
+  await cloud.joinAs(colleagues.admin, { name: '管理员二', roles: ['admin'] })
+  await cloud.joinAs(colleagues.officer, { name: '周静', roles: ['officer'] })
+  await cloud.joinAs('openid-second-officer', { name: SECOND_OFFICER, roles: ['officer'] })
+  await cloud.joinAs(colleagues.park, { name: '陈工', roles: ['park'], places: [PLACE] })
+  await cloud.joinAs(colleagues.other_park, { name: '吴工', roles: ['park'], places: [OTHER_PLACE] })
+  return stageOn(cloud)
+}
+
+function callerOf(role: Role): Identity {
+  if (role === 'nobody') return {}
+  return role === 'web' || role === 'wechat' ? aPerson(role) : { openid: colleagues[role] }
+}
+
+function stageOn(cloud: TestCloud): Stage {
+  let slots = 0
+  const freshSlot = () => {
+    const time = TIMES[slots % TIMES.length]?.replace(':', '')
+    const day = DAYS[Math.floor(slots / TIMES.length) % DAYS.length]
+    slots += 1
+    return `visit-kuamao:${day}:${time}`
+  }
+  const must: Stage['must'] = async (action, input, as) => {
+    const answer = await cloud.call(action, input, as)
+    if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
+    return answer.data
+  }
+  const makers = recordMakers({ cloud, must, freshSlot })
+  return {
+    cloud,
+    callerOf,
+    freshSlot,
+    must,
+    async exampleFor(action, owner) {
+      const records: ExampleRecords = { ...placeholders }
+      for (const name of recordsOfExample[action]) records[name] = await makers[name](owner)
+      return exampleInputs(records)[action]
+    },
+  }
+}
+
+const placeholders: ExampleRecords = {
+  slot: 'visit-kuamao:2026-11-26:1400',
+  booking: 'no-such-booking',
+  inquiry: 'no-such-inquiry',
+  closedInquiry: 'no-such-inquiry',
+  colleague: 'no-such-colleague',
+  invitation: 'no-such-invitation-at-all',
+  message: 'no-such-message',
+  phoneCode: 'no-such-code',
+}
+
+type Makers = Record<keyof ExampleRecords, (owner: Identity) => Promise<string>>
+
+function recordMakers({ cloud, must, freshSlot }: Pick<Stage, 'cloud' | 'must' | 'freshSlot'>): Makers {
+  const officer = { openid: colleagues.officer }
+  const booking: Makers['booking'] = async (owner) =>
+    (await must('booking.create', aBookingInput({ slot: freshSlot() }), owner)).id
+  const inquiry: Makers['inquiry'] = async (owner) =>
+    (await must('inquiry.submit', anInquiryInput(), owner)).id
+  return {
+    slot: async () => freshSlot(),
+    booking,
+    inquiry,
+    async closedInquiry(owner) {
+      const id = await inquiry(owner)
+      await must('inquiry.close', { id, text: '已办结' }, officer)
+      return id
+    },
+    async colleague() {
+      const { items } = await must('staff.colleagues', {}, officer)
+      return items.find((one) => one.name === SECOND_OFFICER)?.id ?? ''
+    },
+    async invitation() {
+      const profile = { name: '新同事', roles: ['officer' as const], places: [] }
+      return (await must('staff.invite', profile, { openid: colleagues.admin })).code
+    },
+    async message(owner) {
+      await must('booking.confirm', { id: await booking(owner) }, officer)
+      const { items } = await must('message.list', {}, owner)
+      return items[0]?.id ?? ''
+    },
+    async phoneCode(owner) {
+      const body = JSON.stringify({ openid: owner.openid ?? 'openid-of-the-button', phone: '13800002046' })
+      const answer = await fetch(`${cloud.url}/wx/phone-codes`, { method: 'POST', body })
+      return ((await answer.json()) as { code: string }).code
+    },
+  }
+}

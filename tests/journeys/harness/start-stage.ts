@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../../scripts/doctor/find-chromium'
+import { serveWeb, type WebServer } from '../../../scripts/local/serve-web'
+import { type LocalCloud, startLocalCloud } from '../../../scripts/local/start-local-cloud'
+
+/** Everything a journey plays on: a local cloud with content, the web build, and a real browser. */
+export interface Stage {
+  cloud: LocalCloud
+  appUrl: string
+  /** Opens the app as a new visitor; with `openid`, as that WeChat user. */
+  visit(as?: VisitOptions): Promise<Visitor>
+  fireTimer(name: 'minute' | 'daily'): Promise<void>
+  moveClock(ms: number): Promise<void>
+  /** Subscription messages that reached a WeChat user. */
+  sentTo(openid: string): Promise<{ templateId: string; data: Record<string, { value: string }> }[]>
+  /** Lines the staff's group robot got. */
+  groupLines(): Promise<string[]>
+  close(): Promise<void>
+}
+
+export interface VisitOptions {
+  openid?: string
+  colorScheme?: 'light' | 'dark'
+  width?: number
+  height?: number
+  scale?: number
+}
+
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+  /** Opens an address of the app and waits until its content stands. */
+  open(path: string): Promise<void>
+  /** What went wrong in the page: uncaught errors and console errors. */
+  problems: string[]
+  close(): Promise<void>
+}
+
+async function post(url: string, body: object): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`POST ${url}: ${response.status} ${await response.text()}`)
+}
+
+/** Expected noise: a journey that goes offline on purpose sees failed requests. */
+const IGNORED = /net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/u
+
+function collectProblems(page: Page): string[] {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !IGNORED.test(message.text())) problems.push(message.text())
+  })
+  return problems
+}
+
+/** The anonymous visitor's id as the app keeps it. */
+async function uidOf(page: Page): Promise<string> {
+  const stored = await page.waitForFunction(() => {
+    const text = window.localStorage.getItem('web-session')
+    return text === null ? null : (JSON.parse(text).data.uid as string)
+  })
+  return (await stored.jsonValue()) as string
+}
+
+async function open(page: Page, appUrl: string, path: string): Promise<void> {
+  await page.goto(`${appUrl}${path}`)
+  await page.waitForLoadState('networkidle')
+}
+
+async function openVisitor(browser: Browser, stage: { appUrl: string; cloudUrl: string }, as: VisitOptions) {
+  const context = await browser.newContext({
+    viewport: { width: as.width ?? 390, height: as.height ?? 844 },
+    deviceScaleFactor: as.scale ?? 1,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: as.colorScheme ?? 'light',
+    hasTouch: true,
+  })
+  const page = await context.newPage()
+  const problems = collectProblems(page)
+  if (as.openid !== undefined) {
+    await open(page, stage.appUrl, '/')
+    await post(`${stage.cloudUrl}/identities`, { uid: await uidOf(page), openid: as.openid })
+  }
+  return {
+    page,
+    context,
+    problems,
+    open: (path: string) => open(page, stage.appUrl, path),
+    close: () => context.close(),
+  }
+}
+
+interface StageOptions {
+  demo: boolean
+  overlays?: string[]
+}
+
+function stageOf(parts: { cloud: LocalCloud; web: WebServer; browser: Browser; directory: string }): Stage {
+  const { cloud, web, browser, directory } = parts
+  const cloudUrl = cloud.emulator.url
+  return {
+    cloud,
+    appUrl: web.url,
+    visit: (as = {}) => openVisitor(browser, { appUrl: web.url, cloudUrl }, as),
+    fireTimer: (name) => post(`${cloudUrl}/triggers/${name}`, {}),
+    moveClock: (ms) => post(`${cloudUrl}/clock`, { advanceMs: ms }),
+    sentTo: async (openid) => {
+      const answer = await (await fetch(`${cloudUrl}/wx/messages?openid=${openid}`)).json()
+      return answer.messages
+    },
+    groupLines: async () => {
+      const answer = await (await fetch(`${cloudUrl}/webhook`)).json()
+      return (answer.messages as { body: { text: { content: string } } }[]).map(
+        (one) => one.body.text.content,
+      )
+    },
+    close: async () => {
+      await browser.close()
+      await web.close()
+      await cloud.emulator.close()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts a stage on free ports and temporary data; the web build in dist/web must be current. */
+export async function startStage(options: StageOptions): Promise<Stage> {
+  const directory = mkdtempSync(join(tmpdir(), 'xiacheng-stage-'))
+  const build = process.env.TEST_BUILD ?? 'dist'
+  const cloud = await startLocalCloud({
+    dataDirectory: directory,
+    port: 0,
+    demo: options.demo,
+    ...(options.overlays === undefined ? {} : { overlays: options.overlays }),
+    functionsDirectory: join(build, 'cloudfunctions'),
+    collectionsManifest: join(build, 'collections.json'),
+    testMode: true,
+  })
+  const web = await serveWeb({ directory: 'dist/web', port: 0, emulatorUrl: cloud.emulator.url })
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
+  return stageOf({ cloud, web, browser, directory })
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+
+/** Presses the one control with this name. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await shown(page).getByRole('button', { name }).first().click()
+}
+
+/** The page in front: the web build keeps the ones behind it in the document. */
+export function shown(page: Page) {
+  return page.locator('.taro_page:visible').last()
+}
+
+/** Waits until a text stands on the page in front. */
+export async function see(page: Page, text: string | RegExp): Promise<void> {
+  await shown(page).getByText(text).filter({ visible: true }).first().waitFor()
+}
+
+/** Types into the field with this label. */
+export async function fill(page: Page, label: string | RegExp, value: string): Promise<void> {
+  await shown(page).getByLabel(label).first().fill(value)
+}
+
+/** Ticks the box with this name. */
+export async function tick(page: Page, name: string | RegExp): Promise<void> {
+  await shown(page).getByRole('checkbox', { name }).first().click()
+}
+
+/** Allows one message: our card, then the stand-in of WeChat's dialog. */
+export async function allowMessage(page: Page): Promise<void> {
+  await press(page, '微信提醒我')
+  await page.getByRole('dialog', { name: '微信订阅消息（模拟）' }).getByRole('button', { name: '允许' }).click()
+  await see(page, /还可以发您|好的/)
+}
