@@ -39,6 +39,8 @@ export function parseInput<S extends v.GenericSchema<unknown, unknown>>(
   const problem = (path: string, key: FieldProblemKey) => ({ path, message: fieldProblems[key][locale] })
   if (!isSmallEnough(value)) return { ok: false, fields: [problem('', 'TOO_LONG')] }
   if (!scan(value, 0)) return { ok: false, fields: [problem('', 'UNKNOWN_KEY')] }
+  // A schema of objects takes an empty list for an empty object.
+  if (Array.isArray(value)) return { ok: false, fields: [problem('', 'TYPE')] }
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return { ok: true, value: parsed.output }
   const fields = parsed.issues.map((issue) => problem(v.getDotPath(issue) ?? '', keyOf(issue.message)))

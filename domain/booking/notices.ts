@@ -1,5 +1,5 @@
 import { fitFields } from '../message/fit-fields'
-import type { Notice } from '../message/notice'
+import { NOBODY_YET, type Notice } from '../message/notice'
 import type { Booking } from './booking'
 import { bookingCopy } from './copy'
 
@@ -12,13 +12,16 @@ export interface Colleague {
   places: readonly string[]
 }
 
-/** Whom news of a place goes to: its park's colleagues, else officers, else administrators. */
+/**
+ * Whom news of a place goes to: its park's colleagues, else officers, else administrators. While there are
+ * none, the staff's group still hears of it.
+ */
 export function receiversOf(duty: readonly Colleague[], place: string): string[] {
   const park = duty.filter((one) => one.roles.includes('park') && one.places.includes(place))
   const officers = duty.filter((one) => one.roles.includes('officer'))
   const admins = duty.filter((one) => one.roles.includes('admin'))
   const chosen = [park, officers, admins].find((group) => group.length > 0) ?? []
-  return chosen.map((one) => one.subject)
+  return chosen.length === 0 ? [NOBODY_YET] : chosen.map((one) => one.subject)
 }
 
 function toStaff(

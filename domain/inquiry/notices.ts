@@ -1,5 +1,5 @@
 import { fitFields } from '../message/fit-fields'
-import type { Notice } from '../message/notice'
+import { NOBODY_YET, type Notice } from '../message/notice'
 import { inquiryCopy } from './copy'
 import type { Inquiry } from './inquiry'
 import {
@@ -70,7 +70,10 @@ function groupLine(inquiry: Inquiry, news: StaffNews): string | null {
 function toStaff(inquiry: Inquiry, news: StaffNews, context: NoticeContext): Draft[] {
   const { title, text, short } = inquiryCopy.staff[news](inquiry)
   const fields = { character_string1: inquiry.number, thing2: short, time3: inquiry.dueAt ?? context.at }
-  return staffReaders(inquiry, news, context.duty).map((to, index) => ({
+  const line = groupLine(inquiry, news)
+  const readers = staffReaders(inquiry, news, context.duty)
+  const reached = readers.length === 0 && line !== null ? [NOBODY_YET] : readers
+  return reached.map((to, index) => ({
     to,
     topic: 'staff',
     title,
@@ -78,7 +81,7 @@ function toStaff(inquiry: Inquiry, news: StaffNews, context: NoticeContext): Dra
     link: { to: 'staff_inquiry', id: inquiry._id },
     send:
       staffNews[news] === 'inbox' ? null : { template: 'staff_due', data: fitFields('staff_due', fields) },
-    webhook: index === 0 ? groupLine(inquiry, news) : null,
+    webhook: index === 0 ? line : null,
   }))
 }
 

@@ -1,6 +1,12 @@
 import type { TemplateKey } from '@contract/message/templates'
 
 /**
+ * Reader of a notice that no colleague can get yet: nobody's inbox, but its line still reaches the staff's
+ * group, so that a matter is not missed while the workbench has no staff.
+ */
+export const NOBODY_YET = 'group:nobody-yet'
+
+/**
  * A notice waiting inside the document whose change caused it: written in the same update, so it is neither
  * lost nor told without the change. It is copied into `messages` under its id and then taken out.
  */

@@ -7,6 +7,8 @@ export interface BadEvent {
   event: unknown
   code: ErrorCode
   path?: string
+  /** So large that sending it once is enough. */
+  isLarge?: boolean
 }
 
 type Event = Record<string, unknown>
@@ -18,6 +20,8 @@ export function badEvents(event: Event, of: { changes: boolean }): BadEvent[] {
 
 const without = (event: Event, key: string): Event =>
   Object.fromEntries(Object.entries(event).filter(([name]) => name !== key))
+
+const isLarge = (value: unknown) => typeof value === 'string' && value.length > 100_000
 
 function actionsOf(event: Event): BadEvent[] {
   const names: unknown[] = [
@@ -39,7 +43,7 @@ function actionsOf(event: Event): BadEvent[] {
   return [
     ...names.map((action): BadEvent => {
       const title = `action ${JSON.stringify(action).slice(0, 40)}`
-      return { title, code, event: { ...event, action } }
+      return { title, code, event: { ...event, action }, isLarge: isLarge(action) }
     }),
     { title: 'no action', code, event: without(event, 'action') },
   ]
@@ -77,6 +81,7 @@ function requestIdsOf(event: Event, changes: boolean): BadEvent[] {
   const variants = ids.map((requestId) => ({
     title: `requestId ${JSON.stringify(requestId).slice(0, 40)}`,
     event: { ...event, requestId },
+    isLarge: isLarge(requestId),
   }))
   const missing = changes ? [{ title: 'no requestId', event: without(event, 'requestId') }] : []
   return [...variants, ...missing].map((one) => ({ ...one, code: 'BAD_INPUT', path: 'requestId' }))

@@ -7,6 +7,8 @@ export interface BadValue {
   path: string
   /** The whole input with this one thing wrong. */
   input: unknown
+  /** So large that sending it once is enough. */
+  isLarge?: true
 }
 
 /** `JSON.stringify` has no infinity: the caller replaces this text by 1e999, which a JSON parser reads as ∞. */
@@ -33,6 +35,11 @@ const bad = (at: At, title: string, value: unknown): BadValue => ({
   input: at.put(value),
 })
 
+const large = (at: At, title: string, value: unknown): BadValue => ({
+  ...bad(at, title, value),
+  isLarge: true,
+})
+
 function ofShape(shape: Shape, example: unknown, at: At): BadValue[] {
   switch (shape.kind) {
     case 'object':
@@ -50,7 +57,7 @@ function ofShape(shape: Shape, example: unknown, at: At): BadValue[] {
         ...wrongTypes(at, ['text']),
         bad(at, 'not among the choices', 'nothing-of-the-kind'),
         bad(at, 'an inherited name', 'constructor'),
-        bad(at, '1 MB', 'a'.repeat(1_000_000)),
+        large(at, '1 MB', 'a'.repeat(1_000_000)),
       ]
   }
 }
@@ -73,7 +80,7 @@ function wrongTypes(at: At, allowed: string[]): BadValue[] {
 
 function ofText(shape: TextShape, example: string, at: At): BadValue[] {
   const always = [
-    bad(at, '1 MB', 'a'.repeat(1_000_000)),
+    large(at, '1 MB', 'a'.repeat(1_000_000)),
     bad(at, '20,001 characters', 'a'.repeat(20_001)),
     bad(at, 'a null character', `${example}\u0000`),
     bad(at, 'an escape character', `\u001b[2J${example}`),
@@ -113,7 +120,11 @@ function ofList(shape: Extract<Shape, { kind: 'list' }>, example: unknown[], at:
     ...wrongTypes(at, ['list']),
     bad(at, 'too many', tooMany),
     bad(at, 'twice the same', [first, first]),
-    bad(at, '10,000 items', Array.from({ length: 10_000 }, () => first)),
+    bad(
+      at,
+      '10,000 items',
+      Array.from({ length: 10_000 }, () => first),
+    ),
     ...(shape.least > 0 ? [bad(at, 'none', [])] : []),
     ...ofShape(shape.item, first, item),
   ]

@@ -40,7 +40,11 @@ function districtWithTwoPlaces() {
   const visits = [aVisit(visit), aVisit({ ...visit, id: 'visit-other', place: OTHER_PLACE })]
   return [
     ...aDistrict({ visits }),
-    { kind: 'place', id: OTHER_PLACE, data: aPlace({ id: OTHER_PLACE, name: '另一个小镇', order: 2 }) } as const,
+    {
+      kind: 'place',
+      id: OTHER_PLACE,
+      data: aPlace({ id: OTHER_PLACE, name: '另一个小镇', order: 2 }),
+    } as const,
   ]
 }
 

@@ -33,7 +33,10 @@ describe('an entrepreneur at a summit', () => {
     await press(page, '预约参观')
     await see(page, '哪天来')
     await shown(page).getByRole('radio', { name: /余/ }).first().click()
-    await shown(page).getByRole('radio', { name: /:\d\d.*余/ }).first().click()
+    await shown(page)
+      .getByRole('radio', { name: /:\d\d.*余/ })
+      .first()
+      .click()
     await fill(page, '企业名称', '云衡智能')
     await fill(page, '联系人', '林越')
     await fill(page, '手机号', '13800002046')
@@ -80,7 +83,10 @@ describe('an entrepreneur at a summit', () => {
     await see(page, '办理中')
     await press(page, '答复')
     await page.getByRole('dialog').getByRole('textbox').fill('已为您对比四处载体，明天下午给两个方案。')
-    await page.getByRole('dialog').getByRole('button', { name: /答复|发送/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /答复|发送/ })
+      .click()
     await see(page, '已答复')
   })
 

@@ -4,6 +4,7 @@ import { useCopy } from '@/platform/language'
 import { Button } from '../button/button'
 import { Note } from '../note/note'
 import { AllowOutcome } from './allow-outcome'
+import './allow-message.css'
 import { allowCopy } from './copy'
 import { useAllowMessage } from './use-allow-message'
 
@@ -24,7 +25,7 @@ export function AllowMessageNote({ templates, children }: AllowMessageNoteProps)
       <Note icon="bell">
         <Text>{children}</Text>
         {keys.length > 0 && open && (
-          <View className="row">
+          <View className="allow-action">
             <Button variant="text" size="small" busy={state.step === 'asking'} onPress={ask}>
               {words.allowAgain}
             </Button>

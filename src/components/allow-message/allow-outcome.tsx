@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useCopy } from '@/platform/language'
 import { Button } from '../button/button'
 import { Note } from '../note/note'
+import './allow-message.css'
 import { allowCopy } from './copy'
 import type { useAllowMessage } from './use-allow-message'
 
@@ -25,7 +26,7 @@ export function AllowOutcome({ state, ask, recordAgain, recording, problem }: Al
     return (
       <Note tone="warn" icon="warning" announce>
         <Text>{problem}</Text>
-        <View className="row">
+        <View className="allow-action">
           <Button
             variant="text"
             size="small"
@@ -42,7 +43,7 @@ export function AllowOutcome({ state, ask, recordAgain, recording, problem }: Al
     return (
       <Note icon="bell" announce>
         <Text>{words.failed}</Text>
-        <View className="row">
+        <View className="allow-action">
           <Button variant="text" size="small" onPress={ask}>
             {words.tryAgain}
           </Button>

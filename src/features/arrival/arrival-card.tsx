@@ -68,10 +68,12 @@ export function ArrivalCard({ event, now, onAgenda }: ArrivalCardProps) {
       </Text>
       <View className="arrival-card-now">
         <AgendaLine event={event} now={now} phase={phase} />
-        <View className="arrival-card-quiet">
-          {event.seats !== undefined && phase !== 'over' && <Text>{words.seats(event.seats)}</Text>}
-          {event.demo && <ExampleMark />}
-        </View>
+        {event.seats !== undefined && phase !== 'over' && (
+          <View className="arrival-card-quiet">
+            <Text>{words.seats(event.seats)}</Text>
+            {event.demo && <ExampleMark />}
+          </View>
+        )}
       </View>
       <View className="arrival-card-buttons">
         <Pressable

@@ -1,13 +1,19 @@
 import { useEffect } from 'react'
 import { type Loadable, loadedData } from '@/components/async-content/loadable'
 import type { Catalog } from '@/platform/catalog'
-import { go } from '@/platform/navigation'
+import { go, replace } from '@/platform/navigation'
+import { platformName } from '@/platform/runtime'
 import { rememberSource } from '@/platform/source'
 import { routes } from '@/routes'
 import { lookupIn } from './arrival-lookup'
 import { acceptScan, refuseScan, useArrivalStore } from './arrival-store'
 import { decideEntry, type Entry } from './decide-entry'
 import { useScannedCode } from './use-scanned-code'
+
+/** A browser keeps the code in its address: the page's own takes its place, so that a reload is no new scan. */
+function forgetAddress(): void {
+  if (platformName === 'web') replace(routes.home())
+}
 
 function open({ arrival }: Extract<Entry, { kind: 'arrived' }>): void {
   if (arrival.mode === 'booth') go(routes.park({ id: arrival.place.id }))
@@ -27,6 +33,7 @@ export function useArrivalEntry(state: Loadable<Catalog>): void {
     const age = { checkedAt: catalog.checkedAt, settled: state.status === 'stale' }
     const entry = decideEntry(pending, lookupIn(catalog), age)
     if (entry.kind === 'wait') return
+    forgetAddress()
     if (entry.kind === 'refused') {
       refuseScan(entry.reason)
       return

@@ -8,6 +8,7 @@ interface BookingWords {
   visitors: (count: number) => string
   answerBy: (time: string) => string
   answerSoon: string
+  mayRebook: string
   mine: string
   failed: string
   noneTitle: string
@@ -31,6 +32,7 @@ export const bookingCopy: Catalogue<BookingWords> = {
     visitors: (count) => `${count} 位`,
     answerBy: (time) => `${time} 前答复`,
     answerSoon: '我们会在工作时间答复',
+    mayRebook: '点开看原因，可改约最近的空档',
     mine: '我的预约',
     failed: '没能打开预约',
     noneTitle: '还没有预约',
@@ -56,6 +58,7 @@ export const bookingCopy: Catalogue<BookingWords> = {
     visitors: (count) => (count === 1 ? '1 visitor' : `${count} visitors`),
     answerBy: (time) => `answer by ${time}`,
     answerSoon: 'we answer during working hours',
+    mayRebook: 'Open it for the reason and the nearest free times',
     mine: 'My visits',
     failed: 'The visit could not be opened',
     noneTitle: 'No visits yet',

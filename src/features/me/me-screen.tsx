@@ -66,17 +66,19 @@ export function MeScreen() {
           {words.webNote}
         </Note>
       )}
-      <View className="mt-12">
-        <AsyncContent
-          state={mine}
-          skeleton={<Skeleton kind="card" count={1} />}
-          empty="never"
-          failedTitle={words.failed}
-          onRetry={reload}
-        >
-          {({ newest }) => newest !== undefined && <OpenInquiryCard inquiry={newest} />}
-        </AsyncContent>
-      </View>
+      <AsyncContent
+        state={mine}
+        skeleton={
+          <View className="mt-12">
+            <Skeleton kind="card" count={1} />
+          </View>
+        }
+        empty="never"
+        failedTitle={words.failed}
+        onRetry={reload}
+      >
+        {({ newest }) => newest !== undefined && <OpenInquiryCard inquiry={newest} />}
+      </AsyncContent>
       <MeRows mine={loadedData(mine)} unread={unread} />
       {session?.staff != null && <Workbench />}
     </Screen>

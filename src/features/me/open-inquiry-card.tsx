@@ -38,6 +38,7 @@ export function OpenInquiryCard({ inquiry }: { inquiry: InquirySummary }) {
   const left = state === null ? '' : (state.overdue ? words.late : words.left)(words.duration(state))
   return (
     <Card
+      className="mt-12"
       onPress={() => go(routes.inquiry({ id }))}
       label={[words.inProgress(words.kinds[kind]), standing, left].filter((part) => part !== '').join('，')}
     >

@@ -104,7 +104,7 @@ export const policyCopyEn: PolicyWords = {
   amountUnknown: 'Amount not published',
   namedItems: (titles, all) =>
     all > titles.length ? `${titles.join(', ')} and others, ${all} in all` : titles.join(', '),
-  itemAmount: (title, amount) => `${title}: ${amount}`,
+  itemTitle: (title) => `${title}: `,
   moreItems: (count) => `${count} more below`,
   finalWord: 'The competent authority decides in the end',
   window: ({ from, to }) => `${from} – ${to}`,
@@ -116,7 +116,7 @@ export const policyCopyEn: PolicyWords = {
     period_over: 'The period has passed',
     ended: 'Ended, no longer open',
   },
-  entryUnknown: 'Where to apply is to be verified',
+  entryUnknown: 'Where to apply is to be verified; please ask',
   items: 'What is supported',
   noItems: 'The source lists no items.',
   clause: (clause) => `Based on: ${clause}`,

@@ -128,7 +128,7 @@ export const policyCopyZh = {
   amountUnknown: '金额未公布',
   namedItems: (titles: readonly string[], all: number) =>
     all > titles.length ? `${titles.join('、')} 等 ${all} 条` : titles.join('、'),
-  itemAmount: (title: string, amount: string) => `${title}：${amount}`,
+  itemTitle: (title: string) => `${title}：`,
   moreItems: (count: number) => `另有 ${count} 条，见下面`,
   finalWord: '最终以主管部门审核为准',
   window: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
@@ -140,7 +140,7 @@ export const policyCopyZh = {
     period_over: '期限已过',
     ended: '已到期，不再受理',
   },
-  entryUnknown: '申报入口待核实',
+  entryUnknown: '申报入口待核实，可以先问一问',
   items: '支持事项',
   noItems: '来源没有列出具体事项。',
   clause: (clause: string) => `依据：${clause}`,

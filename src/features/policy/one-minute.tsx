@@ -24,7 +24,10 @@ function What({ policy }: { policy: Policy }) {
   return (
     <>
       {written.map(({ title, amount }) => (
-        <View key={title}>{words.itemAmount(title, amount)}</View>
+        <View key={title}>
+          <Text>{words.itemTitle(title)}</Text>
+          <Text className="text-strong">{amount}</Text>
+        </View>
       ))}
       {more > 0 && <View className="tone-2">{words.moreItems(more)}</View>}
     </>

@@ -48,12 +48,12 @@ export function BookingCard({ booking, confirming, onConfirm, onDecline }: Booki
       <View className="row row-between row-top">
         <View className="grow text-head num">
           {words.slot({ day, from: timeOf(startAt), to: timeOf(endAt) })}
-          {booking.demo && <ExampleMark />}
         </View>
         <Tag tone={bookingTones[status]}>{words.bookingStatuses[status]}</Tag>
       </View>
       <View className="text-sub tone-2 mt-4">
         {[place, words.visitors(visitors), ...focus].join(words.separator)}
+        {booking.demo && <ExampleMark />}
       </View>
       <View className="row row-between mt-12">
         <View className="grow">

@@ -2,7 +2,6 @@ import type { InquiryCase } from '@contract/inquiry/view'
 import { Text, View } from '@tarojs/components'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
-import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { clockState } from '@/components/reply-clock/clock-state'
 import { ReplyClock } from '@/components/reply-clock/reply-clock'
@@ -28,14 +27,14 @@ function Clock({ clock }: { clock: NonNullable<InquiryCase['clock']> }) {
   const { overdue } = clockState({ from: clock.from, due: clock.dueAt, now: Date.now() })
   const time = moments.near(clock.dueAt)
   return (
-    <Card>
+    <View className="case-clock">
       <ReplyClock
         from={clock.from}
         due={clock.dueAt}
         title={overdue ? words.wasDue(time) : words.replyBy(time)}
         {...(clock.assumedCalendar ? { note: words.assumedCalendar } : {})}
       />
-    </Card>
+    </View>
   )
 }
 

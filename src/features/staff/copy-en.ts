@@ -184,6 +184,8 @@ export const staffCopyEn: StaffWords = {
   copy: 'Copy the invitation',
   copied: 'Copied',
   copyFailed: 'Could not copy; please select the code',
+  inviteTitle: (name) => `${name}, please join the workbench`,
+  colleagues: 'Colleagues',
   another: 'Invite another',
   roles: { admin: 'Administrator', officer: 'Officer', park: 'Park colleague' },
   roleTexts: {

@@ -212,6 +212,8 @@ export const staffCopyZh = {
   copy: '复制邀请',
   copied: '已复制',
   copyFailed: '没能复制，请长按邀请码',
+  inviteTitle: (name: string) => `邀请${name}加入工作台`,
+  colleagues: '现有同事',
   another: '再邀请一位',
   roles,
   roleTexts,

@@ -1,34 +1,104 @@
+import type { OutputOf } from '@contract/actions'
+import { View } from '@tarojs/components'
+import { AsyncContent } from '@/components/async-content/async-content'
+import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
+import { ListItem } from '@/components/list-item/list-item'
+import { Section } from '@/components/section/section'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { call } from '@/platform/call'
 import { useCopy } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { useSession } from '@/platform/session'
+import { useShareCard } from '@/platform/share'
 import { routes } from '@/routes'
+import { usePlaceNames } from './case-facts'
 import { staffCopy } from './copy'
+import { invitationCard } from './invitation-card'
 import { InviteForm } from './invite-form'
 import { MadeInvitation } from './made-invitation'
 import { StaffScreen } from './staff-screen'
 import { useInvitation } from './use-invitation'
+import { useStaffQuery } from './use-staff-query'
 
-/** 邀请同事: for administrators; the function decides, the page only says so early. */
-export function InviteScreen() {
+type Colleague = OutputOf<'staff.colleagues'>['items'][number]
+
+function ColleagueRow({ colleague }: { colleague: Colleague }) {
   const words = useCopy(staffCopy)
-  const session = useSession()
-  const invitation = useInvitation()
-  const isStranger = session !== undefined && session.staff === null
-  const isNoAdmin = session?.staff != null && !session.staff.roles.includes('admin')
+  const places = usePlaceNames(colleague.places)
   return (
-    <StaffScreen title={words.invite} tab="invite" refused={isStranger}>
-      {isNoAdmin || invitation.refused ? (
-        <EmptyState
-          icon="lock"
-          title={words.adminOnlyTitle}
-          text={words.adminOnlyText}
-          action={{ text: words.backToToday, onPress: () => replace(routes.staffToday()) }}
-        />
-      ) : invitation.made === undefined ? (
+    <ListItem
+      title={colleague.name}
+      text={[...colleague.roles.map((role) => words.roles[role]), ...places].join(words.separator)}
+    />
+  )
+}
+
+function NotAnAdministrator() {
+  const words = useCopy(staffCopy)
+  return (
+    <EmptyState
+      icon="lock"
+      title={words.adminOnlyTitle}
+      text={words.adminOnlyText}
+      action={{ text: words.backToToday, onPress: () => replace(routes.staffToday()) }}
+    />
+  )
+}
+
+function Inviting({
+  invitation,
+  colleagues,
+}: {
+  invitation: ReturnType<typeof useInvitation>
+  colleagues: Colleague[]
+}) {
+  const words = useCopy(staffCopy)
+  const { made, again } = invitation
+  return (
+    <>
+      {made === undefined ? (
         <InviteForm invitation={invitation} />
       ) : (
-        <MadeInvitation made={invitation.made} again={invitation.again} />
+        <MadeInvitation made={made} again={again} />
+      )}
+      <Section title={words.colleagues}>
+        <Card className="card-list">
+          {colleagues.map((colleague) => (
+            <ColleagueRow key={colleague.id} colleague={colleague} />
+          ))}
+        </Card>
+      </Section>
+    </>
+  )
+}
+
+/** 邀请同事: for administrators. The functions decide who may; the page only says so early. */
+export function InviteScreen() {
+  const words = useCopy(staffCopy)
+  const roles = useSession()?.staff?.roles
+  const invitation = useInvitation()
+  const { state, refused, reload } = useStaffQuery(() => call('staff.colleagues', {}))
+  useShareCard(invitationCard(invitation.made, words))
+  const isNoAdministrator = invitation.refused || (roles !== undefined && !roles.includes('admin'))
+  return (
+    <StaffScreen title={words.invite} tab="invite" refused={refused}>
+      {isNoAdministrator ? (
+        <NotAnAdministrator />
+      ) : (
+        <AsyncContent
+          state={state}
+          skeleton={<Skeleton kind="card" count={2} />}
+          empty="never"
+          failedTitle={words.colleaguesFailed}
+          onRetry={reload}
+        >
+          {({ items }) => (
+            <View>
+              <Inviting invitation={invitation} colleagues={items} />
+            </View>
+          )}
+        </AsyncContent>
       )}
     </StaffScreen>
   )

@@ -3,11 +3,13 @@ import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Note } from '@/components/note/note'
+import { ShareButton } from '@/components/share-button/share-button'
 import { showToast } from '@/components/toast/show-toast'
 import { copyText } from '@/platform/clipboard'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { staffCopy } from './copy'
+import { invitationCard } from './invitation-card'
 import './staff.css'
 import type { Invitation, MadeInvitation as Made } from './use-invitation'
 
@@ -30,9 +32,12 @@ export function MadeInvitation({ made, again }: { made: Made } & Pick<Invitation
         <Text className="invite-code" userSelect {...accessible({ label: words.inviteCode })}>
           {made.code}
         </Text>
-        <Button wide icon="copy" onPress={() => void copy()}>
-          {words.copy}
-        </Button>
+        <View className="row gap-12">
+          <ShareButton card={invitationCard(made, words)} />
+          <Button grow icon="copy" onPress={() => void copy()}>
+            {words.copy}
+          </Button>
+        </View>
       </Card>
       <Note tone="warn" icon="warning" className="mt-12">
         {words.inviteOnce}

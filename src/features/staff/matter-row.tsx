@@ -39,14 +39,14 @@ export function MatterRow({ row }: { row: QueueRow }) {
     >
       <DueMark clock={clock} status={status} now={now} />
       <View className="grow">
-        <View className="row row-between row-top">
-          <View className="grow text-strong">
-            {title}
-            {demo && <ExampleMark />}
-          </View>
+        <View className="row row-between row-top matter-head">
+          <View className="grow text-strong">{title}</View>
           <Tag tone={statusTones[status]}>{words.statuses[status]}</Tag>
         </View>
-        <View className="text-sub tone-2 mt-4">{standing}</View>
+        <View className="text-sub tone-2 mt-4">
+          {standing}
+          {demo && <ExampleMark />}
+        </View>
         <View className="text-sub tone-3 one-line">{need}</View>
       </View>
     </Pressable>

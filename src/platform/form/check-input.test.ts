@@ -24,6 +24,7 @@ describe('checking an inquiry before it is sent', () => {
       { phone: '1380000000' },
       { phone: '手机号位数不对；境外号码请带国家码，如 +49' },
     ],
+    ['a phone number that is missing', { phone: ' ' }, { phone: '这一项需要填写' }],
     ['a need that is too long', { need: '租'.repeat(501) }, { need: '太长了，请精简一些' }],
     ['an emoji in a name', { contact: '林越🙂' }, { contact: '这里不能用表情符号，请改成文字' }],
   ])('explains %s under its field', (_title, change, expected) => {

@@ -7,8 +7,11 @@ import * as v from 'valibot'
 /** What is wrong, by the field's path (`phone`, `consents.handle`), in words to stand under the field. */
 export type FieldErrors = Readonly<Record<string, string>>
 
-const keyOf = (message: string): FieldProblemKey =>
-  message in fieldProblems ? (message as FieldProblemKey) : 'TYPE'
+/** An empty phone number is missing rather than mistyped, whatever the schema calls it. */
+function keyOf(message: string, input: unknown): FieldProblemKey {
+  if (input === '') return 'REQUIRED'
+  return message in fieldProblems ? (message as FieldProblemKey) : 'TYPE'
+}
 
 /** The first problem of each field. */
 export function fieldErrorsOf(problems: readonly FieldProblem[]): FieldErrors {
@@ -25,7 +28,7 @@ export function checkInput<N extends ActionName>(
   if (parsed.success) return {}
   const problems = parsed.issues.map((issue) => ({
     path: v.getDotPath(issue) ?? '',
-    message: fieldProblems[keyOf(issue.message)][language],
+    message: fieldProblems[keyOf(issue.message, issue.input)][language],
   }))
   return fieldErrorsOf(problems)
 }

@@ -118,9 +118,7 @@ function stageOf(parts: { cloud: LocalCloud; web: WebServer; browser: Browser; d
     },
     groupLines: async () => {
       const answer = await (await fetch(`${cloudUrl}/webhook`)).json()
-      return (answer.messages as { body: { text: { content: string } } }[]).map(
-        (one) => one.body.text.content,
-      )
+      return (answer.messages as { content: string }[]).map((one) => one.content)
     },
     close: async () => {
       await browser.close()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** Presses the one control with this name. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await shown(page).getByRole('button', { name }).first().click()
+  await shown(page).getByRole('button', { name }).filter({ visible: true }).first().click()
 }
 
 /** The page in front: the web build keeps the ones behind it in the document. */
@@ -17,17 +17,20 @@ export async function see(page: Page, text: string | RegExp): Promise<void> {
 
 /** Types into the field with this label. */
 export async function fill(page: Page, label: string | RegExp, value: string): Promise<void> {
-  await shown(page).getByLabel(label).first().fill(value)
+  await shown(page).getByLabel(label).filter({ visible: true }).first().fill(value)
 }
 
 /** Ticks the box with this name. */
 export async function tick(page: Page, name: string | RegExp): Promise<void> {
-  await shown(page).getByRole('checkbox', { name }).first().click()
+  await shown(page).getByRole('checkbox', { name }).filter({ visible: true }).first().click()
 }
 
 /** Allows one message: our card, then the stand-in of WeChat's dialog. */
 export async function allowMessage(page: Page): Promise<void> {
   await press(page, '微信提醒我')
-  await page.getByRole('dialog', { name: '微信订阅消息（模拟）' }).getByRole('button', { name: '允许' }).click()
+  await page
+    .getByRole('dialog', { name: '微信订阅消息（模拟）' })
+    .getByRole('button', { name: '允许' })
+    .click()
   await see(page, /还可以发您|好的/)
 }

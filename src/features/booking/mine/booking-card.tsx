@@ -35,6 +35,9 @@ export function BookingCard({ booking, parkName }: BookingCardProps) {
         {where}
         {demo && <ExampleMark />}
       </View>
+      {status === 'declined' && startAt > Date.now() && (
+        <View className="text-sub tone-2 mt-4">{words.mayRebook}</View>
+      )}
       {status === 'pending' && shown.word === 'pending' && answerBy !== null && (
         <View className="text-sub tone-2 mt-4 num">{words.answerBy(moments.near(answerBy))}</View>
       )}

@@ -24,6 +24,7 @@ interface VisitWords {
   who: string
   consents: string
   handle: string
+  consentNeeded: string
   handleText: (park: string) => string
   privacy: string
   thenPending: (time: string) => string
@@ -76,6 +77,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     who: '怎么联系您',
     consents: '您的授权',
     handle: '办理本次预约',
+    consentNeeded: '勾选“办理本次预约”，我们才能用这些信息为您安排',
     handleText: (park) => `招商局和${park}用以上信息安排接待`,
     privacy: '隐私说明',
     thenPending: (time) => `提交后：待确认，${time} 前答复。`,
@@ -132,6 +134,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     who: 'How to reach you',
     consents: 'Your consent',
     handle: 'Handle this visit',
+    consentNeeded: 'Please tick "Handle this visit" so that we may use your details',
     handleText: (park) => `The office and ${park} use the above to receive you`,
     privacy: 'Privacy',
     thenPending: (time) => `Then: to be confirmed, answer by ${time}.`,

@@ -1,4 +1,6 @@
 import type { Place } from '@contract/content/place'
+import { View } from '@tarojs/components'
+import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ConsentTick } from '@/components/check-row/check-row'
@@ -23,9 +25,16 @@ export function VisitConsent({ form, park }: { form: VisitForm; park: Place }) {
           onChange={form.setHandle}
         />
       </Card>
-      <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
-        {words.privacy}
-      </Button>
+      {form.attempted && !form.handle && (
+        <View className="text-sub tone-danger mt-8" {...accessible({ role: 'alert' })}>
+          {words.consentNeeded}
+        </View>
+      )}
+      <View className="row visit-privacy">
+        <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
+          {words.privacy}
+        </Button>
+      </View>
     </Question>
   )
 }

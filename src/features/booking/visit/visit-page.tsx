@@ -1,5 +1,6 @@
 import type { Place } from '@contract/content/place'
 import type { Settings } from '@contract/content/settings'
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
@@ -52,11 +53,13 @@ function ChoosePark({ parks, onChoose }: { parks: readonly Place[]; onChoose: (i
           action={{ text: words.ask, onPress: () => go(routes.inquirySubmit()) }}
         />
       ) : (
-        <Section title={words.choosePark} lead={words.chooseParkText}>
-          <Card className="card-list">
-            <ParkChoices parks={parks} onChoose={onChoose} />
-          </Card>
-        </Section>
+        <View className="visit-choose">
+          <Section title={words.choosePark} lead={words.chooseParkText}>
+            <Card className="card-list">
+              <ParkChoices parks={parks} onChoose={onChoose} />
+            </Card>
+          </Section>
+        </View>
       )}
     </Screen>
   )

@@ -20,8 +20,8 @@ function Clock({ clock }: { clock: NonNullable<InquirySummary['clock']> }) {
   const moments = useMoments()
   const { elapsed, overdue, tone } = clockState({ from: clock.from, due: clock.dueAt, now: useNow(RENEW_MS) })
   const title = overdue
-    ? words.overdueSince(moments.near(clock.dueAt))
-    : words.replyBy(moments.near(clock.dueAt))
+    ? words.overdueSince(moments.exact(clock.dueAt))
+    : words.replyBy(moments.exact(clock.dueAt))
   return (
     <View className="mt-8">
       <Text className={`text-sub num${overdue ? ' tone-danger' : ''}`}>{title}</Text>

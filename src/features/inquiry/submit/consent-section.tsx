@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ConsentTick } from '@/components/check-row/check-row'
@@ -20,10 +21,19 @@ export interface ConsentSectionProps {
   /** Names of the chosen parks; without one there is nothing to forward. */
   parkNames: readonly string[]
   separator: string
+  /** What is missing, once sending was tried. */
+  error: string | undefined
 }
 
 /** One empty tick per purpose. */
-export function ConsentSection({ consents, onChange, operator, parkNames, separator }: ConsentSectionProps) {
+export function ConsentSection({
+  consents,
+  onChange,
+  operator,
+  parkNames,
+  separator,
+  error,
+}: ConsentSectionProps) {
   const words = useCopy(submitCopy)
   return (
     <Section
@@ -53,6 +63,11 @@ export function ConsentSection({ consents, onChange, operator, parkNames, separa
           />
         )}
       </Card>
+      {error !== undefined && (
+        <View className="text-sub tone-danger mt-8" {...accessible({ role: 'alert' })}>
+          {error}
+        </View>
+      )}
     </Section>
   )
 }

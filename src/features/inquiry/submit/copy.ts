@@ -23,6 +23,8 @@ interface SubmitWords {
   consentsLead: string
   privacy: string
   handle: string
+  consentNeeded: string
+  doneMissing: (count: number, date: string) => string
   handleText: (operator: string) => string
   forward: (parks: string) => string
   restored: string
@@ -66,6 +68,8 @@ export const submitCopy: Catalogue<SubmitWords> = {
     consentsLead: '每一项单独勾选。',
     privacy: '隐私说明',
     handle: '办理本事项',
+    consentNeeded: '勾选“办理本事项”，我们才能用这些信息为您办理',
+    doneMissing: (count, date) => `缺的 ${count} 份资料请在 ${date}前补充，不影响办理。`,
     handleText: (operator) => `${operator}用以上信息办理和答复`,
     forward: (parks) => `转给我选的园区：${parks}`,
     restored: '上次没提交的内容还在，已为您填好。',
@@ -115,6 +119,8 @@ export const submitCopy: Catalogue<SubmitWords> = {
     consentsLead: 'One tick per purpose.',
     privacy: 'Privacy',
     handle: 'Handle this matter',
+    consentNeeded: 'Please tick "Handle this matter" so that we may use your details',
+    doneMissing: (count, date) => `Please add the ${count} missing papers by ${date}; the matter goes on.`,
     handleText: (operator) => `${operator} uses the above to handle it and to answer`,
     forward: (parks) => `Pass it on to the parks I chose: ${parks}`,
     restored: 'What you had not sent last time is filled in again.',

@@ -74,6 +74,7 @@ export function InquiryFormFields({ form, catalog, settings, parks, onPickParks 
       {papers.length > 0 && (
         <PapersSection
           asked={papers}
+          demo={settings.demo === true}
           ready={draft.papersReady}
           dueAt={startOfDay(addDays(dayOf(Date.now()), papersDays))}
           onChange={(papersReady) => form.change({ papersReady })}
@@ -85,6 +86,7 @@ export function InquiryFormFields({ form, catalog, settings, parks, onPickParks 
         operator={settings.operator}
         parkNames={names}
         separator={separator}
+        error={form.attempted && !form.consents.handle ? words.consentNeeded : undefined}
       />
       <SourceLine catalog={catalog} />
     </>

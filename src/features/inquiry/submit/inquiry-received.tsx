@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { AllowMessage } from '@/components/allow-message/allow-message'
 import { Button } from '@/components/button/button'
 import { ExampleMark } from '@/components/example-mark/example-mark'
+import { Note } from '@/components/note/note'
 import { ResultHead } from '@/components/result-head/result-head'
 import { useCopy, useLanguage } from '@/platform/language'
 import { replace } from '@/platform/navigation'
@@ -15,7 +16,8 @@ export function InquiryReceived({ inquiry }: { inquiry: InquiryView }) {
   const words = useCopy(submitCopy)
   const moments = useMoments()
   const comma = useLanguage() === 'zh' ? '，' : ', '
-  const { id, number, holder, clock, demo } = inquiry
+  const { id, number, holder, clock, papers, demo } = inquiry
+  const missing = papers.asked.filter((paper) => !papers.ready.includes(paper)).length
   const parts = [
     ...(holder === null ? [] : [words.doneHolder(holder.name)]),
     clock === null ? words.doneNoClock : words.doneReply(moments.exact(clock.dueAt)),
@@ -27,7 +29,12 @@ export function InquiryReceived({ inquiry }: { inquiry: InquiryView }) {
         {parts.join(comma)}
         {demo && <ExampleMark />}
       </ResultHead>
-      <View className="mt-24">
+      {missing > 0 && (
+        <Note tone="brand" icon="document" className="mt-24">
+          {words.doneMissing(missing, moments.day(papers.dueAt))}
+        </Note>
+      )}
+      <View className="mt-16">
         <AllowMessage templates={['inquiry_reply']} />
       </View>
       <View className="mt-16">

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { CheckRow } from '@/components/check-row/check-row'
+import { ExampleMark } from '@/components/example-mark/example-mark'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Note } from '@/components/note/note'
 import { Section } from '@/components/section/section'
@@ -14,10 +15,12 @@ export interface PapersSectionProps {
   onChange: (ready: string[]) => void
   /** The last day by which missing ones should follow, epoch ms within it. */
   dueAt: number
+  /** The date rests on rules that are made up for trying. */
+  demo: boolean
 }
 
 /** What helps and may follow: one list, one date, and what happens when it passes. */
-export function PapersSection({ asked, ready, onChange, dueAt }: PapersSectionProps) {
+export function PapersSection({ asked, ready, onChange, dueAt, demo }: PapersSectionProps) {
   const words = useCopy(submitCopy)
   const moments = useMoments()
   const have = asked.filter((paper) => ready.includes(paper))
@@ -46,6 +49,7 @@ export function PapersSection({ asked, ready, onChange, dueAt }: PapersSectionPr
         <Text className="text-strong">{words.mayGoAhead}</Text>
         {isMissing ? words.missingBy(moments.day(dueAt)) : ''}
         {words.ifLate}
+        {demo && <ExampleMark />}
       </Note>
       <FootNote>{words.noIdentity}</FootNote>
     </Section>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '邀请同事' })
+export default definePageConfig({ navigationBarTitleText: '邀请同事', enableShareAppMessage: true })

@@ -1,0 +1,48 @@
+import type { Shape } from './read-shape'
+
+/** Where the shape of each collection's documents is written down. */
+export const documentShapes: Record<string, Shape[]> = {
+  content: [
+    { file: 'scripts/content/decide-publication.ts', name: 'ContentDocument' },
+    { file: 'scripts/content/decide-publication.ts', name: 'HeadDocument' },
+  ],
+  district: [
+    { file: 'scripts/content/import-district.ts', name: 'DistrictDocument' },
+    { file: 'cloudfunctions/shared/adapters/district-store.ts', name: 'DutyEntry' },
+  ],
+  slots: [
+    { file: 'domain/slot/slot.ts', name: 'Slot' },
+    { file: 'domain/slot/slot.ts', name: 'SlotRule' },
+    { file: 'domain/slot/slot.ts', name: 'SureClaim' },
+    { file: 'domain/slot/slot.ts', name: 'HeldClaim' },
+  ],
+  bookings: [{ file: 'domain/booking/booking.ts', name: 'Booking' }],
+  inquiries: [
+    { file: 'domain/inquiry/inquiry.ts', name: 'Inquiry' },
+    { file: 'domain/inquiry/inquiry.ts', name: 'ReplyClock' },
+    { file: 'domain/inquiry/inquiry.ts', name: 'Papers' },
+  ],
+  messages: [{ file: 'cloudfunctions/shared/adapters/message-store.ts', name: 'MessageDocument' }],
+  credits: [{ file: 'cloudfunctions/shared/adapters/credit-store.ts', name: 'CreditDocument' }],
+  staff: [{ file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffDocument' }],
+  invitations: [{ file: 'cloudfunctions/shared/adapters/invitation-store.ts', name: 'InvitationDocument' }],
+}
+
+/** Documents too plain for an interface of their own, in words. */
+export const documentWords: Record<string, string> = {
+  quotas:
+    'Made by `cloudfunctions/shared/adapters/quota-store.ts`. `_id` is `<district>:<day>:<bucket>`, 16 buckets a day; `n` maps a keyed hash of the subject to the number of texts on that day.',
+  audit:
+    'Made by `cloudfunctions/shared/adapters/audit-store.ts`. `_id` is `<document>:<version>`; `collection`, `document`, and of the history entry `at`, `by`, `kind`, `version`.',
+}
+
+/** Names of the collections that the dictionary describes. */
+export function describedCollections(): string[] {
+  return [...Object.keys(documentShapes), ...Object.keys(documentWords)]
+}
+
+/** Shapes that stand inside documents of several collections. */
+export const sharedShapes: Shape[] = [
+  { file: 'domain/booking/booking.ts', name: 'HistoryEntry' },
+  { file: 'domain/message/notice.ts', name: 'Notice' },
+]
