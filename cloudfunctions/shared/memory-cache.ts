@@ -1,6 +1,9 @@
 import { now } from './clock'
 
-/** Remembers what `load` gave for a key, in this instance, for `ttlMs`. Failures are not remembered. */
+/**
+ * Remembers what `load` gave for a key, in this instance, for `ttlMs`. Failures are not remembered, nor is
+ * `null`: what is missing may come to be at any moment in another instance.
+ */
 export function remember<T>(ttlMs: number, load: (key: string) => Promise<T>) {
   const entries = new Map<string, { at: number; value: T }>()
   return {
@@ -9,7 +12,7 @@ export function remember<T>(ttlMs: number, load: (key: string) => Promise<T>) {
       if (hit !== undefined && Math.abs(now() - hit.at) < ttlMs) return hit.value
       const value = await load(key)
       if (entries.size > 1_000) entries.clear()
-      entries.set(key, { at: now(), value })
+      if (value !== null) entries.set(key, { at: now(), value })
       return value
     },
     forget(key: string): void {

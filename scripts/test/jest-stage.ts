@@ -35,7 +35,7 @@ async function runJest(project: string, args: readonly string[]): Promise<StageR
   const directory = mkdtempSync(join(tmpdir(), 'xiacheng-jest-'))
   const report = join(directory, 'report.json')
   try {
-    const jest = require.resolve('jest/bin/jest.js')
+    const jest = require.resolve('jest/bin/jest')
     const command = [jest, '--selectProjects', project, '--json', `--outputFile=${report}`, ...args]
     const { ok, output } = await runCommand(process.execPath, command)
     return { ...countTests(ok, readReport(report)), output }

@@ -16,4 +16,13 @@ describe('contract and domain', () => {
   it.each(FORBIDDEN)('do not look at %s: it comes in as an argument', (_what, pattern) => {
     expect(files.filter((path) => pattern.test(textOf(path)))).toEqual([])
   })
+
+  it.each([
+    'const now = Date.now()',
+    'const today = new Date()',
+    'const id = Math.random()',
+    'const key = process.env.FIELD_KEY',
+  ])('would not get away with %s', (code) => {
+    expect(FORBIDDEN.some(([, pattern]) => pattern.test(code))).toBe(true)
+  })
 })

@@ -8,46 +8,68 @@ interface CreditDocument {
   _id: string
   balance: Partial<Record<TemplateKey, number>>
   /** The requests that added, newest last, so that a repeat adds nothing. */
-  requests: string[]
+  requests: { id: string; inputHash: string }[]
 }
 
 const REQUESTS_KEPT = 50
 
 const credits = () => theDatabase().collection('credits')
 
-/** Adds one allowed message per template; the same request again adds nothing. */
-export async function addCredits(args: {
+export interface Allowance {
   subject: string
   district: string
   templates: readonly TemplateKey[]
   requestId: string
+  inputHash: string
   now: number
-}): Promise<void> {
-  const _ = theDatabase().command
-  const grown = Object.fromEntries(args.templates.map((template) => [`balance.${template}`, _.inc(1)]))
-  const { updated } = await withRetry(() =>
-    credits()
-      .where({ _id: args.subject, requests: _.nin([args.requestId]) })
-      .update({
-        ...grown,
-        requests: _.push({ each: [args.requestId], slice: -REQUESTS_KEPT }),
-        updatedAt: args.now,
-      }),
-  )
-  if (updated === 1) return
-  const balance = Object.fromEntries(args.templates.map((template) => [template, 1]))
-  await createCredits({ _id: args.subject, balance, requests: [args.requestId] }, args)
 }
 
-async function createCredits(
-  document: CreditDocument,
-  args: { district: string; now: number },
-): Promise<void> {
+/**
+ * Adds one allowed message per template. The same request again adds nothing; false when its id came before
+ * with another input.
+ */
+export async function addCredits(allowance: Allowance): Promise<boolean> {
+  // Somebody else may create the document between the two: then it is there to be added to.
+  const added =
+    (await addToExisting(allowance)) || (await createCredits(allowance)) || (await addToExisting(allowance))
+  if (added) return true
+  const { data } = await withRetry(() => credits().doc(allowance.subject).get())
+  const requests = (data[0] as CreditDocument | undefined)?.requests ?? []
+  const earlier = requests.find((request) => request.id === allowance.requestId)
+  return earlier?.inputHash === allowance.inputHash
+}
+
+async function addToExisting({ subject, templates, ...request }: Allowance): Promise<boolean> {
+  const _ = theDatabase().command
+  const grown = Object.fromEntries(templates.map((template) => [`balance.${template}`, _.inc(1)]))
+  const entry = { id: request.requestId, inputHash: request.inputHash }
+  const { updated } = await withRetry(() =>
+    credits()
+      .where({ _id: subject, 'requests.id': _.nin([request.requestId]) })
+      .update({
+        ...grown,
+        requests: _.push({ each: [entry], slice: -REQUESTS_KEPT }),
+        updatedAt: request.now,
+      }),
+  )
+  return updated === 1
+}
+
+async function createCredits({ subject, templates, ...request }: Allowance): Promise<boolean> {
+  const document: CreditDocument = {
+    _id: subject,
+    balance: Object.fromEntries(templates.map((template) => [template, 1])),
+    requests: [{ id: request.requestId, inputHash: request.inputHash }],
+  }
+  const { district, now } = request
   try {
-    const stamps = { district: args.district, createdAt: args.now, updatedAt: args.now, version: 1 }
-    await withRetry(() => credits().add({ ...document, ...stamps }))
+    await withRetry(() =>
+      credits().add({ ...document, district, createdAt: now, updatedAt: now, version: 1 }),
+    )
+    return true
   } catch (cause) {
-    if (!isDuplicate(cause)) throw cause
+    if (isDuplicate(cause)) return false
+    throw cause
   }
 }
 

@@ -46,11 +46,21 @@ export function readDistrict(id: string): Promise<District> {
   return districts.get(id)
 }
 
-/** Puts a colleague on the duty list; replaces an earlier entry of the same subject. */
+/** Puts a colleague on the duty list; replaces an earlier entry of the same subject, keeps an equal one. */
 export async function putOnDuty(district: string, entry: DutyEntry): Promise<void> {
   const database = theDatabase()
   const document = database.collection('district').doc(district)
+  const { data } = await withRetry(() => document.get())
+  const { duty = [] } = (data[0] as DistrictDocument | undefined) ?? {}
+  const earlier = duty.find((one) => one.subject === entry.subject)
+  if (earlier !== undefined && isSameDuty(earlier, entry)) return
   await withRetry(() => document.update({ duty: database.command.pull({ subject: entry.subject }) }))
   await withRetry(() => document.update({ duty: database.command.addToSet(entry) }))
   districts.forget(district)
 }
+
+const isSameDuty = (a: DutyEntry, b: DutyEntry) =>
+  a.name === b.name && isSameList(a.roles, b.roles) && isSameList(a.places, b.places)
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item, index) => item === b[index])

@@ -10,6 +10,8 @@ export interface StaffDocument extends StaffProfile {
   _id: string
   district: string
   active: boolean
+  /** When the invitation was used that gave these roles. */
+  joinedAt: number
   createdAt: number
   updatedAt: number
   version: number
@@ -21,7 +23,7 @@ const profiles = remember<StaffProfile | null>(CACHE_MS, async (subject) => {
   return document?.active ? { name: document.name, roles: document.roles, places: document.places } : null
 })
 
-/** The roles of a subject, at most 30 s old; null for everybody who is not staff. */
+/** The roles of a subject, at most 30 s old; null, always fresh, for everybody who is not staff. */
 export function readStaff(subject: string): Promise<StaffProfile | null> {
   return profiles.get(subject)
 }
@@ -36,7 +38,7 @@ export async function listStaff(district: string): Promise<StaffDocument[]> {
 /** Stores a new colleague; false when the subject is staff already. */
 export async function addStaff(document: StaffDocument): Promise<boolean> {
   try {
-    await theDatabase().collection('staff').add(document)
+    await withRetry(() => theDatabase().collection('staff').add(document))
     return true
   } catch (cause) {
     if (isDuplicate(cause)) return false
@@ -44,4 +46,21 @@ export async function addStaff(document: StaffDocument): Promise<boolean> {
   } finally {
     profiles.forget(document._id)
   }
+}
+
+/**
+ * Gives a colleague what a later invitation says. An invitation older than the one in force changes nothing,
+ * so that a used one cannot bring lost roles back. The colleague as it then stands, null when not active.
+ */
+export async function renewStaff(document: StaffDocument): Promise<StaffProfile | null> {
+  const _ = theDatabase().command
+  const { _id, name, roles, places, joinedAt, updatedAt } = document
+  await withRetry(() =>
+    theDatabase()
+      .collection('staff')
+      .where({ _id, active: true, joinedAt: _.lt(joinedAt) })
+      .update({ name, roles, places, joinedAt, updatedAt, version: _.inc(1) }),
+  )
+  profiles.forget(_id)
+  return readStaff(_id)
 }

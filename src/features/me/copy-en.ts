@@ -105,7 +105,7 @@ export const meCopyEn: MeWords = {
     kept: 'No limit',
   },
   source: 'Scanned code',
-  sourceText: (scene, time) => `Scanned ${time}: ${scene}`,
+  sourceText: (scene, time) => `${scene}, scanned ${time}`,
   sourceWhy: 'Tells us where you came from, for receiving you on the spot. It changes no entitlement.',
   sourceNone: 'This device remembers no source.',
   sourceShare: 'Send it along',

@@ -110,7 +110,7 @@ export const meCopyZh = {
     kept: '不设期限',
   },
   source: '扫码来源',
-  sourceText: (scene: string, time: string) => `${time} 扫过码：${scene}`,
+  sourceText: (scene: string, time: string) => `${scene}，${time} 扫码`,
   sourceWhy: '知道您从哪里来，方便现场接待。不影响任何资格。',
   sourceNone: '这台设备没有记住任何来源。',
   sourceShare: '提交时一起发送',

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { loadedData } from '@/components/async-content/loadable'
 import { Card } from '@/components/card/card'
 import { KeyValue } from '@/components/key-value/key-value'
+import { sourceLabel } from '@/components/source-line/source-label'
 import { itemOf, useCatalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
@@ -56,11 +57,15 @@ export function CaseFacts({ matter }: { matter: InquiryCase }) {
   const moments = useMoments()
   const places = usePlaceNames(matter.places)
   const papers = usePapers(matter)
+  const catalog = loadedData(useCatalog().state)
   const { need, source, consents, receivedAt, holder, rating, number } = matter
   const sourceLine =
     source === null
       ? words.noSource
-      : words.sourceText({ scene: source.scene, time: moments.near(source.at) })
+      : words.sourceText({
+          scene: catalog === undefined ? source.scene : sourceLabel(source.scene, catalog),
+          time: moments.near(source.at),
+        })
   const rated =
     rating === null
       ? []

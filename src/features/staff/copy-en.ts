@@ -88,7 +88,7 @@ export const staffCopyEn: StaffWords = {
   papersDue: (time) => `To follow by ${time}`,
   papersLate: (time) => `Was to follow by ${time}`,
   source: 'Source',
-  sourceText: ({ scene, time }) => `Scanned ${scene}, ${time}`,
+  sourceText: ({ scene, time }) => `${scene}, scanned ${time}`,
   noSource: 'None recorded',
   received: 'Received',
   holder: 'Case officer',

@@ -134,7 +134,7 @@ export const staffCopyZh = {
   papersDue: (time: string) => `约定 ${time} 前补齐`,
   papersLate: (time: string) => `约定 ${time}，已过`,
   source: '来源',
-  sourceText: ({ scene, time }: { scene: string; time: string }) => `${time} 扫码 ${scene}`,
+  sourceText: ({ scene, time }: { scene: string; time: string }) => `${scene}，${time} 扫码`,
   noSource: '没有记录',
   received: '收到',
   holder: '承办人',

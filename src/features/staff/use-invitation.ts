@@ -20,9 +20,15 @@ export function useInvitation() {
     inviting.error?.fields?.find(({ path }) => path === field || path.startsWith(`${field}.`))?.message
   return {
     name,
-    setName,
+    setName: (value: string) => {
+      inviting.clearError()
+      setName(value)
+    },
     roles,
-    setRoles,
+    setRoles: (value: StaffRole[]) => {
+      inviting.clearError()
+      setRoles(value)
+    },
     places,
     setPlaces,
     forParks,

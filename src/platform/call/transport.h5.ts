@@ -79,16 +79,18 @@ async function renew(session: Session): Promise<Session | null> {
 
 let signingIn: Promise<Session> | undefined
 
-async function currentSession(): Promise<Session> {
+/** `refused` is the token that the gateway did not take, though it should still be good by our clock. */
+async function currentSession(refused?: string): Promise<Session> {
   const stored = readStored(sessionKey)
-  if (stored !== undefined && stored.expiresAt - RENEW_BEFORE_MS > Date.now()) return stored
+  const isGood = stored !== undefined && stored.expiresAt - RENEW_BEFORE_MS > Date.now()
+  if (isGood && stored.accessToken !== refused) return stored
   const renewed = stored === undefined ? null : await renew(stored)
   return renewed ?? signIn()
 }
 
 /** One sign-in at a time: pages that load together must not become two visitors. */
-function session(): Promise<Session> {
-  signingIn ??= currentSession().finally(() => {
+function session(refused?: string): Promise<Session> {
+  signingIn ??= currentSession(refused).finally(() => {
     signingIn = undefined
   })
   return signingIn
@@ -100,11 +102,9 @@ export async function deliver(functionName: string, event: object): Promise<Deli
     const { accessToken } = await session()
     const response = await post(`/v1/functions/${functionName}`, event, accessToken)
     if (response.status === 401) {
-      const fresh = await signIn()
-      return {
-        kind: 'answered',
-        body: await (await post(`/v1/functions/${functionName}`, event, fresh.accessToken)).json(),
-      }
+      const fresh = await session(accessToken)
+      const again = await post(`/v1/functions/${functionName}`, event, fresh.accessToken)
+      return { kind: 'answered', body: await again.json() }
     }
     return { kind: 'answered', body: await response.json() }
   } catch (failure) {

@@ -1,0 +1,16 @@
+import type { ActionName, InputOf } from '@contract/actions'
+
+/** Actions that tell a repeat from a reused request id: what the second, different input changes. */
+export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
+  'inquiry.submit': { need: '想租 900 ㎡。' },
+  'inquiry.followUp': { text: '另外，需要货梯吗？' },
+  'inquiry.rate': { stars: 1 },
+  'inquiry.papers': { ready: ['项目简介'] },
+  'inquiry.reply': { text: '暂时没有合适的。' },
+  'inquiry.close': { text: '客户改变了计划。' },
+  'inquiry.handOver': { note: '换个人跟进' },
+  'booking.create': { visitors: 3 },
+  'booking.decline': { reason: '场地检修' },
+  'message.allow': { accepted: ['staff_due'] },
+  'staff.invite': { name: '另一位同事' },
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { press, shown } from '../journeys/harness/steps'
+
+/** Who looks at a page: somebody new, somebody with a visit and an inquiry, or a colleague. */
+export type Viewer = 'visitor' | 'person' | 'colleague'
+
+export interface Screen {
+  /** File name, with the number of the design picture where there is one. */
+  name: string
+  as: Viewer
+  /** Address; `:inquiry` and `:booking` stand for the person's records. */
+  path: string
+  /** What to do before the picture is taken. */
+  act?: (page: Page) => Promise<void>
+}
+
+const tapText = (text: string | RegExp) => (page: Page) =>
+  shown(page).getByText(text).filter({ visible: true }).first().click()
+
+/** Every page as it is photographed for docs/screens. */
+export const screens: Screen[] = [
+  { name: '01-home', as: 'visitor', path: '/' },
+  { name: '01-home-open-inquiry', as: 'person', path: '/' },
+  { name: '02-home-arrival', as: 'visitor', path: '/?scene=s%3Aai-summit%2Fgate' },
+  { name: '02-home-unknown-code', as: 'visitor', path: '/?scene=s%3Agone%2Fgate' },
+  { name: '03-parks', as: 'visitor', path: '/pages/tabs/park/index' },
+  {
+    name: '05-parks-filter',
+    as: 'visitor',
+    path: '/pages/tabs/park/index',
+    act: (page) => press(page, /产业/),
+  },
+  { name: '06-park-detail', as: 'visitor', path: '/pages/park/detail/index?id=kuamao-town' },
+  {
+    name: '06-park-space',
+    as: 'visitor',
+    path: '/pages/park/detail/index?id=kuamao-town',
+    act: tapText('载体'),
+  },
+  { name: '06-park-booth', as: 'visitor', path: '/?scene=p%3Akuamao-town%2Fbooth-kuamao' },
+  { name: '08-policies', as: 'visitor', path: '/pages/tabs/policy/index' },
+  {
+    name: '11-policy-example',
+    as: 'visitor',
+    path: '/pages/tabs/policy/index',
+    act: tapText(/示例·数字经济/),
+  },
+  {
+    name: '11-policy-title-only',
+    as: 'visitor',
+    path: '/pages/policy/detail/index?id=digital-economy-opinions',
+  },
+  { name: '12-events', as: 'visitor', path: '/pages/tabs/event/index' },
+  { name: '13-event', as: 'visitor', path: '/pages/event/detail/index?id=ai-summit' },
+  {
+    name: '16-visit',
+    as: 'visitor',
+    path: '/pages/booking/visit/index?park=kuamao-town',
+    act: (page) =>
+      shown(page)
+        .getByRole('radio', { name: /:\d\d.*余/u })
+        .first()
+        .click(),
+  },
+  { name: '18-inquiry-submit', as: 'visitor', path: '/pages/inquiry/submit/index?park=kuamao-town' },
+  { name: '19-inquiry', as: 'person', path: '/pages/inquiry/thread/index?id=:inquiry' },
+  { name: '20-me', as: 'colleague', path: '/pages/tabs/me/index' },
+  { name: '20-me-visitor', as: 'visitor', path: '/pages/tabs/me/index' },
+  { name: '20-my-inquiries', as: 'person', path: '/pages/inquiry/mine/index' },
+  { name: '20-my-visits', as: 'person', path: '/pages/booking/mine/index' },
+  { name: '20-visit', as: 'person', path: '/pages/booking/detail/index?id=:booking' },
+  { name: '20-settings', as: 'visitor', path: '/pages/me/settings/index' },
+  { name: '20-privacy', as: 'person', path: '/pages/me/privacy/index' },
+  { name: '20-contact', as: 'visitor', path: '/pages/me/contact/index' },
+  { name: '21-inbox', as: 'person', path: '/pages/message/inbox/index' },
+  { name: '25-empty', as: 'visitor', path: '/pages/booking/mine/index' },
+  { name: '26-staff-today', as: 'colleague', path: '/pages/staff/today/index' },
+  { name: '26-staff-inquiries', as: 'colleague', path: '/pages/staff/inquiries/index' },
+  { name: '26-staff-case', as: 'colleague', path: '/pages/staff/inquiry/index?id=:inquiry' },
+  { name: '26-staff-visits', as: 'colleague', path: '/pages/staff/bookings/index' },
+  { name: '26-staff-invite', as: 'colleague', path: '/pages/staff/invite/index' },
+  { name: '26-staff-refused', as: 'visitor', path: '/pages/staff/today/index' },
+  { name: '26-staff-join', as: 'visitor', path: '/pages/staff/join/index' },
+]

@@ -1,0 +1,58 @@
+import type { ActionName, InputOf, OutputOf } from '@contract/actions'
+import type { Envelope } from '@contract/envelope'
+import { aBookingInput, anInquiryInput } from '../builders/inputs'
+import type { Stage } from '../journeys/harness/start-stage'
+
+export const PERSON = 'openid-lin-yue'
+export const COLLEAGUE = 'openid-zhou-jing'
+
+let sent = 0
+
+async function call<N extends ActionName>(
+  stage: Stage,
+  action: N,
+  input: InputOf<N>,
+  openid: string,
+): Promise<OutputOf<N>> {
+  sent += 1
+  const area = action.slice(0, action.indexOf('.'))
+  const response = await fetch(`${stage.cloud.emulator.url}/functions/${area}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-emulator-openid': openid },
+    body: JSON.stringify({ action, input, requestId: `screens-${String(sent).padStart(6, '0')}` }),
+  })
+  const answer = (await response.json()) as Envelope<OutputOf<N>>
+  if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
+  return answer.data
+}
+
+async function firstFreeSlot(stage: Stage, place: string, skip: number): Promise<string> {
+  const { days } = await call(stage, 'booking.availability', { place }, PERSON)
+  const slot = days.flatMap((day) => day.slots).filter((one) => one.free >= 2)[skip]
+  if (slot === undefined) throw new Error(`${place} has no free slot`)
+  return slot.id
+}
+
+/** A colleague, and a person with a confirmed visit, a pending one, and an inquiry that is being answered. */
+export async function prepareRecords(stage: Stage): Promise<{ inquiry: string; booking: string }> {
+  await call(stage, 'staff.join', { code: stage.cloud.invitation ?? '' }, COLLEAGUE)
+  const inquiry = await call(stage, 'inquiry.submit', anInquiryInput(), PERSON)
+  await call(stage, 'inquiry.take', { id: inquiry.id }, COLLEAGUE)
+  const text = '已对比 4 处空置，明天下午给您 2 个方案和报价。'
+  await call(stage, 'inquiry.reply', { id: inquiry.id, text }, COLLEAGUE)
+  await call(stage, 'inquiry.followUp', { id: inquiry.id, text: '最好离地铁站近一些。' }, PERSON)
+  const slot = await firstFreeSlot(stage, 'kuamao-town', 0)
+  const booking = await call(stage, 'booking.create', aBookingInput({ slot }), PERSON)
+  await call(stage, 'booking.confirm', { id: booking.id }, COLLEAGUE)
+  const second = await firstFreeSlot(stage, 'hr-park', 2)
+  await call(stage, 'booking.create', aBookingInput({ slot: second, visitors: 1, focus: [] }), PERSON)
+  const other = anInquiryInput({ company: '示例物流公司', contact: '陈工', places: [], papersReady: [] })
+  await call(
+    stage,
+    'inquiry.submit',
+    { ...other, consents: { handle: true, forward: false } },
+    'openid-other',
+  )
+  await stage.fireTimer('minute')
+  return { inquiry: inquiry.id, booking: booking.id }
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { ensureTestBuild } from '../harness/ensure-test-build'
+import { type SlotTortureReport, tortureSlots } from './slots'
+
+/** `npm run torture -- [--only NAME] [--seed N] [--json]`: exit 1 when a rule did not hold. */
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+})
+
+const SEATS = 20
+const seed = Number(values.seed ?? 1)
+
+const tortures: Record<string, () => Promise<SlotTortureReport>> = {
+  slots: () => tortureSlots({ attempts: 2_000, seats: SEATS, instances: 16, latencyMs: 5, loss: 0.05, seed }),
+}
+
+function print(name: string, report: SlotTortureReport): void {
+  const booked = report.answers.OK ?? 0
+  if (values.json === true) {
+    const line = { value: booked, unit: 'bookings', baseline: SEATS, ratio: booked / SEATS, seed }
+    console.log(JSON.stringify({ name: `torture.${name}`, ...line, findings: report.findings }))
+    return
+  }
+  const answers = Object.entries(report.answers).map(([code, times]) => `${times} × ${code}`)
+  console.log(`${name} (seed ${seed}): ${answers.join(', ')}`)
+  console.log(
+    `  ${report.lost} replies lost and ${report.busy} times busy, each tried again; ${report.seconds} s`,
+  )
+  for (const finding of report.findings) console.log(`  ✗ ${finding}`)
+  if (report.findings.length === 0) console.log(`  ✓ exactly ${SEATS} of ${SEATS} seats were given`)
+}
+
+async function main(): Promise<void> {
+  const wanted = Object.keys(tortures).filter((name) => values.only === undefined || name === values.only)
+  if (wanted.length === 0 || !Number.isInteger(seed)) {
+    throw new Error(
+      `Usage: npm run torture -- [--only ${Object.keys(tortures).join('|')}] [--seed N] [--json]`,
+    )
+  }
+  ensureTestBuild()
+  for (const name of wanted) {
+    const report = await tortures[name]?.()
+    if (report === undefined) continue
+    print(name, report)
+    if (report.findings.length > 0) process.exitCode = 1
+  }
+}
+
+main().catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.message : cause)
+  process.exitCode = 1
+})
