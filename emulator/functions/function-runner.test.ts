@@ -210,7 +210,7 @@ describe('instances', () => {
       exports.main = async () => {
         inside += 1
         most = Math.max(most, inside)
-        await new Promise((resolve) => setTimeout(resolve, 5))
+        await new Promise((resolve) => setTimeout(resolve, 250))
         inside -= 1
         return { pid: process.pid, most }
       }`,

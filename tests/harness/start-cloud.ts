@@ -10,6 +10,7 @@ import type { PublishableItem } from '../../scripts/content/decide-publication'
 import { importDistrict } from '../../scripts/content/import-district'
 import { inviteFirstAdministrator } from '../../scripts/local/invite-first-administrator'
 import { type Cloud, openCloud } from '../../scripts/local/open-cloud'
+import { fetchOrLose } from './reply-lost'
 
 /** Tuesday 24 November 2026, 10:00 in Shanghai: the day on which tests happen unless they move the clock. */
 export const TEST_NOW = Date.parse('2026-11-24T02:00:00Z')
@@ -20,7 +21,10 @@ export interface TestCloud {
   emulator: RunningEmulator
   /** Calls an action as a WeChat user through `POST /functions/<area>`. */
   call<N extends ActionName>(action: N, input: InputOf<N>, as: Caller): Promise<Answer<N>>
-  /** Sends an event as it stands, as a WeChat user (by openid), as somebody else, or as nobody. */
+  /**
+   * Sends an event as it stands: as a WeChat user (by openid), as somebody else, or as nobody. Rejects with
+   * ReplyLost when no answer came.
+   */
   send(area: string, event: unknown, as?: string | Identity): Promise<Sent>
   /** Sends a body that need not be what `JSON.stringify` would make. */
   sendText(area: string, body: string, as?: string | Identity): Promise<Sent>
@@ -68,7 +72,8 @@ export function freshRequestId(): string {
 const post = (url: string, body: unknown) => postText(url, JSON.stringify(body), {})
 
 function postText(url: string, body: string, headers: Record<string, string>): Promise<Response> {
-  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+  const type = { 'content-type': 'application/json' }
+  return fetchOrLose(url, { method: 'POST', headers: { ...type, ...headers }, body })
 }
 
 function identityHeaders(as: string | Identity = {}): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { Envelope } from '@contract/envelope'
 import { aBookingInput } from '../builders/inputs'
+import { ReplyLost } from '../harness/reply-lost'
 import type { TestCloud } from '../harness/start-cloud'
 
 export interface Attempt {
@@ -44,8 +45,7 @@ async function ask(cloud: TestCloud, event: unknown, openid: string): Promise<En
     const { body } = await cloud.send('booking', event, openid)
     return 'ok' in body ? body : { ok: false, error: { code: 'INTERNAL', message: JSON.stringify(body) } }
   } catch (cause) {
-    // What `fetch` rejects with when the connection ends; by name, because a test has its own globals.
-    if (cause instanceof Error && cause.name === 'TypeError') return null
+    if (cause instanceof ReplyLost) return null
     throw cause
   }
 }
