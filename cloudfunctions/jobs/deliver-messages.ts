@@ -1,6 +1,6 @@
 import type { Settings } from '@contract/content/settings'
 import { MINUTE } from '@domain/time/shanghai'
-import { emptyCredit, takeCredit } from '../shared/adapters/credit-store'
+import { emptyCredit, returnCredit, takeCredit } from '../shared/adapters/credit-store'
 import { readDistrict } from '../shared/adapters/district-store'
 import { listBySend, type MessageDocument, moveSend, type SendState } from '../shared/adapters/message-store'
 import { openidOf } from '../shared/identity'
@@ -22,10 +22,10 @@ const endOf: Record<SendOutcome['kind'], SendState> = {
 export async function deliverMessages(districtId: string, now: number): Promise<number> {
   const { settings } = await readDistrict(districtId)
   let sent = 0
-  for (const message of await listBySend('waiting', BATCH)) {
+  for (const message of await listBySend(districtId, 'waiting', BATCH)) {
     if (await deliver(message, settings, now)) sent += 1
   }
-  for (const message of await listBySend('sending', BATCH)) {
+  for (const message of await listBySend(districtId, 'sending', BATCH)) {
     if (message.updatedAt < now - STUCK_MS)
       await moveSend(message._id, { from: 'sending', to: 'uncertain' }, now)
   }
@@ -52,6 +52,7 @@ async function deliver(message: MessageDocument, settings: Settings, now: number
     data: message.data,
   })
   if (outcome.kind === 'no_credit') await emptyCredit(message.subject, template, now)
+  if (outcome.kind === 'failed') await returnCredit(message.subject, template, now)
   const note = 'note' in outcome ? { note: outcome.note } : {}
   await moveSend(message._id, { from: 'sending', to: endOf[outcome.kind], ...note }, now)
   return outcome.kind === 'sent'

@@ -1,9 +1,19 @@
 import { now } from '../shared/clock'
-import { runJobs } from './run-jobs'
+import { identify } from '../shared/identity'
+import { type JobsReport, runJobs } from './run-jobs'
 
 /**
- * Entry of the timers. Only the platform fires it: a call that carries a person's identity is refused.
+ * Whether the platform's timer fires this call. A client may call any function by name and write any event,
+ * so the event proves nothing: the environment does, and no timer has an identity.
  * https://docs.cloudbase.net/cloud-function/timer-trigger
  */
-export const main = async (event: { Type?: string; TriggerName?: string }) =>
-  event.Type === 'Timer' ? runJobs(event.TriggerName ?? '', now()) : { ok: false }
+function isFiredByTimer(): boolean {
+  return process.env.TRIGGER_SRC === 'timer' && identify().subject === null
+}
+
+/** Entry of the timers; everybody else is refused and nothing runs. */
+export const main = async (event: { TriggerName?: string }): Promise<JobsReport | { ok: false }> => {
+  if (isFiredByTimer()) return runJobs(event.TriggerName ?? '', now())
+  console.log(JSON.stringify({ jobs: 'refused', source: process.env.TRIGGER_SRC ?? '' }))
+  return { ok: false }
+}

@@ -1,3 +1,4 @@
+import { DISTRICT } from '../shared/district'
 import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
 import { inquiryAlerts } from './inquiry-alerts'
@@ -9,9 +10,12 @@ import { tellGroup } from './tell-group'
 
 type Job = (district: string, now: number) => Promise<number>
 
-/** What each timer runs, in this order; a job that fails is logged and the others still run. */
+/**
+ * What each timer runs, in this order; a job that fails is logged and the others still run. The group's robot
+ * is somebody else's server and may be slow, so it comes last.
+ */
 const timers: Record<string, Record<string, Job>> = {
-  minute: { settleClaims, inquiryAlerts, settleNotices, tellGroup, deliverMessages, copyHistory },
+  minute: { settleClaims, inquiryAlerts, settleNotices, deliverMessages, copyHistory, tellGroup },
   daily: { planAhead, removeExpired },
 }
 
@@ -24,11 +28,10 @@ export interface JobsReport {
 
 /** Runs the jobs of a timer. Every job may be run again at any time and by two instances at once. */
 export async function runJobs(timer: string, now: number): Promise<JobsReport> {
-  const district = process.env.DISTRICT ?? 'xiacheng'
   const report: JobsReport = { ok: true, done: {}, failed: [] }
   for (const [name, job] of Object.entries(timers[timer] ?? {})) {
     try {
-      report.done[name] = await job(district, now)
+      report.done[name] = await job(DISTRICT, now)
     } catch (cause) {
       console.error(
         JSON.stringify({ job: name, cause: cause instanceof Error ? cause.stack : String(cause) }),

@@ -9,13 +9,13 @@ import { readStaff } from './adapters/staff-store'
 import type { Call, Handler } from './call'
 import { now } from './clock'
 import { refusalOf } from './database-errors'
+import { DISTRICT } from './district'
 import { type Identity, identify } from './identity'
 import { parseInput } from './input-problems'
 import { logCall } from './log'
 import { overLimit } from './rate-limit'
 
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,36}$/u
-const DISTRICT = process.env.DISTRICT ?? 'xiacheng'
 
 interface ParsedCall {
   definition: ActionDefinition
@@ -85,11 +85,11 @@ async function answer(event: unknown, table: Table, identity: Identity): Promise
   const parsed = parseEvent(event, table, locale)
   if (!parsed.ok) return parsed
   const { definition, handler, input, requestId, inputHash } = parsed.value
-  const staff = await authorise(definition, identity)
-  if (!staff.ok) return staff
   const at = now()
   const wait = overLimit(identity.subject ?? 'nobody', definition.changes, at)
   if (wait !== null) return refuse('TOO_MANY_REQUESTS', { retryAfterMs: wait })
+  const staff = await authorise(definition, identity)
+  if (!staff.ok) return staff
   const result = await handler(input as never, {
     identity,
     subject: identity.subject ?? '',
@@ -119,8 +119,9 @@ function toEnvelope(result: Result<unknown>, locale: Locale, requestId: string):
 }
 
 /**
- * The entry of a function: parse, identify, authorise, limit, handle, map errors, log; in this order and
- * nowhere else. The only place where the unknown becomes INTERNAL.
+ * The entry of a function: identify, parse, limit, authorise, handle, map errors, log; in this order and
+ * nowhere else. The limit comes before authorising, which costs a request that a stranger must not be able to
+ * cause without end. The only place where the unknown becomes INTERNAL.
  */
 export function createMain(table: Table) {
   return async (event: unknown, context?: { request_id?: string }): Promise<Envelope<unknown>> => {

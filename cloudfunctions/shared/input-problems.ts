@@ -37,8 +37,9 @@ export function parseInput<S extends v.GenericSchema<unknown, unknown>>(
   locale: Locale,
 ): { ok: true; value: v.InferOutput<S> } | { ok: false; fields: FieldProblem[] } {
   const problem = (path: string, key: FieldProblemKey) => ({ path, message: fieldProblems[key][locale] })
-  if (!isSmallEnough(value)) return { ok: false, fields: [problem('', 'TOO_LONG')] }
+  // Before the size: writing out what is nested without end would overflow the stack.
   if (!scan(value, 0)) return { ok: false, fields: [problem('', 'UNKNOWN_KEY')] }
+  if (!isSmallEnough(value)) return { ok: false, fields: [problem('', 'TOO_LONG')] }
   // A schema of objects takes an empty list for an empty object.
   if (Array.isArray(value)) return { ok: false, fields: [problem('', 'TYPE')] }
   const parsed = v.safeParse(schema, value)

@@ -8,9 +8,9 @@ export interface StoredPhone {
   verified: boolean
 }
 
-/** `138****2046`; short numbers show their last two digits only. */
+/** `138****2046`; numbers of which that would show nearly all show their last two digits only. */
 export function maskPhone(phone: string): string {
-  return phone.length >= 9
+  return phone.length >= 11
     ? `${phone.slice(0, 3)}****${phone.slice(-4)}`
     : `${'*'.repeat(phone.length - 2)}${phone.slice(-2)}`
 }

@@ -18,9 +18,8 @@ export async function tellStaffGroup(line: string): Promise<boolean> {
     const answer = (await response.json()) as { errcode?: number }
     return answer.errcode === 0
   } catch (cause) {
-    console.error(
-      JSON.stringify({ webhook: 'failed', cause: cause instanceof Error ? cause.message : 'unknown' }),
-    )
+    // The message may quote the address, which is a secret.
+    console.error(JSON.stringify({ webhook: 'failed', cause: cause instanceof Error ? cause.name : 'unknown' }))
     return false
   }
 }

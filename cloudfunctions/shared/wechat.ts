@@ -17,7 +17,7 @@ export interface SubscriptionMessage {
 /** The port to WeChat's server interfaces; this adapter goes through node-sdk. */
 export interface Wechat {
   sendSubscription(message: SubscriptionMessage): Promise<SendOutcome>
-  /** The number behind the phone button's code; null when the code is unknown, used or expired. */
+  /** The number behind the phone button's code; null when WeChat does not give it, for whatever reason. */
   phoneOf(code: string): Promise<string | null>
 }
 
@@ -60,7 +60,13 @@ async function sendSubscription(message: SubscriptionMessage): Promise<SendOutco
 
 /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
 async function phoneOf(code: string): Promise<string | null> {
-  const answer = await callOpenApi('phonenumber.getPhoneNumber', { code })
+  let answer: WechatAnswer
+  try {
+    answer = await callOpenApi('phonenumber.getPhoneNumber', { code })
+  } catch (cause) {
+    console.error(JSON.stringify({ phoneOf: 'failed', cause: cause instanceof Error ? cause.message : '' }))
+    return null
+  }
   const info = answer.phone_info
   if ((answer.errcode ?? 0) !== 0 || !info?.purePhoneNumber) return null
   return info.countryCode === undefined || info.countryCode === '86'

@@ -12,8 +12,9 @@ import { invitationHash } from '../shared/invitation-code'
  */
 export const join: Handler<'staff.join'> = async (input, call) => {
   if (call.identity.kind !== 'wechat') return refuse('FORBIDDEN')
-  const invitation = await redeemInvitation(invitationHash(input.code), call.subject, call.now)
-  if (invitation === null || invitation.district !== call.district) return refuse('INVITATION_INVALID')
+  const code = { hash: invitationHash(input.code), district: call.district }
+  const invitation = await redeemInvitation(code, call.subject, call.now)
+  if (invitation === null) return refuse('INVITATION_INVALID')
   const { name, roles, places } = invitation
   const document: StaffDocument = {
     _id: call.subject,

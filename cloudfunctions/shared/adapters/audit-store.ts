@@ -8,6 +8,7 @@ export interface UnauditedDocument {
   _id: string
   history: HistoryEntry[]
   unaudited: number
+  version: number
 }
 
 export type AuditedCollection = 'inquiries' | 'bookings'
@@ -21,7 +22,7 @@ export async function listUnaudited(
     .collection(collection)
     .where({ unaudited: _.gt(0), district })
   const { data } = await withRetry(() =>
-    query.field({ _id: true, history: true, unaudited: true }).limit(200).get(),
+    query.field({ _id: true, history: true, unaudited: true, version: true }).limit(200).get(),
   )
   return data as UnauditedDocument[]
 }
@@ -56,7 +57,7 @@ export async function markAudited(collection: AuditedCollection, read: Unaudited
   await withRetry(() =>
     theDatabase()
       .collection(collection)
-      .where({ _id: read._id, unaudited: read.unaudited })
+      .where({ _id: read._id, version: read.version })
       .update({ unaudited: 0 }),
   )
 }

@@ -87,6 +87,14 @@ export async function takeCredit(subject: string, template: TemplateKey, now: nu
   return updated === 1
 }
 
+/** WeChat refused the message for another reason, so it used nothing up. A lost answer is not sent again. */
+export async function returnCredit(subject: string, template: TemplateKey, now: number): Promise<void> {
+  const _ = theDatabase().command
+  await credits()
+    .where({ _id: subject })
+    .update({ [`balance.${template}`]: _.inc(1), updatedAt: now })
+}
+
 /** WeChat says nothing is left: so does the ledger. */
 export async function emptyCredit(subject: string, template: TemplateKey, now: number): Promise<void> {
   await withRetry(() =>

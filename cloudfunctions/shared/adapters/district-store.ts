@@ -27,6 +27,8 @@ interface DistrictDocument {
   settings: Settings
   calendar: Calendar
   duty?: DutyEntry[]
+  /** Counts the changes of `duty`; publishing content does not touch either. */
+  dutyVersion?: number
 }
 
 const districts = remember<District>(CACHE_MS, async (id) => {
@@ -46,17 +48,42 @@ export function readDistrict(id: string): Promise<District> {
   return districts.get(id)
 }
 
-/** Puts a colleague on the duty list; replaces an earlier entry of the same subject, keeps an equal one. */
+/** As many colleagues may join in the same moment. */
+const MOST_ROUNDS = 20
+
+/**
+ * Puts a colleague on the duty list; replaces an earlier entry of the same subject, keeps an equal one. The
+ * list is replaced as a whole if nobody else replaced it meanwhile, so nobody is lost or stands there twice.
+ */
 export async function putOnDuty(district: string, entry: DutyEntry): Promise<void> {
-  const database = theDatabase()
-  const document = database.collection('district').doc(district)
-  const { data } = await withRetry(() => document.get())
-  const { duty = [] } = (data[0] as DistrictDocument | undefined) ?? {}
-  const earlier = duty.find((one) => one.subject === entry.subject)
-  if (earlier !== undefined && isSameDuty(earlier, entry)) return
-  await withRetry(() => document.update({ duty: database.command.pull({ subject: entry.subject }) }))
-  await withRetry(() => document.update({ duty: database.command.addToSet(entry) }))
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { duty, dutyVersion } = await readDuty(district)
+    const earlier = duty.find((one) => one.subject === entry.subject)
+    if (earlier !== undefined && isSameDuty(earlier, entry)) return
+    const others = duty.filter((one) => one.subject !== entry.subject)
+    if (await replaceDuty(district, dutyVersion, [...others, entry])) return
+  }
+  throw new Error('the duty list kept changing')
+}
+
+async function readDuty(district: string): Promise<{ duty: DutyEntry[]; dutyVersion: number | null }> {
+  const { data } = await withRetry(() => theDatabase().collection('district').doc(district).get())
+  const document = data[0] as DistrictDocument | undefined
+  if (document === undefined) throw new Error(`district ${district} has no published content`)
+  return { duty: document.duty ?? [], dutyVersion: document.dutyVersion ?? null }
+}
+
+/** A district without a list has no version of it, which the condition finds as null. */
+async function replaceDuty(district: string, dutyVersion: number | null, duty: DutyEntry[]): Promise<boolean> {
+  const { set } = theDatabase().command
+  const { updated } = await withRetry(() =>
+    theDatabase()
+      .collection('district')
+      .where({ _id: district, dutyVersion })
+      .update({ duty: set(duty), dutyVersion: (dutyVersion ?? 0) + 1 }),
+  )
   districts.forget(district)
+  return updated === 1
 }
 
 const isSameDuty = (a: DutyEntry, b: DutyEntry) =>

@@ -32,23 +32,23 @@ export async function addInvitation(document: InvitationDocument): Promise<boole
 }
 
 /**
- * Uses an invitation up for a subject: the invitation when it was free and not expired, or when this subject
- * used it before; null otherwise.
+ * Uses an invitation of a district up for a subject: the invitation when it was free and not expired, or when
+ * this subject used it before; null otherwise.
  */
 export async function redeemInvitation(
-  hash: string,
+  { hash, district }: { hash: string; district: string },
   subject: string,
   now: number,
 ): Promise<InvitationDocument | null> {
   const _ = theDatabase().command
   const { doc } = await withRetry(() =>
     invitations()
-      .where({ _id: hash, usedBy: null, expiresAt: _.gt(now) })
+      .where({ _id: hash, district, usedBy: null, expiresAt: _.gt(now) })
       .updateAndReturn({ usedBy: subject, usedAt: now, updatedAt: now, version: _.inc(1) }),
   )
   if (doc) return doc as InvitationDocument
   const stored = await readInvitation(hash)
-  return stored?.usedBy === subject ? stored : null
+  return stored?.usedBy === subject && stored.district === district ? stored : null
 }
 
 export async function readInvitation(hash: string): Promise<InvitationDocument | null> {

@@ -57,7 +57,7 @@ function toMessage(notice: Notice, district: string): MessageDocument {
 /** Stores a notice as a message under its own id; doing it twice stores it once. */
 export async function storeNotice(notice: Notice, district: string): Promise<void> {
   try {
-    await messages().add(toMessage(notice, district))
+    await withRetry(() => messages().add(toMessage(notice, district)))
   } catch (cause) {
     if (!isDuplicate(cause)) throw cause
   }
@@ -102,15 +102,20 @@ export async function markRead(subject: string, ids: readonly string[], at: numb
   )
 }
 
-/** Messages in a send state, oldest first. */
-export async function listBySend(send: SendState, limit: number): Promise<MessageDocument[]> {
-  const { data } = await withRetry(() => messages().where({ send }).orderBy('at', 'asc').limit(limit).get())
+/** Messages of a district in a send state, oldest first. */
+export async function listBySend(
+  district: string,
+  send: SendState,
+  limit: number,
+): Promise<MessageDocument[]> {
+  const query = messages().where({ district, send }).orderBy('at', 'asc').limit(limit)
+  const { data } = await withRetry(() => query.get())
   return data as MessageDocument[]
 }
 
-/** Messages whose line for the staff group was not told yet. */
-export async function listUntoldWebhooks(limit: number): Promise<MessageDocument[]> {
-  const query = messages().where({ webhookState: 'waiting' }).orderBy('at', 'asc').limit(limit)
+/** Messages of a district whose line for the staff group was not told yet, oldest first. */
+export async function listUntoldWebhooks(district: string, limit: number): Promise<MessageDocument[]> {
+  const query = messages().where({ district, webhookState: 'waiting' }).orderBy('at', 'asc').limit(limit)
   const { data } = await withRetry(() => query.get())
   return data as MessageDocument[]
 }

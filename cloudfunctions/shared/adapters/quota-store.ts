@@ -27,12 +27,16 @@ export async function spendQuota(args: {
   const day = dayOf(args.now)
   const id = bucketId(args.district, day, bucketOf(key.slice(1)))
   const wait = startOfDay(addDays(day, 1)) - args.now
-  const { updated } = await database
-    .collection('quotas')
-    .where({ _id: id, [`n.${key}`]: _.not(_.gte(args.limit)) })
-    .update({ [`n.${key}`]: _.inc(1) })
-  if (updated === 1) return null
-  return (await createBucket(id, args.district, { [key]: 1 }, args.now)) ? null : wait
+  const spend = async () => {
+    const { updated } = await database
+      .collection('quotas')
+      .where({ _id: id, [`n.${key}`]: _.not(_.gte(args.limit)) })
+      .update({ [`n.${key}`]: _.inc(1) })
+    return updated === 1
+  }
+  if ((await spend()) || (await createBucket(id, args.district, { [key]: 1 }, args.now))) return null
+  // Either the limit is reached, or somebody else made the missing bucket a moment ago.
+  return (await spend()) ? null : wait
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { StaffProfile } from '@contract/account/actions'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
+import { DISTRICT } from '../district'
 import { remember } from '../memory-cache'
 import { withRetry } from '../with-retry'
 
@@ -20,10 +21,11 @@ export interface StaffDocument extends StaffProfile {
 const profiles = remember<StaffProfile | null>(CACHE_MS, async (subject) => {
   const { data } = await withRetry(() => theDatabase().collection('staff').doc(subject).get())
   const document = data[0] as StaffDocument | undefined
-  return document?.active ? { name: document.name, roles: document.roles, places: document.places } : null
+  if (!document?.active || document.district !== DISTRICT) return null
+  return { name: document.name, roles: document.roles, places: document.places }
 })
 
-/** The roles of a subject, at most 30 s old; null, always fresh, for everybody who is not staff. */
+/** The roles of a subject, at most 30 s old; null, always fresh, for everybody who is not staff of this district. */
 export function readStaff(subject: string): Promise<StaffProfile | null> {
   return profiles.get(subject)
 }

@@ -1,0 +1,2 @@
+/** The district this deployment serves. */
+export const DISTRICT = process.env.DISTRICT ?? 'xiacheng'

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Saboteur } from './saboteurs'
+
+/** Everything the bundles are made from. */
+const SOURCES = ['cloudfunctions', 'contract', 'domain', 'scripts', 'package.json', 'tsconfig.json']
+
+/** Replaces the rule in a copy of its file; throws when the rule is no longer there, or more than once. */
+export function breakRule(source: string, { name, file, rule, broken }: Saboteur): string {
+  const parts = source.split(rule)
+  if (parts.length !== 2) {
+    throw new Error(`"${name}": ${file} holds its text ${parts.length - 1} times, it must be once:\n${rule}`)
+  }
+  return parts.join(broken)
+}
+
+/**
+ * Bundles a copy of the functions in which one rule is broken, or none. Gives the folder for TEST_BUILD;
+ * the copy of the sources is removed.
+ */
+export function buildSabotaged(saboteur: Saboteur | null): string {
+  const copy = mkdtempSync(join(tmpdir(), 'xiacheng-sabotage-'))
+  const build = mkdtempSync(join(tmpdir(), 'xiacheng-build-'))
+  try {
+    for (const source of SOURCES) cpSync(source, join(copy, source), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+    if (saboteur !== null) {
+      const path = join(copy, saboteur.file)
+      writeFileSync(path, breakRule(readFileSync(path, 'utf8'), saboteur))
+    }
+    const command = ['--import', 'tsx', 'scripts/build-functions.ts', build]
+    execFileSync(process.execPath, command, { cwd: copy, stdio: 'inherit' })
+    return build
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,173 @@
+/** A rule broken on purpose, and the check that must notice. */
+export interface Saboteur {
+  name: string
+  /** The source file and the text in it that holds the rule; the text must be there exactly once. */
+  file: string
+  rule: string
+  /** What stands there instead. */
+  broken: string
+  /** The test file and the titles in it that must turn red. */
+  check: { file: string; titles: string }
+}
+
+const faults = (name: string) => `tests/faults/${name}.test.ts`
+const SHARED = 'cloudfunctions/shared'
+
+export const saboteurs: Saboteur[] = [
+  {
+    name: 'gives seats that are not free',
+    file: `${SHARED}/adapters/slot-store.ts`,
+    rule: '        free: _.gte(write.claim.n),\n',
+    broken: '',
+    check: { file: faults('oversell'), titles: 'seed 1' },
+  },
+  {
+    name: 'gives seats back on every repeat',
+    file: `${SHARED}/adapters/slot-store.ts`,
+    rule: '        [`sure.${args.key}.booking`]: args.booking,\n        [`sure.${args.key}.n`]: args.seats,\n',
+    broken: '',
+    check: { file: faults('replay'), titles: 'booking.cancel' },
+  },
+  {
+    name: 'leaves claimed seats without a booking',
+    file: 'cloudfunctions/jobs/settle-claims.ts',
+    rule: '    await addBooking(newBooking(form, slot, key, known.district))\n',
+    broken: '    void [addBooking, newBooking, form, key]\n',
+    check: { file: faults('unfinished-booking'), titles: 'from the timer' },
+  },
+  {
+    name: 'skips the role check',
+    file: `${SHARED}/dispatch.ts`,
+    rule: "return allowed ? succeed(staff) : refuse('FORBIDDEN')",
+    broken: "return succeed(staff ?? { name: '', roles: [allowed ? 'park' : 'officer'], places: [] })",
+    check: { file: faults('roles'), titles: 'staff.colleagues is refused' },
+  },
+  {
+    name: 'lets everybody in without an identity',
+    file: `${SHARED}/dispatch.ts`,
+    rule: "  if (identity.subject === null) return refuse('SIGN_IN_REQUIRED')\n",
+    broken: '',
+    check: { file: faults('roles'), titles: 'booking.mine is refused' },
+  },
+  {
+    name: 'shows the bookings of others',
+    file: 'cloudfunctions/booking/detail.ts',
+    rule: 'booking?.subject === call.subject',
+    broken: 'booking !== null',
+    check: { file: faults('roles'), titles: 'booking.detail does not find them' },
+  },
+  {
+    name: 'shows a park the visits of another',
+    file: `${SHARED}/booking/may-receive.ts`,
+    rule: 'return receivedPlaces(staff)?.includes(place) ?? true',
+    broken: 'return [place, ...(receivedPlaces(staff) ?? [])].includes(place)',
+    check: { file: faults('roles'), titles: 'booking.confirm is refused' },
+  },
+  {
+    name: 'believes an openid in the payload',
+    file: `${SHARED}/dispatch.ts`,
+    rule: 'const identity = identify()',
+    broken:
+      "const identity: Identity = isRecord(event) && typeof event.openid === 'string' ? { subject: `wx:${event.openid}`, kind: 'wechat' } : identify()",
+    check: { file: faults('forged-identity'), titles: 'staff.today' },
+  },
+  {
+    name: 'believes the userInfo of an event',
+    file: `${SHARED}/dispatch.ts`,
+    rule: 'const identity = identify()',
+    broken:
+      "const identity: Identity = isRecord(event) && isRecord(event.userInfo) ? { subject: `wx:${event.userInfo.openId}`, kind: 'wechat' } : identify()",
+    check: { file: faults('forged-identity'), titles: 'staff.today' },
+  },
+  {
+    name: 'does not compare the input of a repeat',
+    file: `${SHARED}/repeat.ts`,
+    rule: 'earlier.inputHash === call.inputHash && ',
+    broken: '',
+    check: { file: faults('replay'), titles: 'booking.decline refuses the same' },
+  },
+  {
+    name: 'does not compare the input of a repeated booking',
+    file: 'cloudfunctions/booking/create.ts',
+    rule: 'creation?.inputHash === call.inputHash ?',
+    broken: 'creation !== undefined ?',
+    check: { file: faults('replay'), titles: 'booking.create refuses the same' },
+  },
+  {
+    name: 'does a repeated change again',
+    file: `${SHARED}/repeat.ts`,
+    rule: "if (earlier === undefined) return 'new'",
+    broken: "if (earlier !== null) return 'new'",
+    check: { file: faults('replay'), titles: 'booking.confirm gives the first answer again' },
+  },
+  {
+    name: 'makes a new booking of every request',
+    file: `${SHARED}/booking/new-booking.ts`,
+    rule: "keyedId('booking', call.subject, call.requestId)",
+    broken: "keyedId('booking', call.subject, call.requestId, String(Math.random()))",
+    check: { file: faults('replay'), titles: 'booking.create gives the first answer again' },
+  },
+  {
+    name: 'counts an allowed message again',
+    file: `${SHARED}/adapters/credit-store.ts`,
+    rule: "where({ _id: subject, 'requests.id': _.nin([request.requestId]) })",
+    broken: 'where({ _id: subject })',
+    check: { file: faults('replay'), titles: 'message.allow gives the first answer again' },
+  },
+  {
+    name: 'writes over what somebody else wrote meanwhile',
+    file: `${SHARED}/adapters/change-document.ts`,
+    rule: '.where({ _id: read._id, version: read.version })',
+    broken: '.where({ _id: read._id })',
+    check: { file: faults('replay'), titles: 'changes once when the same request' },
+  },
+  {
+    name: 'takes a record that is there already for a failure',
+    file: `${SHARED}/database-errors.ts`,
+    rule: "return code === 'DATABASE_DUPLICATE_WRITE' || message.includes('E11000')",
+    broken: "return code === 'never' && message === 'never'",
+    check: { file: faults('replay'), titles: 'booking.create changes once' },
+  },
+  {
+    name: 'lets every key through',
+    file: `${SHARED}/input-problems.ts`,
+    rule: "  if (!scan(value, 0)) return { ok: false, fields: [problem('', 'UNKNOWN_KEY')] }\n",
+    broken: '  void scan\n',
+    check: { file: faults('bad-input'), titles: 'booking.cancel refuses every bad variant' },
+  },
+  {
+    name: 'takes a list for an input',
+    file: `${SHARED}/input-problems.ts`,
+    rule: "  if (Array.isArray(value)) return { ok: false, fields: [problem('', 'TYPE')] }\n",
+    broken: '',
+    check: { file: faults('bad-input'), titles: 'booking.mine refuses every bad variant' },
+  },
+  {
+    name: 'stores what the schema refuses',
+    file: `${SHARED}/input-problems.ts`,
+    rule: 'if (parsed.success) return { ok: true, value: parsed.output }',
+    broken: 'if (parsed.success || value !== null) return { ok: true, value: value as never }',
+    check: { file: faults('bad-input'), titles: 'message.allow refuses every bad variant' },
+  },
+  {
+    name: 'serves every version of the contract',
+    file: `${SHARED}/dispatch.ts`,
+    rule: 'return version === CONTRACT_VERSION || version === CONTRACT_VERSION - 1 ? null',
+    broken: 'return version > CONTRACT_VERSION - 1_000_000_000_000 ? null',
+    check: { file: faults('bad-input'), titles: 'booking.mine refuses every malformed event' },
+  },
+  {
+    name: 'finds handlers that every object inherits',
+    file: `${SHARED}/dispatch.ts`,
+    rule: "if (typeof action !== 'string' || !Object.hasOwn(table, action)) return null",
+    broken: "if (typeof action !== 'string' || !(action in table)) return null",
+    check: { file: faults('bad-input'), titles: 'booking.mine refuses every malformed event' },
+  },
+  {
+    name: 'speaks Chinese to everybody',
+    file: `${SHARED}/dispatch.ts`,
+    rule: "return isRecord(event) && event.locale === 'en' ? 'en' : 'zh'",
+    broken: "return isRecord(event) && event.locale === 'xx' ? 'en' : 'zh'",
+    check: { file: faults('bad-input'), titles: 'booking.mine refuses every malformed event' },
+  },
+]
