@@ -2,11 +2,11 @@ import { aDistrict } from '../../../tests/builders/content'
 import { anInquiryInput } from '../../../tests/builders/inputs'
 import { startCloud, type TestCloud } from '../../../tests/harness/start-cloud'
 
-const PEOPLE = 48
+const AT_ONCE = 8
 
 let cloud: TestCloud
 beforeAll(async () => {
-  cloud = await startCloud({ items: aDistrict(), instancesPerFunction: 4, latencyMs: 5 })
+  cloud = await startCloud({ items: aDistrict(), instancesPerFunction: AT_ONCE, latencyMs: 40 })
 })
 afterAll(() => cloud.close())
 
@@ -19,13 +19,12 @@ async function counted(): Promise<number> {
 }
 
 describe('the quota of a day', () => {
-  it('refuses nobody when many first texts come at once and no counter exists yet', async () => {
+  it('refuses no text below the limit when several come at once and no counter exists yet', async () => {
     await cloud.cloud.database().collection('quotas').where({ district: 'xiacheng' }).remove()
-    const answers = await Promise.all(
-      Array.from({ length: PEOPLE }, (_, index) => submit(`openid-first-${index}`)),
-    )
+    // Texts of one person meet in one counter, so all but one find that somebody else just made it.
+    const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => submit('openid-first')))
     expect(answers.filter((answer) => !answer.ok)).toEqual([])
-    expect(await counted()).toBe(PEOPLE)
+    expect(await counted()).toBe(AT_ONCE)
   })
 
   it('refuses the eleventh text of a person and says until when', async () => {
