@@ -81,6 +81,13 @@ export const collections: Collection[] = [
           ['startAt', 1],
         ],
       },
+      {
+        name: 'status_alert',
+        fields: [
+          ['status', 1],
+          ['alertAt', 1],
+        ],
+      },
       { name: 'pending_notices', fields: [['pending', 1]] },
       { name: 'unaudited', fields: [['unaudited', 1]] },
     ],

@@ -93,6 +93,24 @@ describe('notices', () => {
 })
 
 describe('the reply clock', () => {
+  it('reminds of a visit whose answer is soon due, and of one that is late, each once', async () => {
+    const answer = await cloud.call('booking.create', aBookingInput(), { openid: 'openid-waiting' })
+    if (!answer.ok) throw new Error(answer.error.code)
+    const { id, number, answerBy } = answer.data
+    await runAt(TEST_NOW + 7 * HOUR)
+    expect(await groupLines(number)).toHaveLength(1)
+    for (const at of [TEST_NOW + 7.2 * HOUR, TEST_NOW + 7.3 * HOUR]) await runAt(at)
+    expect((await groupLines(number)).at(-1)).toContain('快到答复时间')
+    for (const at of [answerBy ?? 0, (answerBy ?? 0) + HOUR]) await runAt(at)
+    expect(await groupLines(number)).toHaveLength(3)
+    expect((await groupLines(number)).at(-1)).toContain('过了答复时间')
+    expect([...new Set(await titles(id))]).toEqual([
+      '新的参观预约待确认',
+      '参观预约快到答复时间',
+      '参观预约过了答复时间',
+    ])
+  })
+
   it('tells of a matter that is soon due and of one that is overdue, each once', async () => {
     const { openid, inquiry } = await submit()
     const dueAt = inquiry.clock?.dueAt ?? 0

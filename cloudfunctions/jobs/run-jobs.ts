@@ -1,4 +1,5 @@
 import { DISTRICT } from '../shared/district'
+import { bookingAlerts } from './booking-alerts'
 import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
 import { inquiryAlerts } from './inquiry-alerts'
@@ -15,7 +16,15 @@ type Job = (district: string, now: number) => Promise<number>
  * is somebody else's server and may be slow, so it comes last.
  */
 const timers: Record<string, Record<string, Job>> = {
-  minute: { settleClaims, inquiryAlerts, settleNotices, deliverMessages, copyHistory, tellGroup },
+  minute: {
+    settleClaims,
+    inquiryAlerts,
+    bookingAlerts,
+    settleNotices,
+    deliverMessages,
+    copyHistory,
+    tellGroup,
+  },
   daily: { planAhead, removeExpired },
 }
 

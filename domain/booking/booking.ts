@@ -32,6 +32,8 @@ export interface Booking {
   phone: { sealed: string; hash: string; masked: string; verified: boolean }
   status: BookingStatus
   answerBy: number | null
+  /** The next moment a timer has to remind staff of the answer; null when there is none. */
+  alertAt: number | null
   cancelUntil: number
   reason: string | null
   nearest: SlotOffer[]

@@ -62,5 +62,25 @@ export const bookingCopy = {
       fields: {},
       webhook: `【参观预约】${booking.number} 已取消`,
     }),
+    answer_soon: (booking: Booking) => ({
+      title: '参观预约快到答复时间',
+      text: `${booking.number}：${moment(booking.startAt)}，${booking.visitors} 位。请在 ${moment(booking.answerBy ?? booking.startAt)} 前答复。`,
+      fields: {
+        character_string1: booking.number,
+        thing2: '参观预约快到答复时间',
+        time3: long(booking.answerBy ?? booking.startAt),
+      },
+      webhook: webhook(booking, '快到答复时间'),
+    }),
+    answer_overdue: (booking: Booking) => ({
+      title: '参观预约过了答复时间',
+      text: `${booking.number}：${moment(booking.startAt)}，${booking.visitors} 位。答复时间已过，请尽快确认或说明。`,
+      fields: {
+        character_string1: booking.number,
+        thing2: '参观预约过了答复时间',
+        time3: long(booking.answerBy ?? booking.startAt),
+      },
+      webhook: `【参观预约】${booking.number} 过了答复时间`,
+    }),
   },
 }

@@ -1,9 +1,21 @@
 import { fitFields } from '../message/fit-fields'
 import { NOBODY_YET, type Notice } from '../message/notice'
+import type { BookingAlert } from './alerts'
 import type { Booking } from './booking'
 import { bookingCopy } from './copy'
 
-export type BookingNews = 'requested' | 'auto_confirmed' | 'confirmed' | 'declined' | 'cancelled'
+export type BookingNews =
+  | 'requested'
+  | 'auto_confirmed'
+  | 'confirmed'
+  | 'declined'
+  | 'cancelled'
+  | BookingAlert
+
+type StaffNews = 'requested' | 'auto_confirmed' | 'cancelled' | BookingAlert
+
+/** News that also goes out as a subscription message to the colleague. */
+const SENT_TO_STAFF: readonly StaffNews[] = ['requested', 'answer_soon', 'answer_overdue']
 
 /** A colleague who may be told; the part of a duty entry this rule looks at. */
 export interface Colleague {
@@ -24,12 +36,7 @@ export function receiversOf(duty: readonly Colleague[], place: string): string[]
   return chosen.length === 0 ? [NOBODY_YET] : chosen.map((one) => one.subject)
 }
 
-function toStaff(
-  booking: Booking,
-  news: 'requested' | 'auto_confirmed' | 'cancelled',
-  receivers: string[],
-  at: number,
-): Notice[] {
+function toStaff(booking: Booking, news: StaffNews, receivers: string[], at: number): Notice[] {
   const copy = bookingCopy.staff[news](booking)
   return receivers.map((to, index) => ({
     id: `${booking._id}:${booking.version}:s${index}`,
@@ -39,7 +46,9 @@ function toStaff(
     title: copy.title,
     text: copy.text,
     link: { to: 'staff_bookings', id: booking._id },
-    send: news === 'requested' ? { template: 'staff_due', data: fitFields('staff_due', copy.fields) } : null,
+    send: SENT_TO_STAFF.includes(news)
+      ? { template: 'staff_due', data: fitFields('staff_due', copy.fields) }
+      : null,
     webhook: index === 0 && news !== 'auto_confirmed' ? copy.webhook : null,
   }))
 }
@@ -70,6 +79,8 @@ export function bookingNotices(
   switch (news) {
     case 'requested':
     case 'cancelled':
+    case 'answer_soon':
+    case 'answer_overdue':
       return toStaff(booking, news, receivers, at)
     case 'auto_confirmed':
       return [toPerson(booking, news, at), ...toStaff(booking, news, receivers, at)]

@@ -60,3 +60,11 @@ export async function readBookings(ids: string[]): Promise<Booking[]> {
   const { data } = await withRetry(() => query.limit(1_000).get())
   return data as Booking[]
 }
+
+/** Requests for visits about which staff are to be reminded by `now`, the longest waiting first. */
+export async function findBookingsForAlerts(district: string, now: number): Promise<Booking[]> {
+  const _ = theDatabase().command
+  const query = bookings().where({ district, status: 'pending', alertAt: _.gt(0).and(_.lte(now)) })
+  const { data } = await withRetry(() => query.orderBy('alertAt', 'asc').limit(100).get())
+  return data as Booking[]
+}

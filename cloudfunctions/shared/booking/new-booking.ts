@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '@contract/actions'
 import type { Booking } from '@domain/booking/booking'
 import { bookingNotices } from '@domain/booking/notices'
 import { readableNumber } from '@domain/number'
-import type { Slot } from '@domain/slot/slot'
+import type { Slot, SlotRule } from '@domain/slot/slot'
 import { MINUTE } from '@domain/time/shanghai'
 import type { District } from '../adapters/district-store'
 import type { Call } from '../call'
@@ -39,6 +39,12 @@ export function formOf(input: ParsedInputOf<'booking.create'>, call: Call): Book
   }
 }
 
+/** When the last fifth of the working minutes begins. */
+function soonFrom(rule: SlotRule, district: District, from: number): number | null {
+  const answerMinutes = Math.floor(rule.answerMinutes * 0.8)
+  return answerMoment({ ...rule, answerMinutes }, district, from)?.at ?? null
+}
+
 /** The booking of a claim: the same form and slot always give the same record. */
 export function newBooking(form: BookingForm, slot: Slot, claimKey: string, district: District): Booking {
   const id = bookingId(form)
@@ -63,6 +69,7 @@ export function newBooking(form: BookingForm, slot: Slot, claimKey: string, dist
     phone: form.phone,
     status: confirmed ? 'confirmed' : 'pending',
     answerBy: answer?.at ?? null,
+    alertAt: answer === null ? null : soonFrom(slot.rule, district, form.at),
     cancelUntil: slot.startAt - slot.rule.cancelMinutes * MINUTE,
     reason: null,
     nearest: [],
