@@ -17,6 +17,7 @@ import { moduleIsOn } from '@/features/home/module-is-on'
 import { OpenInquiryCard } from '@/features/home/open-inquiry-card'
 import { PolicyEntry } from '@/features/home/policy-entry'
 import { QuickEntries } from '@/features/home/quick-entries'
+import { LatestArticles } from '@/features/news/latest-articles'
 import { FeaturedPlaces } from '@/features/park/featured-places'
 import { type Catalog, itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
@@ -34,6 +35,7 @@ function HomeContent({ catalog, onAgenda }: { catalog: Catalog; onAgenda: () => 
       {moduleIsOn(catalog, 'parks') && <FeaturedPlaces catalog={catalog} />}
       {moduleIsOn(catalog, 'events') && <UpcomingEvents catalog={catalog} />}
       {moduleIsOn(catalog, 'figures') && <DistrictFigures catalog={catalog} />}
+      {moduleIsOn(catalog, 'news') && <LatestArticles catalog={catalog} />}
       <HomeFoot catalog={catalog} />
     </>
   )
