@@ -10,6 +10,7 @@ import { type ParkWords, parkCopy } from './copy'
 import { drawingOf } from './drawing-of'
 import { isInTree, levelOf, nameOf } from './place-level'
 import './place-row.css'
+import { projectLine } from './project-line'
 
 export interface PlaceRowProps {
   place: Place
