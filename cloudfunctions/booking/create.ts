@@ -61,14 +61,10 @@ export const create: Handler<'booking.create'> = async (input, call) => {
       form: seal(JSON.stringify(form)),
     },
   })
-  if (taken.kind === 'refused') {
-    const earlier = taken.code === 'ALREADY_BOOKED' ? null : await readBooking(bookingId(call))
-    return earlier === null ? refuse(taken.code) : firstAnswer(call)
-  }
+  if (taken.kind !== 'taken' && (await readBooking(bookingId(call))) !== null) return firstAnswer(call)
+  if (taken.kind === 'refused') return refuse(taken.code)
   if (taken.kind === 'group_too_large') return refuseGroup(taken.most, call)
   if (taken.kind === 'already_ours') {
-    const earlier = await readBooking(bookingId(call))
-    if (earlier !== null) return firstAnswer(call)
     const claim = taken.slot.sure[key]
     if (claim !== undefined && claim.n !== input.visitors) return refuse('REQUEST_REUSED')
   }

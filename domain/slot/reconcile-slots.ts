@@ -1,17 +1,17 @@
 import type { PlannedSlot } from './plan-slots'
-import type { Slot } from './slot'
+import type { Slot, SlotHead } from './slot'
 
 export type ReconciledSlot =
   | { kind: 'add'; slot: Slot }
   | {
       kind: 'change'
-      read: Slot
+      read: SlotHead
       change: Partial<
         Pick<Slot, 'capacity' | 'free' | 'open' | 'closesAt' | 'endAt' | 'rule' | 'demo' | 'updatedAt'>
       >
     }
 
-const claimedSeats = (slot: Slot) => slot.capacity - slot.free
+const claimedSeats = (slot: SlotHead) => slot.capacity - slot.free
 
 function newSlot(planned: PlannedSlot, at: { district: string; now: number }): Slot {
   return {
@@ -29,12 +29,12 @@ function newSlot(planned: PlannedSlot, at: { district: string; now: number }): S
 }
 
 /** Seats never fall below what is claimed: people who booked keep their place. */
-function resized(slot: Slot, capacity: number): Pick<Slot, 'capacity' | 'free'> {
+function resized(slot: SlotHead, capacity: number): Pick<Slot, 'capacity' | 'free'> {
   const kept = Math.max(capacity, claimedSeats(slot))
   return { capacity: kept, free: kept - claimedSeats(slot) }
 }
 
-const rulePart = (slot: Slot | PlannedSlot) =>
+const rulePart = (slot: SlotHead | PlannedSlot) =>
   JSON.stringify([
     slot.closesAt,
     slot.endAt,
@@ -47,7 +47,7 @@ const rulePart = (slot: Slot | PlannedSlot) =>
     slot.rule.meetingPoint,
   ])
 
-function changeFor(slot: Slot, planned: PlannedSlot, now: number): ReconciledSlot | null {
+function changeFor(slot: SlotHead, planned: PlannedSlot, now: number): ReconciledSlot | null {
   const size = resized(slot, planned.capacity)
   const same = slot.open && slot.capacity === size.capacity && rulePart(slot) === rulePart(planned)
   if (same) return null
@@ -64,7 +64,7 @@ function changeFor(slot: Slot, planned: PlannedSlot, now: number): ReconciledSlo
  * adapted, dropped ones closed (never removed: they may carry bookings).
  */
 export function reconcileSlots(
-  existing: readonly Slot[],
+  existing: readonly SlotHead[],
   planned: readonly PlannedSlot[],
   at: { district: string; now: number },
 ): ReconciledSlot[] {

@@ -1,4 +1,4 @@
-import type { HeldClaim, Slot, SureClaim } from '@domain/slot/slot'
+import type { HeldClaim, Slot, SlotHead, SureClaim } from '@domain/slot/slot'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
@@ -131,25 +131,36 @@ export async function readSlot(id: string): Promise<Slot | null> {
   return (data[0] as Slot | undefined) ?? null
 }
 
+/** Slots without their claims, which carry people's forms and may be hundreds, in time order. */
+async function readHeads(condition: Record<string, unknown>): Promise<SlotHead[]> {
+  const query = slots().where(condition).orderBy('startAt', 'asc')
+  const { data } = await withRetry(() => query.field({ sure: false }).limit(1_000).get())
+  return data as SlotHead[]
+}
+
 /** A place's slots that have not begun at `from`, in time order. */
-export async function listSlots(place: string, from: number): Promise<Slot[]> {
-  const _ = theDatabase().command
-  const query = slots().where({ place, startAt: _.gt(from) })
-  const { data } = await withRetry(() => query.orderBy('startAt', 'asc').limit(1_000).get())
-  return data as Slot[]
+export function listSlots(place: string, from: number): Promise<SlotHead[]> {
+  return readHeads({ place, startAt: theDatabase().command.gt(from) })
 }
 
 /** A resource's slots that begin at `from` or later. */
-export async function listSlotsOfResource(resource: string, from: number): Promise<Slot[]> {
-  const _ = theDatabase().command
-  const query = slots().where({ resource, startAt: _.gte(from) })
-  const { data } = await withRetry(() => query.orderBy('startAt', 'asc').limit(1_000).get())
-  return data as Slot[]
+export function listSlotsOfResource(resource: string, from: number): Promise<SlotHead[]> {
+  return readHeads({ resource, startAt: theDatabase().command.gte(from) })
 }
 
-/** Slots with claims whose booking may be missing. */
-export async function listUnsettled(): Promise<Slot[]> {
-  const query = slots().where({ unsettled: theDatabase().command.gt(0) })
+/** A district's open slots from `from` on that belong to none of these resources. */
+export function listOpenSlotsOfOthers(
+  district: string,
+  resources: string[],
+  from: number,
+): Promise<SlotHead[]> {
+  const _ = theDatabase().command
+  return readHeads({ district, open: true, startAt: _.gte(from), resource: _.nin(resources) })
+}
+
+/** Slots of a district with claims whose booking may be missing. */
+export async function listUnsettled(district: string): Promise<Slot[]> {
+  const query = slots().where({ district, unsettled: theDatabase().command.gt(0) })
   const { data } = await withRetry(() => query.limit(100).get())
   return data as Slot[]
 }
@@ -157,7 +168,7 @@ export async function listUnsettled(): Promise<Slot[]> {
 /** Stores a new slot; false when it exists. */
 export async function addSlot(slot: Slot): Promise<boolean> {
   try {
-    await slots().add(slot)
+    await withRetry(() => slots().add(slot))
     return true
   } catch (cause) {
     if (isDuplicate(cause)) return false
@@ -167,15 +178,17 @@ export async function addSlot(slot: Slot): Promise<boolean> {
 
 /** Changes a slot's rule and capacity if neither they nor the free seats changed since it was read. */
 export async function changeSlot(
-  read: Slot,
+  read: SlotHead,
   change: Partial<
     Pick<Slot, 'capacity' | 'free' | 'open' | 'closesAt' | 'endAt' | 'rule' | 'demo' | 'updatedAt'>
   >,
 ): Promise<boolean> {
   const _ = theDatabase().command
   const { rule, ...plain } = change
-  const { updated } = await slots()
-    .where({ _id: read._id, version: read.version, free: read.free })
-    .update({ ...plain, ...(rule === undefined ? {} : { rule: _.set(rule) }), version: _.inc(1) })
+  const { updated } = await withRetry(() =>
+    slots()
+      .where({ _id: read._id, version: read.version, free: read.free })
+      .update({ ...plain, ...(rule === undefined ? {} : { rule: _.set(rule) }), version: _.inc(1) }),
+  )
   return updated === 1
 }

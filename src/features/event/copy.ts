@@ -35,9 +35,6 @@ interface EventWords {
   missing: { title: string; text: string; action: string }
   timeUnknown: string
   nextEvents: string
-  year: (year: number) => string
-  sourceYearUnknown: string
-  source: (title: string, about: string) => string
 }
 
 /** What the pages about events say. */
@@ -76,9 +73,6 @@ export const eventCopy: Catalogue<EventWords> = {
     missing: { title: '没有找到这场活动', text: '它可能已经下架，或者链接不完整。', action: '看全部活动' },
     timeUnknown: '时间未述',
     nextEvents: '看近期活动',
-    year: (year) => `${year}年`,
-    sourceYearUnknown: '资料年份未述',
-    source: (title, about) => `来源：《${title}》（${about}）`,
   },
   en: {
     title: 'Events',
@@ -122,8 +116,5 @@ export const eventCopy: Catalogue<EventWords> = {
     },
     timeUnknown: 'time not stated',
     nextEvents: 'Coming events',
-    year: (year) => String(year),
-    sourceYearUnknown: 'year not stated',
-    source: (title, about) => `Source: ${title} (${about})`,
   },
 }

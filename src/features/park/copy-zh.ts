@@ -36,10 +36,11 @@ export const parkCopyZh: ParkWords = {
     town: '小镇',
     platform: '平台',
     special_park: '专业园区',
-    building: '楼宇与综合体',
+    building: '重大项目与楼宇',
     street: '特色街区',
     zone: '商圈与试验区',
   },
+  projectsLead: '进度是资料那一年的，之后的情况未见。',
   sizes: {
     under100: '100 ㎡以内',
     from100: '100–500 ㎡',
@@ -125,6 +126,4 @@ export const parkCopyZh: ParkWords = {
   featured: '一园两镇多平台',
   allParks: '全部园区',
   year: (year) => `${year}年`,
-  yearUnknown: '资料年份未述',
-  from: (sources) => `来源：${sources}。`,
 }

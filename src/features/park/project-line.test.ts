@@ -6,7 +6,11 @@ const cite = { source: 'report', year: 2015 }
 const fact = { label: '当年进度', value: '主体进入验收', cite }
 
 test.each<[string, Pick<Place, 'status' | 'facts'>, object | undefined]>([
-  ['its status with the publication', { status: '力争开工', facts: [fact] }, { text: '力争开工', cites: [cite] }],
+  [
+    'its status with the publication',
+    { status: '力争开工', facts: [fact] },
+    { text: '力争开工', cites: [cite] },
+  ],
   [
     'the first reported fact where no status is stated',
     { facts: [fact] },
