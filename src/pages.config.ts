@@ -16,6 +16,9 @@ export const subpackages = [
   { root: 'pages/event', pages: ['detail/index'] },
   { root: 'pages/inquiry', pages: ['submit/index', 'mine/index', 'thread/index'] },
   { root: 'pages/booking', pages: ['visit/index', 'mine/index', 'detail/index'] },
+  { root: 'pages/news', pages: ['list/index', 'detail/index'] },
+  { root: 'pages/figures', pages: ['index/index'] },
+  { root: 'pages/services', pages: ['list/index', 'detail/index'] },
   { root: 'pages/message', pages: ['inbox/index'] },
   { root: 'pages/me', pages: ['privacy/index', 'contact/index', 'settings/index'] },
   {

@@ -28,9 +28,10 @@ export const routes = {
   policy: (to: { id: string }) => page('pages/policy/detail/index', to),
   event: (to: { id: string }) => page('pages/event/detail/index', to),
 
-  /** `kind` preselects what the inquiry is about; `park`, `policy` and `event` name what it was opened from. */
-  inquirySubmit: (to: { kind?: string; park?: string; policy?: string; event?: string } = {}) =>
-    page('pages/inquiry/submit/index', to),
+  /** `kind` preselects what the inquiry is about; `park`, `policy`, `event` and `service` name what it was opened from. */
+  inquirySubmit: (
+    to: { kind?: string; park?: string; policy?: string; event?: string; service?: string } = {},
+  ) => page('pages/inquiry/submit/index', to),
   inquiries: () => page('pages/inquiry/mine/index'),
   inquiry: (to: { id: string }) => page('pages/inquiry/thread/index', to),
 
@@ -39,6 +40,12 @@ export const routes = {
     page('pages/booking/visit/index', to),
   bookings: () => page('pages/booking/mine/index'),
   booking: (to: { id: string }) => page('pages/booking/detail/index', to),
+
+  news: () => page('pages/news/list/index'),
+  article: (to: { id: string }) => page('pages/news/detail/index', to),
+  figures: () => page('pages/figures/index/index'),
+  services: () => page('pages/services/list/index'),
+  service: (to: { id: string }) => page('pages/services/detail/index', to),
 
   inbox: () => page('pages/message/inbox/index'),
   privacy: () => page('pages/me/privacy/index'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, line, prose, slug } from '../fields'
-import { citation } from './source'
+import { citation, verification } from './source'
 
 /** 名词解释: one of the report's terms in our own shortened words. */
 export const term = v.strictObject({
@@ -13,6 +13,19 @@ export const term = v.strictObject({
   cite: citation,
 })
 
+/**
+ * Where a matter is handled, as somebody found it on the spot; each part exists only where it was found. Without
+ * it the product says 窗口信息待核实.
+ */
+const serviceWindow = v.strictObject({
+  /** The body that decides; this product never does. */
+  decidedBy: v.optional(line(1, 40)),
+  place: v.optional(line(1, 80)),
+  hours: v.optional(line(1, 60)),
+  materials: v.optional(v.array(line(1, 40))),
+  ...verification.entries,
+})
+
 /** A service of the office, as reported. */
 export const service = v.strictObject({
   id: slug,
@@ -20,6 +33,7 @@ export const service = v.strictObject({
   what: prose(1, 160),
   yearText: line(1, 40),
   cite: v.array(citation),
+  window: v.optional(serviceWindow),
   order: count(0, 999),
   demo: v.optional(v.literal(true)),
 })

@@ -40,6 +40,8 @@ const policyItem = v.strictObject({
 export const policy = v.strictObject({
   id: slug,
   title: line(1, 80),
+  /** What texts call it besides its title; told apart from other names by four characters or more. */
+  aliases: v.optional(v.array(line(4, 40))),
   level: v.picklist(policyLevels),
   /** The body it belongs to, such as 下城区 or 临平区. */
   issuedBy: line(1, 20),

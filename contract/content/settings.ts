@@ -26,7 +26,16 @@ const inquirySettings = v.strictObject({
 })
 
 /** Modules a district can switch off. */
-export const modules = ['parks', 'policies', 'events', 'inquiries', 'visits', 'figures'] as const
+export const modules = [
+  'parks',
+  'policies',
+  'events',
+  'inquiries',
+  'visits',
+  'figures',
+  'news',
+  'services',
+] as const
 
 export const settings = v.strictObject({
   district: line(1, 20),

@@ -1,4 +1,6 @@
 import type { ContentKind, ContentOf } from '@contract/content/kinds'
+import { readSeries } from '@domain/figures/read-series'
+import { figureCards } from '@domain/figures/series'
 import { DAY, dayOf, startOfDay } from '@domain/time/shanghai'
 import { districtWithHours, realDistrict } from '../../tests/builders/district/real-district'
 import type { DistrictItem } from './district-item'
@@ -75,6 +77,30 @@ describe('the content of 下城区', () => {
       { value: '916.27', order: 2, label: '社零总额', beside: '报告预计 904' },
       { value: '94.4', order: 3, label: '第三产业占比', beside: '全省第一 报告预计' },
     ])
+  })
+
+  it('gives no window of a service, because none is verified', () => {
+    expect(dataOf(real, 'service').filter(({ window }) => window !== undefined)).toEqual([])
+  })
+
+  it('keeps its series apart where the basis changed, and draws the final values', () => {
+    const drawn = (id: string) => {
+      const rule = Object.values(figureCards)
+        .flatMap((cards) => cards.flatMap(({ series }) => series))
+        .find((series) => series.id === id)
+      return readSeries(rule ?? { id, indicators: [], drawn: 'bars' }, dataOf(real, 'figure')).map(
+        ({ figure, joined }) => (joined ? `–${figure.value}` : figure.value),
+      )
+    }
+    expect(drawn('gdp')).toEqual(['643.57', '–690.76', '–764.00'])
+    expect(drawn('retail')).toEqual(['700', '768.26', '916.27'])
+    expect(drawn('investment')).toEqual(['152.84', '–101.70', '–114.4'])
+    expect(drawn('capital')).toEqual(['146.45', '–140.22', '–156', '149'])
+    expect(drawn('foreign')).toEqual(['2.45', '–3.07', '–3.08', '3.32'])
+    expect(drawn('zheshang')).toEqual(['53.08', '–58.81', '–78.21', '65'])
+    expect(drawn('local-revenue')).toEqual(['77.50', '80.17'])
+    expect(drawn('budget-revenue')).toEqual(['85.64'])
+    expect(drawn('tertiary-share')).toEqual(['94.4'])
   })
 
   it('promises no reply time and no opening hours', () => {

@@ -27,6 +27,11 @@ export type Role =
   | 'progressbar'
   | 'navigation'
   | 'search'
+  | 'table'
+  | 'row'
+  | 'columnheader'
+  | 'rowheader'
+  | 'cell'
 
 export interface Accessible {
   role?: Role

@@ -19,7 +19,7 @@ export function aSettings(over: Partial<ContentOf<'settings'>> = {}): ContentOf<
       },
     },
     phoneButton: true,
-    modules: ['parks', 'policies', 'events', 'inquiries', 'visits', 'figures'],
+    modules: ['parks', 'policies', 'events', 'inquiries', 'visits', 'figures', 'news', 'services'],
     contacts: [],
     templates: { inquiry_reply: 'tpl-inquiry', booking_result: 'tpl-booking', staff_due: 'tpl-staff' },
     ...over,

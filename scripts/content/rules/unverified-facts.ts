@@ -17,7 +17,10 @@ export const noHiddenContact: Rule = {
       .filter((item) => item.layer !== 'demo' && item.kind !== 'source')
       .flatMap((item) =>
         textsOf(item.data)
-          .filter(({ path }) => path[0] !== 'address' && path[0] !== 'phone' && path.at(-1) !== 'number')
+          .filter(
+            ({ path }) =>
+              !['address', 'phone', 'window'].includes(String(path[0])) && path.at(-1) !== 'number',
+          )
           .filter(({ path }) => path[0] !== 'meetingPoint')
           .filter(({ text }) => PHONE.test(text) || HOUSE_NUMBER.test(text))
           .map(({ path }) =>

@@ -4,9 +4,10 @@ export interface HomeWords {
   title: string
   failed: string
   ask: { title: readonly string[]; text: string; button: string; caption: string }
-  quick: { label: string; visit: string; settle: string; progress: string; parks: string; policies: string }
+  quick: { label: string; visit: string; settle: string; progress: string; services: string }
   figures: {
     title: string
+    trend: string
     years: (years: string) => string
     from: (sources: string) => string
   }
@@ -28,11 +29,11 @@ export const homeCopy: Catalogue<HomeWords> = {
       visit: '预约参观',
       settle: '企业入驻',
       progress: '办理进度',
-      parks: '看园区',
-      policies: '查政策',
+      services: '办事指南',
     },
     figures: {
       title: '区情一览',
+      trend: '看趋势',
       years: (years) => `${years}年。`,
       from: (sources) => `来源：${sources}。`,
     },
@@ -51,11 +52,11 @@ export const homeCopy: Catalogue<HomeWords> = {
       visit: 'Book a visit',
       settle: 'Settle here',
       progress: 'Progress',
-      parks: 'Parks',
-      policies: 'Policies',
+      services: 'Service guide',
     },
     figures: {
       title: 'The district in figures',
+      trend: 'By year',
       years: (years) => `${years}. `,
       from: (sources) => `Source: ${sources}.`,
     },

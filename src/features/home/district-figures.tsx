@@ -4,6 +4,8 @@ import { FigureRow } from '@/components/figure-row/figure-row'
 import { Section } from '@/components/section/section'
 import { type Catalog, itemOf, listOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { routes } from '@/routes'
 import { homeCopy } from './copy'
 import './district-figures.css'
 import { figureLines, figureValue, highlighted } from './highlighted-figures'
@@ -19,7 +21,7 @@ export function DistrictFigures({ catalog }: { catalog: Catalog }) {
     .map((title) => `《${title}》`)
     .join('、')
   return (
-    <Section title={words.title}>
+    <Section title={words.title} link={{ text: words.trend, onPress: () => go(routes.figures()) }}>
       <Card>
         <FigureRow
           figures={figures.map((figure) => ({

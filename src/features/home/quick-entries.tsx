@@ -21,12 +21,14 @@ export function QuickEntries({ catalog }: { catalog: Catalog }) {
   const isOn = (module: Parameters<typeof moduleIsOn>[1]) => moduleIsOn(catalog, module)
   const entries: Entry[] = [
     ...(isOn('visits') ? [{ icon: 'calendar-plus' as const, text: quick.visit, route: routes.visit() }] : []),
-    ...(isOn('parks') ? [{ icon: 'map-pin' as const, text: quick.parks, route: routes.parks() }] : []),
     ...(isOn('inquiries')
       ? [
           { icon: 'building' as const, text: quick.settle, route: routes.inquirySubmit({ kind: 'settle' }) },
           { icon: 'hourglass' as const, text: quick.progress, route: routes.inquiries() },
         ]
+      : []),
+    ...(isOn('services')
+      ? [{ icon: 'briefcase' as const, text: quick.services, route: routes.services() }]
       : []),
   ]
   if (entries.length === 0) return null

@@ -33,10 +33,11 @@ export const parkCopyEn: ParkWords = {
     town: 'Towns',
     platform: 'Platforms',
     special_park: 'Special parks',
-    building: 'Buildings and complexes',
+    building: 'Major projects and buildings',
     street: 'Streets with a character',
     zone: 'Business areas and pilot zones',
   },
+  projectsLead: 'Stages are those of the year of the material; what came after is not known.',
   sizes: {
     under100: 'Under 100 ㎡',
     from100: '100–500 ㎡',

@@ -36,10 +36,11 @@ export const parkCopyZh: ParkWords = {
     town: '小镇',
     platform: '平台',
     special_park: '专业园区',
-    building: '楼宇与综合体',
+    building: '重大项目与楼宇',
     street: '特色街区',
     zone: '商圈与试验区',
   },
+  projectsLead: '进度是资料那一年的，之后的情况未见。',
   sizes: {
     under100: '100 ㎡以内',
     from100: '100–500 ㎡',

@@ -17,6 +17,7 @@ export interface ParkWords {
   industries: Record<Industry, string>
   levels: Record<PlaceLevel, string>
   groups: Record<PlaceLevel, string>
+  projectsLead: string
   sizes: Record<SizeBand, string>
   all: string
   filter: {

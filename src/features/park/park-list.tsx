@@ -10,6 +10,7 @@ import { ParkTree } from './park-tree'
 import { filterPlaces, isFiltering } from './place-filter'
 import { PlaceRow } from './place-row'
 import { placeTree } from './place-tree'
+import { ProjectStage } from './project-stage'
 import type { ParkFilterState } from './use-park-filter'
 import { useToday } from './use-today'
 
@@ -79,10 +80,19 @@ export function ParkList({ catalog, state }: ParkListProps) {
         <ParkTree key={branch.key} branch={branch} spaceOf={spaceOf} />
       ))}
       {tree.groups.map(({ level, places: members }) => (
-        <Section key={level} title={words.groups[level]}>
+        <Section
+          key={level}
+          title={words.groups[level]}
+          {...(level === 'building' ? { lead: words.projectsLead } : {})}
+        >
           <View className="stack gap-12">
             {members.map((place) => (
-              <PlaceRow key={place.id} place={place} space={spaceOf(place.id)} />
+              <PlaceRow
+                key={place.id}
+                place={place}
+                space={spaceOf(place.id)}
+                {...(level === 'building' ? { stage: <ProjectStage place={place} catalog={catalog} /> } : {})}
+              />
             ))}
           </View>
         </Section>

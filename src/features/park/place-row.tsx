@@ -1,5 +1,6 @@
 import type { Place, Vacancy } from '@contract/content/place'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '@/components/card/card'
 import { Illustration } from '@/components/illustration/illustration'
 import { Tag } from '@/components/tag/tag'
@@ -15,6 +16,8 @@ export interface PlaceRowProps {
   place: Place
   /** Its space to rent. */
   space: readonly Vacancy[]
+  /** Instead of its stated status: how far it is, with year and publication. */
+  stage?: ReactNode
 }
 
 const MOST_INDUSTRIES = 2
@@ -28,7 +31,7 @@ function quietTags(place: Place, hasSpace: boolean, words: ParkWords): string[] 
 }
 
 /** A place in the list: what it is called and for, its tier, its space. */
-export function PlaceRow({ place, space }: PlaceRowProps) {
+export function PlaceRow({ place, space, stage = place.status }: PlaceRowProps) {
   const words = useCopy(parkCopy)
   const demo = space.some((vacancy) => vacancy.demo)
   const name = nameOf(place)
@@ -56,7 +59,7 @@ export function PlaceRow({ place, space }: PlaceRowProps) {
             </Tag>
           ))}
         </View>
-        {place.status !== undefined && <View className="place-row-status">{place.status}</View>}
+        {stage !== undefined && <View className="place-row-status">{stage}</View>}
       </View>
     </Card>
   )

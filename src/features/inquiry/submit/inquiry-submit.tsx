@@ -23,11 +23,13 @@ export interface InquiryOpening {
   park?: string
   policy?: string
   event?: string
+  service?: string
 }
 
-/** The title of the policy or event a question is about. */
-function subjectOf(catalog: Catalog, { policy, event }: InquiryOpening): string | undefined {
+/** The title of the policy, service or event a question is about. */
+function subjectOf(catalog: Catalog, { policy, event, service }: InquiryOpening): string | undefined {
   if (policy !== undefined) return itemOf(catalog, 'policy', policy)?.title
+  if (service !== undefined) return itemOf(catalog, 'service', service)?.name
   return event === undefined ? undefined : itemOf(catalog, 'event', event)?.title
 }
 

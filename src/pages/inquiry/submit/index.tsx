@@ -2,5 +2,5 @@ import { InquirySubmitPage } from '@/features/inquiry/submit/inquiry-submit-page
 import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 
 export default function SubmitPage() {
-  return <InquirySubmitPage opening={useRouteParameters<'park' | 'policy' | 'event'>()} />
+  return <InquirySubmitPage opening={useRouteParameters<'park' | 'policy' | 'event' | 'service'>()} />
 }

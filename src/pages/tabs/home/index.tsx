@@ -16,6 +16,7 @@ import { HomeFoot } from '@/features/home/home-foot'
 import { OpenInquiry } from '@/features/home/open-inquiry'
 import { PolicyEntry } from '@/features/home/policy-entry'
 import { QuickEntries } from '@/features/home/quick-entries'
+import { LatestArticles } from '@/features/news/latest-articles'
 import { FeaturedPlaces } from '@/features/park/featured-places'
 import { type Catalog, itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { moduleIsOn } from '@/platform/catalog/module-is-on'
@@ -34,6 +35,7 @@ function HomeContent({ catalog, onAgenda }: { catalog: Catalog; onAgenda: () => 
       {moduleIsOn(catalog, 'parks') && <FeaturedPlaces catalog={catalog} />}
       {moduleIsOn(catalog, 'events') && <UpcomingEvents catalog={catalog} />}
       {moduleIsOn(catalog, 'figures') && <DistrictFigures catalog={catalog} />}
+      {moduleIsOn(catalog, 'news') && <LatestArticles catalog={catalog} />}
       <HomeFoot catalog={catalog} />
     </>
   )
