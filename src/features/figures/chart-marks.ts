@@ -23,7 +23,7 @@ export interface Line {
 }
 
 const LEFT = 10
-const RIGHT = 90
+const RIGHT = 85
 /** Leaves room for the estimate beside the last point. */
 const RIGHT_BESIDE = 68
 const MIDDLE = 50
