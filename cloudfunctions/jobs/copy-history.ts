@@ -9,7 +9,7 @@ import {
 /** Copies what changed since the last time into `audit`: the history of a document is cut, the audit is not. */
 export async function copyHistory(district: string): Promise<number> {
   let copied = 0
-  for (const collection of ['inquiries', 'bookings'] as const) {
+  for (const collection of ['inquiries', 'bookings', 'registrations'] as const) {
     for (const document of await listUnaudited(collection, district)) {
       copied += await copy(collection, document, district)
     }

@@ -1,11 +1,12 @@
 import type { Visit } from '@contract/content/visit'
 import { type PlannedSlot, planSlots } from '@domain/slot/plan-slots'
-import { type ReconciledSlot, reconcileSlots } from '@domain/slot/reconcile-slots'
+import { reconcileSlots } from '@domain/slot/reconcile-slots'
 import { addDays, dayOf } from '@domain/time/shanghai'
 import { readVisits } from '../shared/adapters/content-store'
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import { prepareQuotas } from '../shared/adapters/quota-store'
-import { addSlot, changeSlot, listSlotsOfResource } from '../shared/adapters/slot-store'
+import { listSlotsOfResource } from '../shared/adapters/slot-store'
+import { applyStep } from './apply-step'
 
 /** Makes the slots of every resource's horizon and the quota buckets of today and tomorrow. */
 export async function planAhead(districtId: string, now: number): Promise<number> {
@@ -22,10 +23,6 @@ async function planVisit(visit: Visit, district: District, now: number): Promise
   const planned: PlannedSlot[] = planSlots(visit, now, district.calendar)
   const steps = reconcileSlots(existing, planned, { district: district.id, now })
   const results = []
-  for (const step of steps) results.push(await apply(step))
+  for (const step of steps) results.push(await applyStep(step))
   return results.filter(Boolean).length
-}
-
-function apply(step: ReconciledSlot): Promise<boolean> {
-  return step.kind === 'add' ? addSlot(step.slot) : changeSlot(step.read, step.change)
 }

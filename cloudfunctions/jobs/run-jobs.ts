@@ -3,6 +3,7 @@ import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
 import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
+import { planEvents } from './plan-events'
 import { removeExpired } from './remove-expired'
 import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
@@ -16,7 +17,7 @@ type Job = (district: string, now: number) => Promise<number>
  */
 const timers: Record<string, Record<string, Job>> = {
   minute: { settleClaims, inquiryAlerts, settleNotices, deliverMessages, copyHistory, tellGroup },
-  daily: { planAhead, removeExpired },
+  daily: { planAhead, planEvents, removeExpired },
 }
 
 export interface JobsReport {

@@ -1,47 +1,72 @@
-import type { Slot, SureClaim } from '@domain/slot/slot'
+import type { Slot, SlotKind, SureClaim } from '@domain/slot/slot'
 import { MINUTE } from '@domain/time/shanghai'
-import { addBooking, readBookings } from '../shared/adapters/booking-store'
-import { type District, readDistrict } from '../shared/adapters/district-store'
+import { readBookings } from '../shared/adapters/booking-store'
+import { readDistrict } from '../shared/adapters/district-store'
+import { readRegistrations } from '../shared/adapters/registration-store'
 import { listUnsettled, releaseSeats, setUnsettled, stripForm } from '../shared/adapters/slot-store'
-import { type BookingForm, newBooking } from '../shared/booking/new-booking'
+import { bookingRecords } from '../shared/booking/booking-records'
+import { registrationRecords } from '../shared/event/registration-records'
 import { unseal } from '../shared/secrets'
+import type { ClaimForm, RecordOfSeats, SeatRecords } from '../shared/slot/claim-and-record'
 
-/** A claim younger than this may still be on its way to its booking. */
+/** A claim younger than this may still be on its way to its record. */
 const GRACE_MS = 2 * MINUTE
 
 type Claim = [key: string, claim: SureClaim]
 
-/** Gives every claim its booking, gives back seats of bookings that ended, takes the forms out. */
+/** What settling needs of the records of one kind of slot, whatever they are. */
+interface Settler {
+  /** Of those that exist, by id: whether they still stand for their seats. */
+  standing: (ids: string[]) => Promise<Map<string, boolean>>
+  /** Makes and stores the record of a claim from its sealed form. */
+  restore: (slot: Slot, claim: Claim) => Promise<unknown>
+}
+
+function settlerOf<Form extends ClaimForm, R extends RecordOfSeats>(
+  records: SeatRecords<Form, R>,
+  readAll: (ids: string[]) => Promise<R[]>,
+): Settler {
+  return {
+    standing: async (ids) =>
+      new Map((await readAll(ids)).map((record) => [record._id, records.holds(record)])),
+    restore: (slot, [key, claim]) => {
+      const form = JSON.parse(unseal(claim.form ?? '')) as Form
+      return records.add(records.make(form, slot, key))
+    },
+  }
+}
+
+/** Gives every claim its booking or registration, gives back seats of those that ended, takes the forms out. */
 export async function settleClaims(districtId: string, now: number): Promise<number> {
   const district = await readDistrict(districtId)
-  const slots = await listUnsettled()
+  const settlers: Record<SlotKind, Settler> = {
+    visit: settlerOf(bookingRecords(district), readBookings),
+    event: settlerOf(registrationRecords, readRegistrations),
+  }
   let settled = 0
-  for (const slot of slots) settled += await settleSlot(slot, district, now)
+  for (const slot of await listUnsettled()) settled += await settleSlot(slot, settlers[slot.kind], now)
   return settled
 }
 
-async function settleSlot(slot: Slot, district: District, now: number): Promise<number> {
+async function settleSlot(slot: Slot, settler: Settler, now: number): Promise<number> {
   const withForm = Object.entries(slot.sure).filter(([, claim]) => claim.form !== undefined)
   const due = withForm.filter(([, claim]) => claim.at <= now - GRACE_MS)
-  const bookings = await readBookings(due.map(([, claim]) => claim.booking))
-  const status = new Map(bookings.map((booking) => [booking._id, booking.status]))
-  for (const claim of due) await settleClaim(slot, claim, { status: status.get(claim[1].booking), district })
+  const standing = await settler.standing(due.map(([, claim]) => claim.booking))
+  for (const claim of due) await settleClaim(slot, claim, { settler, stands: standing.get(claim[1].booking) })
   await setUnsettled(slot._id, slot.unsettled, withForm.length - due.length)
   return due.length
 }
 
 async function settleClaim(
   slot: Slot,
-  [key, claim]: Claim,
-  known: { status: string | undefined; district: District },
+  claim: Claim,
+  known: { settler: Settler; stands: boolean | undefined },
 ): Promise<void> {
-  if (known.status === 'cancelled' || known.status === 'declined') {
-    await releaseSeats({ slot: slot._id, key, booking: claim.booking, seats: claim.n })
+  const [key, { booking, n: seats }] = claim
+  if (known.stands === false) {
+    await releaseSeats({ slot: slot._id, key, booking, seats })
     return
   }
-  if (known.status === undefined) {
-    const form = JSON.parse(unseal(claim.form ?? '')) as BookingForm
-    await addBooking(newBooking(form, slot, key, known.district))
-  }
-  await stripForm(slot._id, key, claim.booking)
+  if (known.stands === undefined) await known.settler.restore(slot, claim)
+  await stripForm(slot._id, key, booking)
 }

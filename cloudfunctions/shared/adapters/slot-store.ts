@@ -1,4 +1,5 @@
-import type { HeldClaim, Slot, SureClaim } from '@domain/slot/slot'
+import type { SlotChange } from '@domain/slot/reconcile-slots'
+import type { HeldClaim, Slot, SlotKind, SureClaim } from '@domain/slot/slot'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
@@ -7,6 +8,7 @@ const slots = () => theDatabase().collection('slots')
 
 /** Seats leave `free` and stand under the key, in one conditional update of one document. */
 export interface ClaimWrite {
+  kind: SlotKind
   slot: string
   key: string
   claim: SureClaim
@@ -23,6 +25,7 @@ export async function claimSeats(write: ClaimWrite): Promise<Slot | null> {
     slots()
       .where({
         _id: write.slot,
+        kind: write.kind,
         open: true,
         closesAt: _.gt(write.now),
         free: _.gte(write.claim.n),
@@ -50,6 +53,7 @@ export async function evictAndClaim(
     slots()
       .where({
         _id: write.slot,
+        kind: write.kind,
         open: true,
         closesAt: _.gt(write.now),
         free: _.gte(-gained),
@@ -147,7 +151,22 @@ export async function listSlotsOfResource(resource: string, from: number): Promi
   return data as Slot[]
 }
 
-/** Slots with claims whose booking may be missing. */
+/** Slots of a kind that end after `from`. */
+export async function listSlotsOfKind(kind: SlotKind, district: string, from: number): Promise<Slot[]> {
+  const query = slots().where({ kind, endAt: theDatabase().command.gt(from), district })
+  const { data } = await withRetry(() => query.limit(1_000).get())
+  return data as Slot[]
+}
+
+/** Slots by id, those that exist. */
+export async function readSlots(ids: string[]): Promise<Slot[]> {
+  if (ids.length === 0) return []
+  const query = slots().where({ _id: theDatabase().command.in(ids) })
+  const { data } = await withRetry(() => query.limit(1_000).get())
+  return data as Slot[]
+}
+
+/** Slots with claims whose booking or registration may be missing. */
 export async function listUnsettled(): Promise<Slot[]> {
   const query = slots().where({ unsettled: theDatabase().command.gt(0) })
   const { data } = await withRetry(() => query.limit(100).get())
@@ -166,16 +185,16 @@ export async function addSlot(slot: Slot): Promise<boolean> {
 }
 
 /** Changes a slot's rule and capacity if neither they nor the free seats changed since it was read. */
-export async function changeSlot(
-  read: Slot,
-  change: Partial<
-    Pick<Slot, 'capacity' | 'free' | 'open' | 'closesAt' | 'endAt' | 'rule' | 'demo' | 'updatedAt'>
-  >,
-): Promise<boolean> {
+export async function changeSlot(read: Slot, change: SlotChange): Promise<boolean> {
   const _ = theDatabase().command
-  const { rule, ...plain } = change
+  const { rule, held, sure, ...plain } = change
+  const replaced = Object.fromEntries(
+    Object.entries({ rule, held, sure })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, _.set(value)]),
+  )
   const { updated } = await slots()
     .where({ _id: read._id, version: read.version, free: read.free })
-    .update({ ...plain, ...(rule === undefined ? {} : { rule: _.set(rule) }), version: _.inc(1) })
+    .update({ ...plain, ...replaced, version: _.inc(1) })
   return updated === 1
 }

@@ -1,4 +1,5 @@
 import type { BookingView } from '@contract/booking/view'
+import type { RegistrationView } from '@contract/event/view'
 import type { InquirySummary } from '@contract/inquiry/view'
 import { isOpen } from '@domain/inquiry/transitions'
 
@@ -9,18 +10,24 @@ export interface Mine {
   openInquiries: number
   /** Visits to come that are confirmed or wait for an answer. */
   upcoming: number
+  /** Events to come or running that the visitor is registered for. */
+  events: number
 }
 
 /** Counts what is open at `now` (epoch ms) and picks the newest open inquiry. */
 export function summariseMine(
-  inquiries: readonly InquirySummary[],
-  bookings: readonly BookingView[],
+  mine: {
+    inquiries: readonly InquirySummary[]
+    bookings: readonly BookingView[]
+    registrations: readonly RegistrationView[]
+  },
   now: number,
 ): Mine {
-  const open = inquiries.filter(({ status }) => isOpen(status))
+  const open = mine.inquiries.filter(({ status }) => isOpen(status))
   const [newest] = [...open].sort((one, other) => other.receivedAt - one.receivedAt)
-  const upcoming = bookings.filter(
+  const upcoming = mine.bookings.filter(
     ({ status, endAt }) => (status === 'pending' || status === 'confirmed') && endAt > now,
   )
-  return { newest, openInquiries: open.length, upcoming: upcoming.length }
+  const events = mine.registrations.filter(({ status, endAt }) => status === 'registered' && endAt > now)
+  return { newest, openInquiries: open.length, upcoming: upcoming.length, events: events.length }
 }
