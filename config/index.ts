@@ -45,7 +45,7 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 750,
   deviceRatio: { 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot: isWeapp ? 'miniprogram' : 'dist/web',
+  outputRoot: isWeapp ? (process.env.WEAPP_OUTPUT ?? 'miniprogram') : 'dist/web',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -9,6 +9,8 @@ export interface Collection {
   indexes: { name: string; fields: [path: string, order: 1 | -1][]; unique?: boolean }[]
   /** Days after which a timer removes a document; null keeps it. */
   retentionDays: number | null
+  /** Set where a document counts from its last change and only once it is no longer open. */
+  keptWhileOpen?: true
 }
 
 export const collections: Collection[] = [
@@ -136,6 +138,7 @@ export const collections: Collection[] = [
       { name: 'unaudited', fields: [['unaudited', 1]] },
     ],
     retentionDays: 1095,
+    keptWhileOpen: true,
   },
   {
     name: 'messages',
@@ -152,6 +155,20 @@ export const collections: Collection[] = [
         name: 'send_at',
         fields: [
           ['send', 1],
+          ['at', 1],
+        ],
+      },
+      {
+        name: 'subject_read',
+        fields: [
+          ['subject', 1],
+          ['readAt', 1],
+        ],
+      },
+      {
+        name: 'webhook_at',
+        fields: [
+          ['webhookState', 1],
           ['at', 1],
         ],
       },

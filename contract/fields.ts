@@ -86,12 +86,18 @@ export const count = (min: number, max: number) =>
 
 /**
  * A phone number: mainland mobile or landline, or international with a country code.
- * Spaces, brackets and hyphens are dropped, `+86` is dropped; what remains is stored.
+ * Full-width characters are read as their plain forms; spaces, brackets and hyphens are dropped, `+86` is
+ * dropped; what remains is stored.
  */
 export const phone = v.pipe(
   v.string('TYPE'),
   v.maxLength(30, 'PHONE'),
-  v.transform((text) => text.replace(/[\p{Zs}()-]/gu, '').replace(/^(?:\+|00)86(?=1\d{10}$)/u, '')),
+  v.transform((text) =>
+    text
+      .normalize('NFKC')
+      .replace(/[\p{Zs}()-]/gu, '')
+      .replace(/^(?:\+|00)86(?=1\d{10}$)/u, ''),
+  ),
   v.regex(/^(?:1[3-9]\d{9}|0\d{9,11}|\+[1-9]\d{6,14})$/u, 'PHONE'),
 )
 

@@ -39,8 +39,9 @@ export const routes = {
   inquiries: () => page('pages/inquiry/mine/index'),
   inquiry: (to: { id: string }) => page('pages/inquiry/thread/index', to),
 
-  /** `reschedule` is the booking whose slot is to be changed. */
-  visit: (to: { park?: string; reschedule?: string } = {}) => page('pages/booking/visit/index', to),
+  /** `slot`, `visitors` and `focus` (joined by commas) fill the form in, for booking something in its stead. */
+  visit: (to: { park?: string; slot?: string; visitors?: string; focus?: string } = {}) =>
+    page('pages/booking/visit/index', to),
   bookings: () => page('pages/booking/mine/index'),
   booking: (to: { id: string }) => page('pages/booking/detail/index', to),
 
@@ -52,7 +53,7 @@ export const routes = {
   staffToday: () => page('pages/staff/today/index'),
   staffInquiries: () => page('pages/staff/inquiries/index'),
   staffInquiry: (to: { id: string }) => page('pages/staff/inquiry/index', to),
-  staffBookings: (to: { day?: string } = {}) => page('pages/staff/bookings/index', to),
+  staffBookings: () => page('pages/staff/bookings/index'),
   staffInvite: () => page('pages/staff/invite/index'),
   /** `token` is the secret of the invitation that is being accepted. */
   staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),

@@ -1,13 +1,13 @@
 import type { SlotView } from '@contract/booking/view'
 import { succeed } from '@contract/errors'
-import { type Slot, seatsOffered } from '@domain/slot/slot'
+import { type SlotHead, seatsOffered } from '@domain/slot/slot'
 import { dayOf } from '@domain/time/shanghai'
 import { readDistrict } from '../shared/adapters/district-store'
 import { listSlots } from '../shared/adapters/slot-store'
 import { answerMoment } from '../shared/booking/answer-moment'
 import type { Handler } from '../shared/call'
 
-function viewSlot(slot: Slot, now: number): SlotView {
+function viewSlot(slot: SlotHead, now: number): SlotView {
   const free = seatsOffered(slot, now)
   return {
     id: slot._id,
@@ -19,7 +19,7 @@ function viewSlot(slot: Slot, now: number): SlotView {
   }
 }
 
-function byDay(slots: Slot[], now: number): { day: string; slots: SlotView[] }[] {
+function byDay(slots: SlotHead[], now: number): { day: string; slots: SlotView[] }[] {
   const days = new Map<string, SlotView[]>()
   for (const slot of slots) {
     const day = dayOf(slot.startAt)

@@ -5,7 +5,7 @@ import { type BookingMove, moveBooking } from '@domain/booking/transitions'
 import { changeBooking, readBooking } from '../shared/adapters/booking-store'
 import type { DutyEntry } from '../shared/adapters/district-store'
 import { storeNotice } from '../shared/adapters/message-store'
-import { releaseSeats } from '../shared/adapters/slot-store'
+import { giveSeatsBack } from '../shared/booking/give-seats-back'
 import type { Call } from '../shared/call'
 import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
 
@@ -20,15 +20,9 @@ export interface BookingChange {
   duty: DutyEntry[]
 }
 
-async function giveSeatsBack(booking: Booking): Promise<void> {
-  if (booking.status !== 'declined' && booking.status !== 'cancelled') return
-  const { slot, claim: key, _id, visitors: seats } = booking
-  await releaseSeats({ slot, key, booking: _id, seats })
-}
-
 /**
- * Read, decide, write if unchanged, then give back seats that the new state frees. A repeat does the last
- * step again, so that a crash before it is mended by the retry.
+ * Read, decide, write if unchanged, then give back seats that the new state frees. A repeat and the timer that
+ * copies history do the last step again, so that a crash before it is mended.
  */
 export async function changeBookingState(change: BookingChange, call: Call): Promise<Result<Booking>> {
   const result = await untilWritten(async (): Promise<Result<Booking> | null> => {

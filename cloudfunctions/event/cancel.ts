@@ -5,8 +5,8 @@ import { cancelRegistration } from '@domain/event/transitions'
 import { viewRegistration } from '@domain/event/view-registration'
 import { storeNotice } from '../shared/adapters/message-store'
 import { changeRegistration, readRegistration } from '../shared/adapters/registration-store'
-import { releaseSeats } from '../shared/adapters/slot-store'
 import type { Call, Handler } from '../shared/call'
+import { giveSeatBack } from '../shared/event/give-seat-back'
 import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
 
 const MOVE = 'cancel'
@@ -15,8 +15,7 @@ const MOVE = 'cancel'
 export const cancel: Handler<'event.cancel'> = async (input, call) => {
   const result = await untilWritten(() => attempt(input.id, call))
   if (!result.ok) return result
-  const { slot, claim: key, _id: booking } = result.value
-  await releaseSeats({ slot, key, booking, seats: 1 })
+  await giveSeatBack(result.value)
   return succeed(viewRegistration(result.value))
 }
 

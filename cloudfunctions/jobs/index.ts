@@ -14,6 +14,6 @@ function isFiredByTimer(): boolean {
 /** Entry of the timers; everybody else is refused and nothing runs. */
 export const main = async (event: { TriggerName?: string }): Promise<JobsReport | { ok: false }> => {
   if (isFiredByTimer()) return runJobs(event.TriggerName ?? '', now())
-  console.log(JSON.stringify({ jobs: 'refused', source: process.env.TRIGGER_SRC ?? '' }))
+  console.error(JSON.stringify({ jobs: 'refused', source: process.env.TRIGGER_SRC ?? '' }))
   return { ok: false }
 }

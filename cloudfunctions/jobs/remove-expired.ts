@@ -5,8 +5,10 @@ import { removeOlderThan } from '../shared/adapters/retention-store'
 /** Removes what has been kept as long as contract/collections.ts says, and no longer. */
 export async function removeExpired(district: string, now: number): Promise<number> {
   let removed = 0
-  for (const { name, retentionDays } of collections) {
-    if (retentionDays !== null) removed += await removeOlderThan(name, district, now - retentionDays * DAY)
+  for (const collection of collections) {
+    const { retentionDays } = collection
+    if (retentionDays === null) continue
+    removed += await removeOlderThan(collection, district, now - retentionDays * DAY)
   }
   return removed
 }

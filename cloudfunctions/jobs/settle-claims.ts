@@ -17,9 +17,18 @@ type Claim = [key: string, claim: SureClaim]
 /** What settling needs of the records of one kind of slot, whatever they are. */
 interface Settler {
   /** Of those that exist, by id: whether they still stand for their seats. */
-  standing: (ids: string[]) => Promise<Map<string, boolean>>
+  standing: (slot: Slot, ids: string[]) => Promise<Map<string, boolean>>
   /** Makes and stores the record of a claim from its sealed form. */
   restore: (slot: Slot, claim: Claim) => Promise<unknown>
+}
+
+/** A request sent twice for two slots claims seats in both, but its record stands in the first only. */
+function isOwed<R extends RecordOfSeats>(
+  records: Pick<SeatRecords<never, R>, 'holds'>,
+  record: R,
+  slot: Slot,
+): boolean {
+  return record.slot === slot._id && records.holds(record)
 }
 
 function settlerOf<Form extends ClaimForm, R extends RecordOfSeats>(
@@ -27,8 +36,8 @@ function settlerOf<Form extends ClaimForm, R extends RecordOfSeats>(
   readAll: (ids: string[]) => Promise<R[]>,
 ): Settler {
   return {
-    standing: async (ids) =>
-      new Map((await readAll(ids)).map((record) => [record._id, records.holds(record)])),
+    standing: async (slot, ids) =>
+      new Map((await readAll(ids)).map((record) => [record._id, isOwed(records, record, slot)])),
     restore: (slot, [key, claim]) => {
       const form = JSON.parse(unseal(claim.form ?? '')) as Form
       return records.add(records.make(form, slot, key))
@@ -36,7 +45,10 @@ function settlerOf<Form extends ClaimForm, R extends RecordOfSeats>(
   }
 }
 
-/** Gives every claim its booking or registration, gives back seats of those that ended, takes the forms out. */
+/**
+ * Gives every claim its booking or registration, gives back seats of those that ended or stand elsewhere, takes
+ * the forms out. A slot that cannot be settled is logged and does not hold up the others.
+ */
 export async function settleClaims(districtId: string, now: number): Promise<number> {
   const district = await readDistrict(districtId)
   const settlers: Record<SlotKind, Settler> = {
@@ -44,14 +56,25 @@ export async function settleClaims(districtId: string, now: number): Promise<num
     event: settlerOf(registrationRecords, readRegistrations),
   }
   let settled = 0
-  for (const slot of await listUnsettled()) settled += await settleSlot(slot, settlers[slot.kind], now)
+  for (const slot of await listUnsettled(districtId)) {
+    try {
+      settled += await settleSlot(slot, settlers[slot.kind], now)
+    } catch (cause) {
+      console.error(
+        JSON.stringify({ slot: slot._id, cause: cause instanceof Error ? cause.stack : String(cause) }),
+      )
+    }
+  }
   return settled
 }
 
 async function settleSlot(slot: Slot, settler: Settler, now: number): Promise<number> {
   const withForm = Object.entries(slot.sure).filter(([, claim]) => claim.form !== undefined)
   const due = withForm.filter(([, claim]) => claim.at <= now - GRACE_MS)
-  const standing = await settler.standing(due.map(([, claim]) => claim.booking))
+  const standing = await settler.standing(
+    slot,
+    due.map(([, claim]) => claim.booking),
+  )
   for (const claim of due) await settleClaim(slot, claim, { settler, stands: standing.get(claim[1].booking) })
   await setUnsettled(slot._id, slot.unsettled, withForm.length - due.length)
   return due.length

@@ -19,7 +19,9 @@ export async function tellStaffGroup(line: string): Promise<boolean> {
     return answer.errcode === 0
   } catch (cause) {
     // The message may quote the address, which is a secret.
-    console.error(JSON.stringify({ webhook: 'failed', cause: cause instanceof Error ? cause.name : 'unknown' }))
+    console.error(
+      JSON.stringify({ webhook: 'failed', cause: cause instanceof Error ? cause.name : 'unknown' }),
+    )
     return false
   }
 }

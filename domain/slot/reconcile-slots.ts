@@ -1,5 +1,5 @@
 import type { PlannedSlot } from './plan-slots'
-import type { Slot } from './slot'
+import type { Slot, SlotHead } from './slot'
 
 /** What planning may change of a stored slot. */
 export type SlotChange = Partial<
@@ -24,11 +24,11 @@ export type ReconciledSlot =
   | { kind: 'add'; slot: Slot }
   | {
       kind: 'change'
-      read: Slot
+      read: SlotHead
       change: SlotChange
     }
 
-const claimedSeats = (slot: Slot) => slot.capacity - slot.free
+const claimedSeats = (slot: SlotHead) => slot.capacity - slot.free
 
 function newSlot(planned: PlannedSlot, at: { district: string; now: number }): Slot {
   return {
@@ -46,12 +46,12 @@ function newSlot(planned: PlannedSlot, at: { district: string; now: number }): S
 }
 
 /** Seats never fall below what is claimed: people who booked keep their place. */
-function resized(slot: Slot, capacity: number): Pick<Slot, 'capacity' | 'free'> {
+function resized(slot: SlotHead, capacity: number): Pick<Slot, 'capacity' | 'free'> {
   const kept = Math.max(capacity, claimedSeats(slot))
   return { capacity: kept, free: kept - claimedSeats(slot) }
 }
 
-const rulePart = (slot: Slot | PlannedSlot) =>
+const rulePart = (slot: SlotHead | PlannedSlot) =>
   JSON.stringify([
     slot.kind,
     slot.startAt,
@@ -68,11 +68,11 @@ const rulePart = (slot: Slot | PlannedSlot) =>
   ])
 
 /** It was over and is planned again at a later time: those who came then hold no seat of the next time. */
-function isHeldAgain(slot: Slot, planned: PlannedSlot, now: number): boolean {
+function isHeldAgain(slot: SlotHead, planned: PlannedSlot, now: number): boolean {
   return slot.endAt <= now && slot.endAt <= planned.startAt
 }
 
-function changeFor(slot: Slot, planned: PlannedSlot, now: number): ReconciledSlot | null {
+function changeFor(slot: SlotHead, planned: PlannedSlot, now: number): ReconciledSlot | null {
   const { kind, startAt, endAt, closesAt, capacity, rule, demo } = planned
   const renewed = { open: true, kind, startAt, endAt, closesAt, rule, demo, updatedAt: now }
   if (isHeldAgain(slot, planned, now)) {
@@ -90,19 +90,25 @@ function changeFor(slot: Slot, planned: PlannedSlot, now: number): ReconciledSlo
   return { kind: 'change', read: slot, change: { ...renewed, ...size } }
 }
 
+/** A visit is planned until it begins, an event as long as people may come to its door. */
+function mattersUntil({ kind, startAt, closesAt }: PlannedSlot): number {
+  return kind === 'event' ? closesAt : startAt
+}
+
 /**
  * What brings stored slots to the plan: missing ones that are still to come or may still be claimed are added,
- * changed ones adapted, those held again after they were over emptied, dropped ones closed (never removed: they may carry bookings).
+ * changed ones adapted, those held again after they were over emptied, dropped ones closed (never removed: they
+ * may carry bookings).
  */
 export function reconcileSlots(
-  existing: readonly Slot[],
+  existing: readonly SlotHead[],
   planned: readonly PlannedSlot[],
   at: { district: string; now: number },
 ): ReconciledSlot[] {
   const stored = new Map(existing.map((slot) => [slot._id, slot]))
   const wanted = new Set(planned.map((slot) => slot._id))
   const steps = planned
-    .filter((slot) => Math.max(slot.startAt, slot.closesAt) > at.now)
+    .filter((slot) => mattersUntil(slot) > at.now)
     .map((slot): ReconciledSlot | null => {
       const known = stored.get(slot._id)
       return known === undefined ? { kind: 'add', slot: newSlot(slot, at) } : changeFor(known, slot, at.now)

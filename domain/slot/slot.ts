@@ -38,6 +38,9 @@ export interface Slot {
   version: number
 }
 
+/** A slot as lists read it: its counters without the claims that stay. */
+export type SlotHead = Omit<Slot, 'sure'>
+
 /** What a booking needs of the opening rule; copied into the slot so that claiming needs no second read. */
 export interface SlotRule {
   confirm: 'auto' | 'staff'

@@ -23,8 +23,9 @@ function indexText({ indexes }: Collection): string {
 }
 
 function collectionText(collection: Collection): string {
-  const { name, holds, retentionDays } = collection
-  const kept = retentionDays === null ? 'Kept.' : `Kept for ${retentionDays} days.`
+  const { name, holds, retentionDays, keptWhileOpen } = collection
+  const since = keptWhileOpen ? ' after the last change, while open without limit' : ''
+  const kept = retentionDays === null ? 'Kept.' : `Kept for ${retentionDays} days${since}.`
   const shapes = (documentShapes[name] ?? []).map((shape) => shapeText(readShape(shape)))
   const words = documentWords[name] === undefined ? [] : [documentWords[name]]
   return [`## ${name}`, `Holds ${holds}. ${kept} ${indexText(collection)}`, ...words, ...shapes].join('\n\n')

@@ -32,6 +32,8 @@ interface ComponentWords {
   full: string
   closed: string
   seats: (count: number) => string
+  /** The same where there is little room. */
+  seatsShort: (count: number) => string
   dayLabel: (parts: { weekday: string; date: string; note: string }) => string
   share: string
   copied: string
@@ -97,6 +99,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     full: '已满',
     closed: '不开放',
     seats: (count) => `余 ${count} 位`,
+    seatsShort: (count) => `余 ${count}`,
     dayLabel: ({ weekday, date, note }) => `${date} ${weekday}，${note}`,
     share: '分享',
     copied: '链接已复制',
@@ -159,6 +162,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     full: 'Full',
     closed: 'Closed',
     seats: (count) => `${count} left`,
+    seatsShort: (count) => `${count} left`,
     dayLabel: ({ weekday, date, note }) => `${weekday} ${date}, ${note}`,
     share: 'Share',
     copied: 'Link copied',

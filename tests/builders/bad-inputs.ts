@@ -9,6 +9,8 @@ export interface BadValue {
   input: unknown
   /** So large that sending it once is enough. */
   isLarge?: true
+  /** A key with a meaning to other layers. */
+  isSpecialKey?: true
 }
 
 /** `JSON.stringify` has no infinity: the caller replaces this text by 1e999, which a JSON parser reads as ∞. */
@@ -130,16 +132,23 @@ function ofList(shape: Extract<Shape, { kind: 'list' }>, example: unknown[], at:
   ]
 }
 
-/** Keys no schema has: inherited names, operators, paths. `['__proto__']` is an own key here, as from JSON. */
-const foreignKeys: Record<string, unknown> = {
-  unknown: 1,
+/**
+ * Keys that objects inherit, that databases read as operators or as paths. `['__proto__']` is an own key here,
+ * as it is after parsing JSON.
+ */
+const specialKeys: Record<string, unknown> = {
   ['__proto__']: { isAdmin: true },
   constructor: { prototype: { isAdmin: true } },
-  prototype: {},
   toString: 'text',
   hasOwnProperty: 1,
   'dotted.key': 1,
   $set: { status: 'confirmed' },
+}
+
+/** Keys that are merely not in the schema. */
+const unknownKeys: Record<string, unknown> = {
+  unknown: 1,
+  prototype: {},
   openid: 'openid-of-somebody-else',
   userInfo: { openId: 'openid-of-somebody-else' },
 }
@@ -149,10 +158,13 @@ function ofObject(shape: ObjectShape, example: Record<string, unknown>, at: At):
     value === MISSING
       ? Object.fromEntries(Object.entries(example).filter(([name]) => name !== key))
       : Object.fromEntries([...Object.entries(example), [key, value]])
-  const keys = Object.entries(foreignKeys).map(([key, value]) => ({
+  const special = Object.entries(specialKeys).map(([key, value]) => ({
     ...bad(at, `the key ${key}`, withKey(key, value)),
-    path: at.path,
+    isSpecialKey: true as const,
   }))
+  const unknown = Object.entries(unknownKeys).map(([key, value]) =>
+    bad(at, `the key ${key}`, withKey(key, value)),
+  )
   const fields = Object.entries(shape.fields).flatMap(([name, field]) =>
     ofField(field, example[name], {
       path: at.path === '' ? name : `${at.path}.${name}`,
@@ -162,7 +174,8 @@ function ofObject(shape: ObjectShape, example: Record<string, unknown>, at: At):
   return [
     ...wrongTypes(at, ['object']),
     bad(at, 'nested ten deep', withKey('unknown', nested(10))),
-    ...keys,
+    ...special,
+    ...unknown,
     ...fields,
   ]
 }

@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Saboteur } from './saboteurs'
+import { type Sabotage, type Saboteur, sabotagesOf } from './saboteurs'
 
 /** Everything the bundles are made from. */
 const SOURCES = ['cloudfunctions', 'contract', 'domain', 'scripts', 'package.json', 'tsconfig.json']
 
-/** Replaces the rule in a copy of its file; throws when the rule is no longer there, or more than once. */
-export function breakRule(source: string, { name, file, rule, broken }: Saboteur): string {
+/** Replaces the rule in the text of its file; throws when the rule is no longer there, or more than once. */
+export function breakRule(source: string, { file, rule, broken }: Sabotage): string {
   const parts = source.split(rule)
   if (parts.length !== 2) {
-    throw new Error(`"${name}": ${file} holds its text ${parts.length - 1} times, it must be once:\n${rule}`)
+    throw new Error(`${file} holds this text ${parts.length - 1} times, it must be once:\n${rule}`)
   }
   return parts.join(broken)
 }
@@ -26,9 +26,9 @@ export function buildSabotaged(saboteur: Saboteur | null): string {
   try {
     for (const source of SOURCES) cpSync(source, join(copy, source), { recursive: true })
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
-    if (saboteur !== null) {
-      const path = join(copy, saboteur.file)
-      writeFileSync(path, breakRule(readFileSync(path, 'utf8'), saboteur))
+    for (const sabotage of saboteur === null ? [] : sabotagesOf(saboteur)) {
+      const path = join(copy, sabotage.file)
+      writeFileSync(path, breakRule(readFileSync(path, 'utf8'), sabotage))
     }
     const command = ['--import', 'tsx', 'scripts/build-functions.ts', build]
     execFileSync(process.execPath, command, { cwd: copy, stdio: 'inherit' })

@@ -5,6 +5,8 @@ import { withRetry } from '../with-retry'
 
 /** Items of one answer; more come with the next call. */
 const PAGE = 400
+/** The head, a page, and one item that tells whether more come. */
+const ROWS_OF_PAGE = PAGE + 2
 /** Most rows a query answers. */
 const MOST_ROWS = 1_000
 
@@ -31,13 +33,15 @@ export async function readCatalog(
 ): Promise<{ head: Head | null; items: StoredItem[]; more: boolean }> {
   const database = theDatabase()
   const _ = database.command
+  // Who knows nothing yet has nothing to drop.
+  const wanted = since === 0 ? { removed: false } : {}
   const { data } = await withRetry(() =>
     database
       .collection('content')
-      .where(_.or([{ _id: `${district}:head` }, { district, rev: _.gt(since) }]))
+      .where(_.or([{ _id: `${district}:head` }, { district, rev: _.gt(since), ...wanted }]))
       .orderBy('lineage', 'desc')
       .orderBy('rev', 'asc')
-      .limit(MOST_ROWS)
+      .limit(ROWS_OF_PAGE)
       .get(),
   )
   const rows = data as (StoredItem & { lineage?: string })[]

@@ -74,7 +74,11 @@ async function readDuty(district: string): Promise<{ duty: DutyEntry[]; dutyVers
 }
 
 /** A district without a list has no version of it, which the condition finds as null. */
-async function replaceDuty(district: string, dutyVersion: number | null, duty: DutyEntry[]): Promise<boolean> {
+async function replaceDuty(
+  district: string,
+  dutyVersion: number | null,
+  duty: DutyEntry[],
+): Promise<boolean> {
   const { set } = theDatabase().command
   const { updated } = await withRetry(() =>
     theDatabase()

@@ -1,5 +1,5 @@
 import type { SlotChange } from '@domain/slot/reconcile-slots'
-import type { HeldClaim, Slot, SlotKind, SureClaim } from '@domain/slot/slot'
+import type { HeldClaim, Slot, SlotHead, SlotKind, SureClaim } from '@domain/slot/slot'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
@@ -135,40 +135,46 @@ export async function readSlot(id: string): Promise<Slot | null> {
   return (data[0] as Slot | undefined) ?? null
 }
 
+/** Slots without their claims, which carry people's forms and may be hundreds, in time order. */
+async function readHeads(condition: Record<string, unknown>): Promise<SlotHead[]> {
+  const query = slots().where(condition).orderBy('startAt', 'asc')
+  const { data } = await withRetry(() => query.field({ sure: false }).limit(1_000).get())
+  return data as SlotHead[]
+}
+
 /** A place's slots that have not begun at `from`, in time order. */
-export async function listSlots(place: string, from: number): Promise<Slot[]> {
-  const _ = theDatabase().command
-  const query = slots().where({ place, startAt: _.gt(from) })
-  const { data } = await withRetry(() => query.orderBy('startAt', 'asc').limit(1_000).get())
-  return data as Slot[]
+export function listSlots(place: string, from: number): Promise<SlotHead[]> {
+  return readHeads({ place, startAt: theDatabase().command.gt(from) })
 }
 
 /** A resource's slots that begin at `from` or later. */
-export async function listSlotsOfResource(resource: string, from: number): Promise<Slot[]> {
+export function listSlotsOfResource(resource: string, from: number): Promise<SlotHead[]> {
+  return readHeads({ resource, startAt: theDatabase().command.gte(from) })
+}
+
+/** A district's open slots of visits from `from` on that belong to none of these resources. */
+export function listOpenSlotsOfOthers(
+  district: string,
+  resources: string[],
+  from: number,
+): Promise<SlotHead[]> {
   const _ = theDatabase().command
-  const query = slots().where({ resource, startAt: _.gte(from) })
-  const { data } = await withRetry(() => query.orderBy('startAt', 'asc').limit(1_000).get())
-  return data as Slot[]
+  return readHeads({ district, kind: 'visit', open: true, startAt: _.gte(from), resource: _.nin(resources) })
 }
 
 /** Slots of a kind that end after `from`. */
-export async function listSlotsOfKind(kind: SlotKind, district: string, from: number): Promise<Slot[]> {
-  const query = slots().where({ kind, endAt: theDatabase().command.gt(from), district })
-  const { data } = await withRetry(() => query.limit(1_000).get())
-  return data as Slot[]
+export function listSlotsOfKind(kind: SlotKind, district: string, from: number): Promise<SlotHead[]> {
+  return readHeads({ kind, endAt: theDatabase().command.gt(from), district })
 }
 
 /** Slots by id, those that exist. */
-export async function readSlots(ids: string[]): Promise<Slot[]> {
-  if (ids.length === 0) return []
-  const query = slots().where({ _id: theDatabase().command.in(ids) })
-  const { data } = await withRetry(() => query.limit(1_000).get())
-  return data as Slot[]
+export async function readSlots(ids: string[]): Promise<SlotHead[]> {
+  return ids.length === 0 ? [] : readHeads({ _id: theDatabase().command.in(ids) })
 }
 
-/** Slots with claims whose booking or registration may be missing. */
-export async function listUnsettled(): Promise<Slot[]> {
-  const query = slots().where({ unsettled: theDatabase().command.gt(0) })
+/** Slots of a district with claims whose booking or registration may be missing. */
+export async function listUnsettled(district: string): Promise<Slot[]> {
+  const query = slots().where({ district, unsettled: theDatabase().command.gt(0) })
   const { data } = await withRetry(() => query.limit(100).get())
   return data as Slot[]
 }
@@ -176,7 +182,7 @@ export async function listUnsettled(): Promise<Slot[]> {
 /** Stores a new slot; false when it exists. */
 export async function addSlot(slot: Slot): Promise<boolean> {
   try {
-    await slots().add(slot)
+    await withRetry(() => slots().add(slot))
     return true
   } catch (cause) {
     if (isDuplicate(cause)) return false
@@ -185,7 +191,7 @@ export async function addSlot(slot: Slot): Promise<boolean> {
 }
 
 /** Changes a slot's rule and capacity if neither they nor the free seats changed since it was read. */
-export async function changeSlot(read: Slot, change: SlotChange): Promise<boolean> {
+export async function changeSlot(read: SlotHead, change: SlotChange): Promise<boolean> {
   const _ = theDatabase().command
   const { rule, held, sure, ...plain } = change
   const replaced = Object.fromEntries(
@@ -193,8 +199,10 @@ export async function changeSlot(read: Slot, change: SlotChange): Promise<boolea
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => [key, _.set(value)]),
   )
-  const { updated } = await slots()
-    .where({ _id: read._id, version: read.version, free: read.free })
-    .update({ ...plain, ...replaced, version: _.inc(1) })
+  const { updated } = await withRetry(() =>
+    slots()
+      .where({ _id: read._id, version: read.version, free: read.free })
+      .update({ ...plain, ...replaced, version: _.inc(1) }),
+  )
   return updated === 1
 }

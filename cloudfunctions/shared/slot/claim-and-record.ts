@@ -63,16 +63,14 @@ export async function claimAndRecord<Form extends ClaimForm, R extends RecordOfS
   const key = claimKey(call.subject, slot)
   const claim = { n, r: call.requestId, booking: id, at: call.now, form: seal(JSON.stringify(form)) }
   const taken = await takeSeats({ kind: records.kind, slot, key, now: call.now, claim })
-  if (taken.kind === 'group_too_large') return wish.refuseGroup(taken.most)
-  if (taken.kind === 'refused') {
-    const earlier = taken.code === 'ALREADY_BOOKED' ? null : await records.read(id)
-    return earlier === null ? refuse(taken.code) : firstAnswer(earlier, call)
-  }
-  if (taken.kind === 'already_ours') {
+  if (taken.kind !== 'taken') {
     const earlier = await records.read(id)
     if (earlier !== null) return firstAnswer(earlier, call)
-    if (isOfAnotherInput(taken.slot, key, call)) return refuse('REQUEST_REUSED')
   }
+  if (taken.kind === 'refused') return refuse(taken.code)
+  if (taken.kind === 'group_too_large') return wish.refuseGroup(taken.most)
+  if (taken.kind === 'already_ours' && isOfAnotherInput(taken.slot, key, call))
+    return refuse('REQUEST_REUSED')
   const record = records.make(form, taken.slot, key)
   return (await records.add(record)) ? succeed(record) : undo(records, { record, key, seats: n }, call)
 }

@@ -37,6 +37,7 @@ export function DayStrip({ label, days, value, onChange }: DayStripProps) {
         const open = seats !== undefined && seats > 0
         const closedNote = seats === undefined ? words.closed : words.full
         const note = open ? words.seats(seats) : closedNote
+        const shortNote = open ? words.seatsShort(seats) : closedNote
         return (
           <Pressable
             key={day}
@@ -49,7 +50,7 @@ export function DayStrip({ label, days, value, onChange }: DayStripProps) {
           >
             <Text className="day-word">{month === undefined ? weekday : `${month} ${weekday}`}</Text>
             <Text className="day-date num">{date}</Text>
-            <Text className="day-word">{note}</Text>
+            <Text className="day-word">{shortNote}</Text>
           </Pressable>
         )
       })}

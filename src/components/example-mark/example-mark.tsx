@@ -11,5 +11,9 @@ export interface ExampleMarkProps {
 /** The dashed 示例: what stands before it is made up for trying. */
 export function ExampleMark({ text }: ExampleMarkProps) {
   const words = useCopy(componentCopy)
-  return <Text className="example-mark">{text ?? words.example}</Text>
+  return (
+    <Text className="example">
+      <Text className="example-mark">{text ?? words.example}</Text>
+    </Text>
+  )
 }

@@ -1,23 +1,24 @@
-import { create } from 'zustand'
+import type { BookingView } from '@contract/booking/view'
+import { type Route, routes } from '@/routes'
 
-/** What somebody wants to book instead of a visit that could not be arranged. */
+/** What somebody wants to book; carried by the address, so that it survives a reload. */
 export interface VisitWish {
-  place: string
-  slot: string
+  slot: string | undefined
   visitors: number
   focus: readonly string[]
 }
 
-const useWishStore = create<{ wish: VisitWish | undefined }>(() => ({ wish: undefined }))
-
-/** Hands the wish to the booking page that is opened next. */
-export function wishForVisit(wish: VisitWish): void {
-  useWishStore.setState({ wish })
+/** The booking page with this slot chosen, in the stead of a visit that could not be arranged. */
+export function routeInstead({ place, visitors, focus }: BookingView, slot: string): Route {
+  return routes.visit({ park: place, slot, visitors: String(visitors), focus: focus.join(',') })
 }
 
-/** The wish for this park, once: a page opened later starts without it. */
-export function takeVisitWish(place: string): VisitWish | undefined {
-  const { wish } = useWishStore.getState()
-  useWishStore.setState({ wish: undefined })
-  return wish?.place === place ? wish : undefined
+/** The wish an address carries; without one, a single visitor and nothing chosen. */
+export function readVisitWish(given: Partial<Record<keyof VisitWish, string>>): VisitWish {
+  const visitors = Number(given.visitors)
+  return {
+    slot: given.slot,
+    visitors: Number.isInteger(visitors) && visitors > 0 ? visitors : 1,
+    focus: (given.focus ?? '').split(',').filter((word) => word !== ''),
+  }
 }

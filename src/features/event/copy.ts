@@ -45,9 +45,6 @@ interface EventWords {
   fullNote: string
   mine: string
   requestId: (id: string) => string
-  year: (year: number) => string
-  sourceYearUnknown: string
-  source: (title: string, about: string) => string
 }
 
 /** What the pages about events say. */
@@ -96,9 +93,6 @@ export const eventCopy: Catalogue<EventWords> = {
     fullNote: '名额已满。有人取消时会放出来，也可以先问一问。',
     mine: '我的报名',
     requestId: (id) => `编号 ${id}`,
-    year: (year) => `${year}年`,
-    sourceYearUnknown: '资料年份未述',
-    source: (title, about) => `来源：《${title}》（${about}）`,
   },
   en: {
     title: 'Events',
@@ -152,8 +146,5 @@ export const eventCopy: Catalogue<EventWords> = {
     fullNote: 'No seats left. A cancelled one appears here; you may also ask us.',
     mine: 'My events',
     requestId: (id) => `Request ${id}`,
-    year: (year) => String(year),
-    sourceYearUnknown: 'year not stated',
-    source: (title, about) => `Source: ${title} (${about})`,
   },
 }

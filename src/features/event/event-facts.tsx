@@ -1,12 +1,12 @@
 import type { Event } from '@contract/content/event'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { CitedSource } from '@/components/cited-source/cited-source'
 import { Section } from '@/components/section/section'
-import { type Catalog, itemOf } from '@/platform/catalog'
+import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { eventCopy } from './copy'
 import './event-facts.css'
-import { factSource } from './fact-source'
 
 /** What publications say about the event, each with its source. */
 export function EventFacts({ facts, catalog }: { facts: Event['facts']; catalog: Catalog }) {
@@ -19,7 +19,7 @@ export function EventFacts({ facts, catalog }: { facts: Event['facts']; catalog:
           <View key={text} className="event-fact">
             <View>{text}</View>
             <View className="text-cap tone-3 mt-4">
-              {factSource(cite, itemOf(catalog, 'source', cite.source), words)}
+              <CitedSource cites={[cite]} catalog={catalog} />
             </View>
           </View>
         ))}

@@ -3,11 +3,11 @@ import { accessible } from '@/components/accessible'
 import type { IconName } from '@/components/icon/icon-names'
 import { QuickLink, QuickLinks } from '@/components/icon-tile/quick-link'
 import type { Catalog } from '@/platform/catalog'
+import { moduleIsOn } from '@/platform/catalog/module-is-on'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { type Route, routes, type TabRoute } from '@/routes'
 import { homeCopy } from './copy'
-import { moduleIsOn } from './module-is-on'
 
 interface Entry {
   icon: IconName

@@ -9,24 +9,6 @@ export const meCopyEn: MeWords = {
   staffRole: 'Colleague',
   webNote:
     'Opening this in WeChat is safer: your records stay with you. Now they live with this browser only.',
-  kinds: { settle: 'Setting up a company' },
-  inProgress: (kind) => `In progress · ${kind}`,
-  left: (time) => `${time} left`,
-  late: (time) => `Overdue by ${time}`,
-  duration: ({ days, hours, minutes }) =>
-    [
-      days > 0 ? `${days} d` : '',
-      hours > 0 ? `${hours} h` : '',
-      days === 0 && hours === 0 ? `${minutes} min` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  replyBy: ({ holder, time }) => `${holder} expects to reply by ${time}`,
-  lateBy: (holder) => `The reply is late; it is still with ${holder}`,
-  heldBy: (holder) => `With ${holder}`,
-  repliedBy: (holder) => `${holder} has replied`,
-  nobodyYet: 'Received; a case officer is being assigned',
-  office: 'The office',
   bookings: 'My bookings',
   upcoming: (count) => `${count} to come`,
   registrations: 'My events',

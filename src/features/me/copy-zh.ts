@@ -1,4 +1,3 @@
-import type { InquiryKind } from '@contract/inquiry/view'
 import type { StoredKind } from './stored-kinds'
 
 interface StoredWords {
@@ -7,8 +6,6 @@ interface StoredWords {
   why: string
   who: string
 }
-
-const kinds: Record<InquiryKind, string> = { settle: '企业入驻' }
 
 const stored: Record<StoredKind, StoredWords> = {
   inquiry: {
@@ -58,24 +55,6 @@ export const meCopyZh = {
   onWeb: '网页访客',
   staffRole: '工作人员',
   webNote: '在微信里打开更稳妥，记录不会丢。现在的记录只跟着这个浏览器。',
-  kinds,
-  inProgress: (kind: string) => `正在办理 · ${kind}`,
-  left: (time: string) => `剩 ${time}`,
-  late: (time: string) => `已超时 ${time}`,
-  duration: ({ days, hours, minutes }: { days: number; hours: number; minutes: number }) =>
-    [
-      days > 0 ? `${days} 天` : '',
-      hours > 0 ? `${hours} 小时` : '',
-      days === 0 && hours === 0 ? `${minutes} 分钟` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  replyBy: ({ holder, time }: { holder: string; time: string }) => `${holder} 预计${time} 前答复`,
-  lateBy: (holder: string) => `没按时答复，承办人仍是${holder}`,
-  heldBy: (holder: string) => `在${holder}手里`,
-  repliedBy: (holder: string) => `${holder}已答复，请您看看`,
-  nobodyYet: '已收到，正在安排承办人',
-  office: '工作人员',
   bookings: '我的预约',
   upcoming: (count: number) => `${count} 个待赴约`,
   registrations: '我的报名',

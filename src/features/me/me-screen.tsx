@@ -5,6 +5,7 @@ import { loadedData } from '@/components/async-content/loadable'
 import { Avatar } from '@/components/avatar/avatar'
 import { Icon } from '@/components/icon/icon'
 import { Note } from '@/components/note/note'
+import { OpenInquiryCard } from '@/components/open-inquiry-card/open-inquiry-card'
 import { Pressable } from '@/components/pressable/pressable'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -15,7 +16,6 @@ import { routes } from '@/routes'
 import { meCopy } from './copy'
 import './me.css'
 import { MeRows } from './me-rows'
-import { OpenInquiryCard } from './open-inquiry-card'
 import { useMine } from './use-mine'
 
 type Session = ReturnType<typeof useSession>
@@ -77,7 +77,7 @@ export function MeScreen() {
         failedTitle={words.failed}
         onRetry={reload}
       >
-        {({ newest }) => newest !== undefined && <OpenInquiryCard inquiry={newest} />}
+        {({ newest }) => newest !== undefined && <OpenInquiryCard brief inquiry={newest} />}
       </AsyncContent>
       <MeRows mine={loadedData(mine)} unread={unread} />
       {session?.staff != null && <Workbench />}

@@ -1,12 +1,12 @@
 import type { BookingView } from '@contract/booking/view'
 import type { RegistrationView } from '@contract/event/view'
 import type { InquirySummary } from '@contract/inquiry/view'
-import { isOpen } from '@domain/inquiry/transitions'
+import { isOpenInquiry, newestOpen, type OpenInquiry } from '@/components/open-inquiry-card/newest-open'
 
 /** What the first page of 我的 says of a visitor's own matters. */
 export interface Mine {
   /** The newest inquiry that still waits for somebody. */
-  newest: InquirySummary | undefined
+  newest: OpenInquiry | undefined
   openInquiries: number
   /** Visits to come that are confirmed or wait for an answer. */
   upcoming: number
@@ -23,11 +23,14 @@ export function summariseMine(
   },
   now: number,
 ): Mine {
-  const open = mine.inquiries.filter(({ status }) => isOpen(status))
-  const [newest] = [...open].sort((one, other) => other.receivedAt - one.receivedAt)
   const upcoming = mine.bookings.filter(
     ({ status, endAt }) => (status === 'pending' || status === 'confirmed') && endAt > now,
   )
   const events = mine.registrations.filter(({ status, endAt }) => status === 'registered' && endAt > now)
-  return { newest, openInquiries: open.length, upcoming: upcoming.length, events: events.length }
+  return {
+    newest: newestOpen(mine.inquiries),
+    openInquiries: mine.inquiries.filter(isOpenInquiry).length,
+    upcoming: upcoming.length,
+    events: events.length,
+  }
 }

@@ -137,6 +137,4 @@ export const parkCopyEn: ParkWords = {
   featured: 'One park, two towns, more platforms',
   allParks: 'All parks',
   year: (year) => String(year),
-  yearUnknown: 'year not stated',
-  from: (sources) => `Source: ${sources}.`,
 }

@@ -125,6 +125,4 @@ export const parkCopyZh: ParkWords = {
   featured: '一园两镇多平台',
   allParks: '全部园区',
   year: (year) => `${year}年`,
-  yearUnknown: '资料年份未述',
-  from: (sources) => `来源：${sources}。`,
 }

@@ -5,11 +5,11 @@ import { parkCopyEn } from './copy-en'
 import { parkCopyZh } from './copy-zh'
 import type { SizeBand } from './place-filter'
 import type { PlaceLevel } from './place-level'
-import type { SourceWords } from './source-line'
 
 export type PlaceTab = 'overview' | 'space' | 'advantages' | 'policies' | 'location'
 
-export interface ParkWords extends SourceWords {
+export interface ParkWords {
+  year: (year: number) => string
   title: string
   detailTitle: string
   failed: string

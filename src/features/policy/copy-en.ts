@@ -123,8 +123,6 @@ export const policyCopyEn: PolicyWords = {
   clauses: 'Clauses',
   reported: 'What the sources say',
   reportedLead: 'The text was not obtained. This is what the sources say, in our own words.',
-  year: (year) => `Year ${year}`,
-  sourceUnknown: 'Source to be added',
   state: 'Status and verification',
   status: 'Status',
   verified: 'Verified',

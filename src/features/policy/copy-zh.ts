@@ -147,8 +147,6 @@ export const policyCopyZh = {
   clauses: '条款',
   reported: '来源怎么说',
   reportedLead: '没有取得原文，以下是来源的说法，用我们自己的话转述。',
-  year: (year: number) => `资料年份 ${year}`,
-  sourceUnknown: '出处待补',
   state: '状态与核实',
   status: '状态',
   verified: '核实',

@@ -4,9 +4,10 @@ import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Section } from '@/components/section/section'
 import { useCopy } from '@/platform/language'
-import { CitedSource } from './cited-source'
+
 import { policyCopy } from './copy'
 import { ExplainedText } from './glossary'
+import { PolicySource } from './policy-source'
 import './policy.css'
 
 /** What is supported, item by item: the amount as the source words it with its clause, or that none is published. */
@@ -30,7 +31,7 @@ export function PolicyItems({ policy }: { policy: Policy }) {
                 <View className="text-cap tone-3">{words.clause(amount.clause)}</View>
               </View>
             )}
-            <CitedSource cite={cite} />
+            <PolicySource cite={cite} />
           </View>
         ))}
       </Card>

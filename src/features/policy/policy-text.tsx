@@ -4,9 +4,10 @@ import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Section } from '@/components/section/section'
 import { useCopy } from '@/platform/language'
-import { CitedSource } from './cited-source'
+
 import { policyCopy } from './copy'
 import { ExplainedText } from './glossary'
+import { PolicySource } from './policy-source'
 import './policy.css'
 
 function Clauses({ policy }: { policy: Policy }) {
@@ -37,7 +38,7 @@ function Reported({ policy }: { policy: Policy }) {
         {policy.reported.map(({ text, cite }) => (
           <View className="policy-item" key={text}>
             <ExplainedText>{text}</ExplainedText>
-            <CitedSource cite={cite} />
+            <PolicySource cite={cite} />
           </View>
         ))}
       </Card>

@@ -1,6 +1,7 @@
 import type { BookingStatus } from '@contract/booking/view'
 import type { StaffRole } from '@contract/define-action'
 import type { InquiryEntry, InquiryKind, InquiryStatus } from '@contract/inquiry/view'
+import { afterWords } from '@/platform/time/after-words'
 import type { CaseMove } from './case-moves'
 import type { DueDistance } from './due-distance'
 import type { PartOfDay } from './part-of-day'
@@ -131,7 +132,7 @@ export const staffCopyZh = {
       .filter((part) => part !== '')
       .join('；'),
   papersDone: (ready: string) => `已备齐：${ready}`,
-  papersDue: (time: string) => `约定 ${time} 前补齐`,
+  papersDue: (time: string) => `约定${afterWords(time)}前补齐`,
   papersLate: (time: string) => `约定 ${time}，已过`,
   source: '来源',
   sourceText: ({ scene, time }: { scene: string; time: string }) => `${scene}，${time} 扫码`,
@@ -182,8 +183,8 @@ export const staffCopyZh = {
   },
   seeUpcoming: '看将到访',
   bookingStatuses,
-  answerBy: (time: string) => `请在 ${time} 前答复`,
-  answerLate: (time: string) => `原定 ${time} 前答复，已过`,
+  answerBy: (time: string) => `请在${afterWords(time)} 前答复`,
+  answerLate: (time: string) => `原定${afterWords(time)} 前答复，已过`,
   slot: ({ day, from, to }: { day: string; from: string; to: string }) => `${day} ${from}–${to}`,
   confirm: '确认',
   confirmed: '已确认，对方会收到消息',

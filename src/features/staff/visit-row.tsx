@@ -16,15 +16,17 @@ export function VisitRow({ booking }: { booking: BookingCase }) {
   return (
     <View className="visit-row">
       <Text className="visit-time num">{timeOf(startAt)}</Text>
-      <View className="grow">
+      <View className="visit-words">
         <View className="text-strong">
           {company}
           {demo && <ExampleMark />}
         </View>
         <View className="text-sub tone-2">{[words.visitors(visitors), ...focus].join(words.separator)}</View>
       </View>
-      <Tag tone={bookingTones[status]}>{words.bookingStatuses[status]}</Tag>
-      <CallPhone name={contact} phone={phone} />
+      <View className="visit-state">
+        <Tag tone={bookingTones[status]}>{words.bookingStatuses[status]}</Tag>
+        <CallPhone name={contact} phone={phone} />
+      </View>
     </View>
   )
 }

@@ -96,6 +96,16 @@ function session(refused?: string): Promise<Session> {
   return signingIn
 }
 
+/** An answer that is no JSON, from a proxy or a broken gateway, is no envelope either: the caller says INTERNAL. */
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Calls a cloud function through CloudBase's web gateway as an anonymous visitor. */
 export async function deliver(functionName: string, event: object): Promise<Delivery> {
   try {
@@ -104,9 +114,9 @@ export async function deliver(functionName: string, event: object): Promise<Deli
     if (response.status === 401) {
       const fresh = await session(accessToken)
       const again = await post(`/v1/functions/${functionName}`, event, fresh.accessToken)
-      return { kind: 'answered', body: await again.json() }
+      return { kind: 'answered', body: await bodyOf(again) }
     }
-    return { kind: 'answered', body: await response.json() }
+    return { kind: 'answered', body: await bodyOf(response) }
   } catch (failure) {
     const isTimeout = failure instanceof DOMException && failure.name === 'TimeoutError'
     console.warn('call failed', functionName, String(failure))

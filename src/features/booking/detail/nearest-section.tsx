@@ -1,4 +1,4 @@
-import type { BookingView, SlotOffer } from '@contract/booking/view'
+import type { BookingView } from '@contract/booking/view'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -8,19 +8,14 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
-import { wishForVisit } from '../visit-wish'
+import { routeInstead } from '../visit-wish'
 import { detailCopy } from './copy'
 
 /** After a decline: up to three free times, each one press away from being booked. */
 export function NearestSection({ booking }: { booking: BookingView }) {
   const words = useCopy(detailCopy)
   const moments = useMoments()
-  const { place, visitors, focus } = booking
   const ahead = booking.nearest.filter(({ startAt }) => startAt > Date.now())
-  const take = ({ id }: SlotOffer) => {
-    wishForVisit({ place, slot: id, visitors, focus })
-    go(routes.visit({ park: place }))
-  }
   return (
     <Section title={words.instead} lead={ahead.length === 0 ? words.noInstead : words.insteadText}>
       {ahead.length > 0 && (
@@ -34,13 +29,13 @@ export function NearestSection({ booking }: { booking: BookingView }) {
               }
               value={words.free(offer.free)}
               label={words.take(moments.exact(offer.startAt))}
-              onPress={() => take(offer)}
+              onPress={() => go(routeInstead(booking, offer.id))}
             />
           ))}
         </Card>
       )}
       <View className="mt-12">
-        <Button variant="outline" wide onPress={() => go(routes.visit({ park: place }))}>
+        <Button variant="outline" wide onPress={() => go(routes.visit({ park: booking.place }))}>
           {words.otherTime}
         </Button>
       </View>

@@ -37,7 +37,7 @@ export function StatusCard({ booking }: { booking: BookingView }) {
         <View className="text-sub tone-2 num">{shared.number(number)}</View>
         <Tag tone={shown.tone}>{shown.word === 'past' ? shared.past : shared.statuses[shown.word]}</Tag>
       </View>
-      <View className="text-title num mt-8">{`${moments.exact(startAt)} ${moments.weekday(startAt)}`}</View>
+      <View className="text-title num mt-8 booking-when">{`${moments.exact(startAt)} ${moments.weekday(startAt)}`}</View>
       <View className="text-sub tone-2 mt-4">
         {explain(booking, { words, moments })}
         {demo && <ExampleMark />}

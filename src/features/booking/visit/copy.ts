@@ -88,7 +88,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     examples: '日期与名额为示例。',
     assumedCalendar: '暂按周一至周五开放，节假日以公布为准。',
     barEmpty: '请选时间',
-    missing: (count, what) => `还差 ${count} 项：${what}`,
+    missing: (count, what) => (count === 1 ? `还差 1 项：${what}` : `还差 ${count} 项，下一项：${what}`),
     choice: {
       slot: '选时间',
       company: '企业名称',
@@ -128,7 +128,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     whichDay: 'Which day',
     whichTime: 'What time',
     howMany: 'How many people',
-    visitorUnit: 'visitors',
+    visitorUnit: 'visitor(s)',
     atMost: (count) => `${count} at most at this time`,
     focus: 'What would you like to see',
     who: 'How to reach you',
@@ -145,7 +145,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     examples: 'Dates and seats are examples.',
     assumedCalendar: 'Assumed open Monday to Friday; public holidays as announced.',
     barEmpty: 'Choose a time',
-    missing: (count, what) => `${count} missing: ${what}`,
+    missing: (count, what) => (count === 1 ? `1 missing: ${what}` : `${count} missing, next: ${what}`),
     choice: {
       slot: 'a time',
       company: 'company',

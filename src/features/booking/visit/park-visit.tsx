@@ -13,6 +13,7 @@ import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
 import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
+import type { VisitWish } from '../visit-wish'
 import type { Availability } from './availability-options'
 import { visitCopy } from './copy'
 import { ParkCard } from './park-card'
@@ -20,6 +21,7 @@ import { VisitForm } from './visit-form'
 
 export interface ParkVisitProps {
   park: Place
+  wish: VisitWish
   catalog: Catalog
   settings: Settings
   onChangePark: () => void
@@ -40,7 +42,7 @@ function Closed({ park, onChangePark }: Pick<ParkVisitProps, 'park' | 'onChangeP
 }
 
 /** The free times of one park, and the form once they are there. Mount it anew for another park. */
-export function ParkVisit({ park, catalog, settings, onChangePark, parkSheet }: ParkVisitProps) {
+export function ParkVisit({ park, wish, catalog, settings, onChangePark, parkSheet }: ParkVisitProps) {
   const words = useCopy(visitCopy)
   const moments = useMoments()
   const { state, reload, show } = useQuery<Availability>(`booking.availability:${park.id}`, () =>
@@ -51,6 +53,7 @@ export function ParkVisit({ park, catalog, settings, onChangePark, parkSheet }: 
     return (
       <VisitForm
         park={park}
+        wish={wish}
         availability={state.data}
         catalog={catalog}
         settings={settings}

@@ -1,18 +1,23 @@
 import type { InputOf } from '@contract/actions'
 import type { BookingView, SlotOffer, SlotView } from '@contract/booking/view'
+import type { ErrorCode } from '@contract/errors'
 import { useState } from 'react'
+import { useScrollToError } from '@/components/field/use-scroll-to-error'
 import { call } from '@/platform/call'
 import { type ContactDetails, readContact, rememberContact } from '@/platform/contact'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/platform/form/check-input'
 import { useLanguage } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
+import { scrollToFirst } from '@/platform/scroll-to'
 import { sourceToSend } from '@/platform/source'
-import { takeVisitWish } from '../visit-wish'
+import type { VisitWish } from '../visit-wish'
 import { type Availability, keptChoice, mostVisitors, nearestInstead } from './availability-options'
 import { missingChoices } from './missing-choices'
 
 export interface VisitFormRules {
   place: string
+  /** What is chosen at first. */
+  wish: VisitWish
   availability: Availability
   /** Shows newer seats. */
   show: (availability: Availability) => void
@@ -27,12 +32,11 @@ export interface LostRace {
 }
 
 /** What is chosen and filled in; contact details are kept on the phone at once. */
-function useChoices(place: string) {
-  const [wish] = useState(() => takeVisitWish(place))
+function useChoices(wish: VisitWish) {
   const [day, setDay] = useState<string>()
-  const [slot, setSlot] = useState<string | undefined>(wish?.slot)
-  const [visitors, setVisitors] = useState(wish?.visitors ?? 1)
-  const [focus, setFocus] = useState<readonly string[]>(wish?.focus ?? [])
+  const [slot, setSlot] = useState(wish.slot)
+  const [visitors, setVisitors] = useState(wish.visitors)
+  const [focus, setFocus] = useState(wish.focus)
   const [details, setDetails] = useState(readContact)
   const [handle, setHandle] = useState(false)
   return {
@@ -57,6 +61,11 @@ function useChoices(place: string) {
   }
 }
 
+/** Said by the sheet that offers another time, not by a note. */
+function isLost(code: ErrorCode): code is LostRace['code'] {
+  return code === 'SLOT_FULL' || code === 'SLOT_CLOSED'
+}
+
 /** The newest seats, or the ones already shown when nobody answers. */
 async function newestSeats({ place, availability, show }: VisitFormRules): Promise<Availability> {
   const outcome = await call('booking.availability', { place })
@@ -68,8 +77,9 @@ async function newestSeats({ place, availability, show }: VisitFormRules): Promi
 /** The form of a visit: choices, what is missing or wrong, sending, and what to do when a slot is lost. */
 export function useVisitForm(rules: VisitFormRules) {
   const language = useLanguage()
-  const choices = useChoices(rules.place)
+  const choices = useChoices(rules.wish)
   const [attempted, setAttempted] = useState(false)
+  const showError = useScrollToError()
   const [race, setRace] = useState<LostRace>()
   const { run, busy, error } = useAction('booking.create')
 
@@ -96,7 +106,7 @@ export function useVisitForm(rules: VisitFormRules) {
       return
     }
     const { code } = outcome.error
-    if (code !== 'SLOT_FULL' && code !== 'SLOT_CLOSED') return
+    if (!isLost(code)) return
     const seats = await newestSeats(rules)
     const instead = nearestInstead(seats, { slot: wanted.id, startAt: wanted.startAt, seats: visitors })
     setRace({ lost: { capacity: 0, full: true, ...wanted }, code, instead })
@@ -104,7 +114,10 @@ export function useVisitForm(rules: VisitFormRules) {
 
   const send = () => {
     setAttempted(true)
-    if (slot !== undefined && missing.length === 0 && Object.keys(found).length === 0) void book(slot)
+    const complete = missing.length === 0 && Object.keys(found).length === 0
+    if (slot !== undefined && complete) void book(slot)
+    else if (slot === undefined) scrollToFirst('slot-grid')
+    else showError()
   }
 
   const takeInstead = () => {
@@ -125,7 +138,7 @@ export function useVisitForm(rules: VisitFormRules) {
     missing,
     errors,
     busy,
-    error: race === undefined ? error : undefined,
+    error: error !== undefined && isLost(error.code) ? undefined : error,
     race,
     closeRace: () => setRace(undefined),
     send,

@@ -7,6 +7,7 @@ import { Screen } from '@/components/screen/screen'
 import { SourceLine } from '@/components/source-line/source-line'
 import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import type { VisitWish } from '../visit-wish'
 import type { Availability } from './availability-options'
 import { visitCopy } from './copy'
 import { LostRaceSheet } from './lost-race-sheet'
@@ -21,6 +22,8 @@ import { WhenSection } from './when-section'
 
 export interface VisitFormProps {
   park: Place
+  /** What the page was opened with. */
+  wish: VisitWish
   availability: Availability
   catalog: Catalog
   settings: Settings
@@ -35,10 +38,10 @@ export interface VisitFormProps {
 
 /** The whole form of a visit, and after it was sent what became of it. */
 export function VisitForm(props: VisitFormProps) {
-  const { park, availability, catalog, settings, show, onChangePark, parkSheet } = props
+  const { park, wish, availability, catalog, settings, show, onChangePark, parkSheet } = props
   const words = useCopy(visitCopy)
   const [booked, setBooked] = useState<BookingView>()
-  const form = useVisitForm({ place: park.id, availability, show, onBooked: setBooked })
+  const form = useVisitForm({ place: park.id, wish, availability, show, onBooked: setBooked })
   if (booked !== undefined) {
     return (
       <Screen title={words.doneTitle}>

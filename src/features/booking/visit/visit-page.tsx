@@ -16,6 +16,7 @@ import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { bookableParks } from '../bookable-parks'
 import { bookingCopy } from '../copy'
+import { readVisitWish, type VisitWish } from '../visit-wish'
 import { visitCopy } from './copy'
 import { ParkChoices } from './park-choices'
 import { ParkVisit } from './park-visit'
@@ -24,7 +25,11 @@ import './visit.css'
 export interface VisitPageProps {
   /** Id of the park the page was opened for. */
   park: string | undefined
+  /** What to choose there at first. */
+  wish: VisitWish
 }
+
+const NOTHING_CHOSEN = readVisitWish({})
 
 function SwitchedOff() {
   const words = useCopy(visitCopy)
@@ -65,7 +70,12 @@ function ChoosePark({ parks, onChoose }: { parks: readonly Place[]; onChoose: (i
   )
 }
 
-function Content({ catalog, settings, park }: VisitPageProps & { catalog: Catalog; settings: Settings }) {
+function Content({
+  catalog,
+  settings,
+  park,
+  wish,
+}: VisitPageProps & { catalog: Catalog; settings: Settings }) {
   const words = useCopy(visitCopy)
   const [chosen, setChosen] = useState(park)
   const [choosing, setChoosing] = useState(false)
@@ -80,6 +90,7 @@ function Content({ catalog, settings, park }: VisitPageProps & { catalog: Catalo
     <ParkVisit
       key={place.id}
       park={place}
+      wish={place.id === park ? wish : NOTHING_CHOSEN}
       catalog={catalog}
       settings={settings}
       onChangePark={() => setChoosing(true)}
@@ -93,14 +104,14 @@ function Content({ catalog, settings, park }: VisitPageProps & { catalog: Catalo
 }
 
 /** 预约参观: the park first, then day, time, people and whom to answer. */
-export function VisitPage({ park }: VisitPageProps) {
+export function VisitPage({ park, wish }: VisitPageProps) {
   useDidShow(keepCatalogFresh)
   const words = useCopy(visitCopy)
   const { state, reload } = useCatalog()
   if (state.status === 'ready' || state.status === 'stale') {
     const [settings] = listOf(state.data, 'settings')
     if (settings?.modules.includes('visits') !== true) return <SwitchedOff />
-    return <Content catalog={state.data} settings={settings} park={park} />
+    return <Content catalog={state.data} settings={settings} park={park} wish={wish} />
   }
   return (
     <Screen title={words.title}>

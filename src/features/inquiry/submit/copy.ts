@@ -77,7 +77,7 @@ export const submitCopy: Catalogue<SubmitWords> = {
     submit: '提交',
     nothingMissing: '填好了，可以提交',
     keptHere: '没提交前，内容只保存在这部手机上',
-    missing: (count, what) => `还差 ${count} 项：${what}`,
+    missing: (count, what) => (count === 1 ? `还差 1 项：${what}` : `还差 ${count} 项，下一项：${what}`),
     entry: {
       company: '企业名称',
       contact: '联系人',
@@ -128,7 +128,7 @@ export const submitCopy: Catalogue<SubmitWords> = {
     submit: 'Submit',
     nothingMissing: 'Complete, ready to submit',
     keptHere: 'Until you submit, it stays on this phone',
-    missing: (count, what) => `${count} missing: ${what}`,
+    missing: (count, what) => (count === 1 ? `1 missing: ${what}` : `${count} missing, next: ${what}`),
     entry: {
       company: 'company',
       contact: 'contact person',

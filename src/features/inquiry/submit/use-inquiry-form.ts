@@ -1,5 +1,6 @@
 import type { OutputOf } from '@contract/actions'
 import { useState } from 'react'
+import { useScrollToError } from '@/components/field/use-scroll-to-error'
 import { type ContactDetails, emptyContact, readContact, rememberContact } from '@/platform/contact'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/platform/form/check-input'
 import { useLanguage } from '@/platform/language'
@@ -52,6 +53,7 @@ export function useInquiryForm(rules: InquiryFormRules) {
   const kept = useKeptDraft(rules)
   const [consents, setConsents] = useState(noConsents)
   const [attempted, setAttempted] = useState(false)
+  const showError = useScrollToError()
   const { run, busy, error } = useAction('inquiry.submit')
 
   const input = submissionOf(kept.draft, kept.details, { ...consents, asked: rules.asked })
@@ -61,7 +63,10 @@ export function useInquiryForm(rules: InquiryFormRules) {
 
   const send = async () => {
     setAttempted(true)
-    if (missing.length > 0 || Object.keys(found).length > 0) return
+    if (missing.length > 0 || Object.keys(found).length > 0) {
+      showError()
+      return
+    }
     const outcome = await run({ ...input, ...sourceToSend() })
     if (outcome?.ok !== true) return
     removeDraft()

@@ -13,12 +13,12 @@ import { Brand } from '@/features/home/brand'
 import { homeCopy } from '@/features/home/copy'
 import { DistrictFigures } from '@/features/home/district-figures'
 import { HomeFoot } from '@/features/home/home-foot'
-import { moduleIsOn } from '@/features/home/module-is-on'
-import { OpenInquiryCard } from '@/features/home/open-inquiry-card'
+import { OpenInquiry } from '@/features/home/open-inquiry'
 import { PolicyEntry } from '@/features/home/policy-entry'
 import { QuickEntries } from '@/features/home/quick-entries'
 import { FeaturedPlaces } from '@/features/park/featured-places'
 import { type Catalog, itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
+import { moduleIsOn } from '@/platform/catalog/module-is-on'
 import { useCopy } from '@/platform/language'
 import { refreshSession, useSession } from '@/platform/session'
 
@@ -29,7 +29,7 @@ function HomeContent({ catalog, onAgenda }: { catalog: Catalog; onAgenda: () => 
     <>
       <ArrivalHome catalog={catalog} onAgenda={onAgenda} />
       {moduleIsOn(catalog, 'policies') && <PolicyEntry />}
-      {moduleIsOn(catalog, 'inquiries') && <OpenInquiryCard />}
+      {moduleIsOn(catalog, 'inquiries') && <OpenInquiry />}
       <QuickEntries catalog={catalog} />
       {moduleIsOn(catalog, 'parks') && <FeaturedPlaces catalog={catalog} />}
       {moduleIsOn(catalog, 'events') && <UpcomingEvents catalog={catalog} />}

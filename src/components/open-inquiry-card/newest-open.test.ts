@@ -1,6 +1,6 @@
 import type { InquiryStatus, InquirySummary } from '@contract/inquiry/view'
 import { expect, test } from '@jest/globals'
-import { newestOpen } from './open-inquiry'
+import { newestOpen } from './newest-open'
 
 function inquiry(id: string, status: InquiryStatus, receivedAt: number): InquirySummary {
   return {

@@ -1,6 +1,7 @@
 import type { Citation, ContentSource } from '@contract/content/source'
 import { expect, test } from '@jest/globals'
-import { sourceLine } from './source-line'
+import { citedText } from './cited-text'
+import { citedCopy } from './copy'
 
 const report: ContentSource = { id: 'report', title: '报告', kind: 'government_report', dataYear: 2015 }
 const article: ContentSource = {
@@ -11,11 +12,6 @@ const article: ContentSource = {
   caution: '未见官方出处',
 }
 const find = (id: string) => [report, article].find((source) => source.id === id)
-const words = {
-  year: (year: number) => `${year}年`,
-  yearUnknown: '年份未述',
-  from: (sources: string) => `来源：${sources}`,
-}
 
 const cases: [string, Citation[], string][] = [
   [
@@ -27,17 +23,22 @@ const cases: [string, Citation[], string][] = [
   [
     'a source without a year says so, and what to beware of',
     [{ source: 'article' }],
-    '来源：《文章》（年份未述，未见官方出处）',
+    '来源：《文章》（资料年份未述，未见官方出处）',
   ],
   [
     'the same source is named once with every year',
     [{ source: 'report' }, { source: 'report', year: 2014 }, { source: 'report' }],
     '来源：《报告》（2015年，2014年）',
   ],
-  ['a source that is not published is not named', [{ source: 'lost' }], ''],
+  [
+    'a source that is not published is not named beside one that is',
+    [{ source: 'report' }, { source: 'lost' }],
+    '来源：《报告》（2015年）',
+  ],
+  ['where no source is published the line says so', [{ source: 'lost' }], '出处待补'],
   ['no citation is no line', [], ''],
 ]
 
 test.each(cases)('%s', (_title, cites, expected) => {
-  expect(sourceLine(cites, find, words)).toBe(expected)
+  expect(citedText(cites, find, citedCopy.zh)).toBe(expected)
 })

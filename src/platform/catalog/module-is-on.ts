@@ -1,5 +1,5 @@
 import type { Module } from '@contract/content/settings'
-import { type Catalog, itemOf } from '@/platform/catalog'
+import { type Catalog, itemOf } from './catalog'
 
 /** Whether the district offers a part of the app; all of it while its settings are not known. */
 export function moduleIsOn(catalog: Catalog, module: Module): boolean {

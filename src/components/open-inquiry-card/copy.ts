@@ -1,0 +1,62 @@
+import type { InquiryKind } from '@contract/inquiry/view'
+import type { Catalogue } from '@/platform/language'
+import { afterWords } from '@/platform/time/after-words'
+import type { OpenStatus } from './newest-open'
+
+export interface OpenInquiryWords {
+  lead: Record<InquiryKind, string>
+  statuses: Record<OpenStatus, string>
+  expected: (holder: string | null, when: string) => string
+  overdue: (holder: string | null) => string
+  noClock: (holder: string | null) => string
+  replied: (holder: string | null) => string
+  receivedAt: (when: string) => string
+  left: (time: string) => string
+  late: (time: string) => string
+  duration: (parts: { days: number; hours: number; minutes: number }) => string
+  progress: string
+}
+
+/** Days and hours; minutes only where there is nothing longer to say. */
+const duration =
+  (day: string, hour: string, minute: string): OpenInquiryWords['duration'] =>
+  ({ days, hours, minutes }) => {
+    const long = [days > 0 ? `${days} ${day}` : '', hours > 0 ? `${hours} ${hour}` : '']
+    return long.filter((part) => part !== '').join(' ') || `${minutes} ${minute}`
+  }
+
+export const openInquiryCopy: Catalogue<OpenInquiryWords> = {
+  zh: {
+    lead: { settle: '正在办理 · 企业入驻' },
+    statuses: { received: '已收到', in_hand: '办理中', replied: '已答复' },
+    expected: (holder, when) => `${holder === null ? '预计' : `${holder} 预计`}${afterWords(when)} 前答复`,
+    overdue: (holder) =>
+      holder === null ? '没按时答复，已提醒主管' : `没按时答复，已提醒主管，承办人仍是${holder}`,
+    noClock: (holder) =>
+      holder === null ? '已收到，我们会在工作时间联系您' : `在${holder}手里，会在工作时间联系您`,
+    replied: (holder) => (holder === null ? '已有答复，请查看' : `${holder} 已答复，请查看`),
+    receivedAt: (when) => `${when} 收到`,
+    left: (time) => `剩 ${time}`,
+    late: (time) => `已超时 ${time}`,
+    duration: duration('天', '小时', '分钟'),
+    progress: '答复时限已过的部分',
+  },
+  en: {
+    lead: { settle: 'In progress · settling here' },
+    statuses: { received: 'Received', in_hand: 'In hand', replied: 'Answered' },
+    expected: (holder, when) =>
+      holder === null ? `Answer expected by ${when}` : `${holder} expects to answer by ${when}`,
+    overdue: (holder) =>
+      holder === null
+        ? 'Not answered in time; the manager was reminded'
+        : `Not answered in time; the manager was reminded, ${holder} still holds it`,
+    noClock: (holder) =>
+      holder === null ? 'Received; we will call in working hours' : `${holder} will call in working hours`,
+    replied: (holder) => (holder === null ? 'There is an answer' : `${holder} has answered`),
+    receivedAt: (when) => `Received ${when}`,
+    left: (time) => `${time} left`,
+    late: (time) => `Overdue by ${time}`,
+    duration: duration('d', 'h', 'min'),
+    progress: 'Time to the answer that has passed',
+  },
+}
