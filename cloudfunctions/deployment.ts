@@ -21,6 +21,7 @@ export const deployments: Record<Area | 'jobs', Deployment> = {
   account: { ...plain, openapi: ['phonenumber.getPhoneNumber'] },
   inquiry: plain,
   booking: plain,
+  event: plain,
   message: plain,
   staff: plain,
   jobs: {

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import * as account from './account/actions'
 import * as booking from './booking/actions'
 import { catalogSync } from './catalog/sync'
+import * as event from './event/actions'
 import * as inquiry from './inquiry/actions'
 import * as message from './message/actions'
 import * as staff from './staff/actions'
@@ -33,6 +34,11 @@ export const actions = {
   'booking.queue': booking.bookingQueue,
   'booking.confirm': booking.bookingConfirm,
   'booking.decline': booking.bookingDecline,
+  'event.seats': event.eventSeatsOf,
+  'event.register': event.eventRegister,
+  'event.cancel': event.eventCancel,
+  'event.mine': event.eventMine,
+  'event.ticket': event.eventTicket,
   'message.list': message.messageList,
   'message.read': message.messageRead,
   'message.allow': message.messageAllow,

@@ -52,6 +52,13 @@ export const collections: Collection[] = [
           ['startAt', 1],
         ],
       },
+      {
+        name: 'kind_end',
+        fields: [
+          ['kind', 1],
+          ['endAt', 1],
+        ],
+      },
       { name: 'unsettled', fields: [['unsettled', 1]] },
     ],
     retentionDays: 730,
@@ -86,6 +93,22 @@ export const collections: Collection[] = [
         fields: [
           ['status', 1],
           ['alertAt', 1],
+        ],
+      },
+      { name: 'pending_notices', fields: [['pending', 1]] },
+      { name: 'unaudited', fields: [['unaudited', 1]] },
+    ],
+    retentionDays: 730,
+  },
+  {
+    name: 'registrations',
+    holds: "a person's seat at an event",
+    indexes: [
+      {
+        name: 'subject_start',
+        fields: [
+          ['subject', 1],
+          ['startAt', -1],
         ],
       },
       { name: 'pending_notices', fields: [['pending', 1]] },

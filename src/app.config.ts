@@ -8,7 +8,10 @@ export default defineAppConfig({
     'pages/tabs/park/index': { network: 'all', packages: ['pages/park', 'pages/booking'] },
     'pages/tabs/policy/index': { network: 'all', packages: ['pages/policy'] },
     'pages/tabs/event/index': { network: 'all', packages: ['pages/event'] },
-    'pages/tabs/me/index': { network: 'all', packages: ['pages/me', 'pages/booking', 'pages/inquiry'] },
+    'pages/tabs/me/index': {
+      network: 'all',
+      packages: ['pages/me', 'pages/booking', 'pages/inquiry', 'pages/event'],
+    },
   },
   // The bar is drawn by our TabBar in both builds; WeChat still needs the list to keep tab pages alive.
   tabBar: {

@@ -13,7 +13,7 @@ export type TabKey = (typeof tabs)[number]['key']
 export const subpackages = [
   { root: 'pages/park', pages: ['detail/index'] },
   { root: 'pages/policy', pages: ['detail/index'] },
-  { root: 'pages/event', pages: ['detail/index'] },
+  { root: 'pages/event', pages: ['detail/index', 'register/index', 'ticket/index', 'mine/index'] },
   { root: 'pages/inquiry', pages: ['submit/index', 'mine/index', 'thread/index'] },
   { root: 'pages/booking', pages: ['visit/index', 'mine/index', 'detail/index'] },
   { root: 'pages/news', pages: ['list/index', 'detail/index'] },

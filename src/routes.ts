@@ -28,6 +28,11 @@ export const routes = {
   policy: (to: { id: string }) => page('pages/policy/detail/index', to),
   event: (to: { id: string }) => page('pages/event/detail/index', to),
 
+  eventRegister: (to: { event: string }) => page('pages/event/register/index', to),
+  /** `id` is the registration. */
+  ticket: (to: { id: string }) => page('pages/event/ticket/index', to),
+  registrations: () => page('pages/event/mine/index'),
+
   /** `kind` preselects what the inquiry is about; `park`, `policy`, `event` and `service` name what it was opened from. */
   inquirySubmit: (
     to: { kind?: string; park?: string; policy?: string; event?: string; service?: string } = {},

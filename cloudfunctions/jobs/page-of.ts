@@ -5,6 +5,7 @@ export function pageOf(link: Notice['link']): string {
   const pages: Record<Notice['link']['to'], string> = {
     inquiry: 'pages/inquiry/thread/index',
     booking: 'pages/booking/detail/index',
+    ticket: 'pages/event/ticket/index',
     staff_inquiry: 'pages/staff/inquiry/index',
     staff_bookings: 'pages/staff/bookings/index',
   }

@@ -5,12 +5,8 @@ import { addDays, dayOf } from '@domain/time/shanghai'
 import { readVisits } from '../shared/adapters/content-store'
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import { prepareQuotas } from '../shared/adapters/quota-store'
-import {
-  addSlot,
-  changeSlot,
-  listOpenSlotsOfOthers,
-  listSlotsOfResource,
-} from '../shared/adapters/slot-store'
+import { listOpenSlotsOfOthers, listSlotsOfResource } from '../shared/adapters/slot-store'
+import { applyStep } from './apply-step'
 
 /** Slots written at the same time: a new resource's horizon has hundreds. */
 const AT_ONCE = 8
@@ -51,12 +47,8 @@ async function closeWithdrawn(visits: readonly Visit[], district: string, now: n
 async function applyAll(steps: readonly ReconciledSlot[]): Promise<number> {
   let applied = 0
   for (let start = 0; start < steps.length; start += AT_ONCE) {
-    const results = await Promise.all(steps.slice(start, start + AT_ONCE).map(apply))
+    const results = await Promise.all(steps.slice(start, start + AT_ONCE).map(applyStep))
     applied += results.filter(Boolean).length
   }
   return applied
-}
-
-function apply(step: ReconciledSlot): Promise<boolean> {
-  return step.kind === 'add' ? addSlot(step.slot) : changeSlot(step.read, step.change)
 }

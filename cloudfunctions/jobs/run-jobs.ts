@@ -4,6 +4,7 @@ import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
 import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
+import { planEvents } from './plan-events'
 import { removeExpired } from './remove-expired'
 import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
@@ -25,7 +26,7 @@ const timers: Record<string, Record<string, Job>> = {
     copyHistory,
     tellGroup,
   },
-  daily: { planAhead, removeExpired },
+  daily: { planAhead, planEvents, removeExpired },
 }
 
 export interface JobsReport {

@@ -1,27 +1,64 @@
-import type { Booking } from '@domain/booking/booking'
-import type { Slot, SureClaim } from '@domain/slot/slot'
+import type { Slot, SlotKind, SureClaim } from '@domain/slot/slot'
 import { MINUTE } from '@domain/time/shanghai'
-import { addBooking, readBookings } from '../shared/adapters/booking-store'
-import { type District, readDistrict } from '../shared/adapters/district-store'
+import { readBookings } from '../shared/adapters/booking-store'
+import { readDistrict } from '../shared/adapters/district-store'
+import { readRegistrations } from '../shared/adapters/registration-store'
 import { listUnsettled, releaseSeats, setUnsettled, stripForm } from '../shared/adapters/slot-store'
-import { type BookingForm, newBooking } from '../shared/booking/new-booking'
+import { bookingRecords } from '../shared/booking/booking-records'
+import { registrationRecords } from '../shared/event/registration-records'
 import { unseal } from '../shared/secrets'
+import type { ClaimForm, RecordOfSeats, SeatRecords } from '../shared/slot/claim-and-record'
 
-/** A claim younger than this may still be on its way to its booking. */
+/** A claim younger than this may still be on its way to its record. */
 const GRACE_MS = 2 * MINUTE
 
 type Claim = [key: string, claim: SureClaim]
 
+/** What settling needs of the records of one kind of slot, whatever they are. */
+interface Settler {
+  /** Of those that exist, by id: whether they still stand for their seats. */
+  standing: (slot: Slot, ids: string[]) => Promise<Map<string, boolean>>
+  /** Makes and stores the record of a claim from its sealed form. */
+  restore: (slot: Slot, claim: Claim) => Promise<unknown>
+}
+
+/** A request sent twice for two slots claims seats in both, but its record stands in the first only. */
+function isOwed<R extends RecordOfSeats>(
+  records: Pick<SeatRecords<never, R>, 'holds'>,
+  record: R,
+  slot: Slot,
+): boolean {
+  return record.slot === slot._id && records.holds(record)
+}
+
+function settlerOf<Form extends ClaimForm, R extends RecordOfSeats>(
+  records: SeatRecords<Form, R>,
+  readAll: (ids: string[]) => Promise<R[]>,
+): Settler {
+  return {
+    standing: async (slot, ids) =>
+      new Map((await readAll(ids)).map((record) => [record._id, isOwed(records, record, slot)])),
+    restore: (slot, [key, claim]) => {
+      const form = JSON.parse(unseal(claim.form ?? '')) as Form
+      return records.add(records.make(form, slot, key))
+    },
+  }
+}
+
 /**
- * Gives every claim its booking, gives back seats of bookings that ended or stand elsewhere, takes the forms
- * out. A slot that cannot be settled is logged and does not hold up the others.
+ * Gives every claim its booking or registration, gives back seats of those that ended or stand elsewhere, takes
+ * the forms out. A slot that cannot be settled is logged and does not hold up the others.
  */
 export async function settleClaims(districtId: string, now: number): Promise<number> {
   const district = await readDistrict(districtId)
+  const settlers: Record<SlotKind, Settler> = {
+    visit: settlerOf(bookingRecords(district), readBookings),
+    event: settlerOf(registrationRecords, readRegistrations),
+  }
   let settled = 0
   for (const slot of await listUnsettled(districtId)) {
     try {
-      settled += await settleSlot(slot, district, now)
+      settled += await settleSlot(slot, settlers[slot.kind], now)
     } catch (cause) {
       console.error(
         JSON.stringify({ slot: slot._id, cause: cause instanceof Error ? cause.stack : String(cause) }),
@@ -31,34 +68,28 @@ export async function settleClaims(districtId: string, now: number): Promise<num
   return settled
 }
 
-async function settleSlot(slot: Slot, district: District, now: number): Promise<number> {
+async function settleSlot(slot: Slot, settler: Settler, now: number): Promise<number> {
   const withForm = Object.entries(slot.sure).filter(([, claim]) => claim.form !== undefined)
   const due = withForm.filter(([, claim]) => claim.at <= now - GRACE_MS)
-  const stored = await readBookings(due.map(([, claim]) => claim.booking))
-  const bookings = new Map(stored.map((booking) => [booking._id, booking]))
-  for (const claim of due)
-    await settleClaim(slot, claim, { booking: bookings.get(claim[1].booking), district })
+  const standing = await settler.standing(
+    slot,
+    due.map(([, claim]) => claim.booking),
+  )
+  for (const claim of due) await settleClaim(slot, claim, { settler, stands: standing.get(claim[1].booking) })
   await setUnsettled(slot._id, slot.unsettled, withForm.length - due.length)
   return due.length
 }
 
-/** A request sent twice for two slots claims seats in both, but its booking stands in the first only. */
-function isOwed(booking: Booking, slot: Slot): boolean {
-  return booking.slot === slot._id && (booking.status === 'pending' || booking.status === 'confirmed')
-}
-
 async function settleClaim(
   slot: Slot,
-  [key, claim]: Claim,
-  known: { booking: Booking | undefined; district: District },
+  claim: Claim,
+  known: { settler: Settler; stands: boolean | undefined },
 ): Promise<void> {
-  if (known.booking !== undefined && !isOwed(known.booking, slot)) {
-    await releaseSeats({ slot: slot._id, key, booking: claim.booking, seats: claim.n })
+  const [key, { booking, n: seats }] = claim
+  if (known.stands === false) {
+    await releaseSeats({ slot: slot._id, key, booking, seats })
     return
   }
-  if (known.booking === undefined) {
-    const form = JSON.parse(unseal(claim.form ?? '')) as BookingForm
-    await addBooking(newBooking(form, slot, key, known.district))
-  }
-  await stripForm(slot._id, key, claim.booking)
+  if (known.stands === undefined) await known.settler.restore(slot, claim)
+  await stripForm(slot._id, key, booking)
 }

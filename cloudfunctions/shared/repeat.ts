@@ -16,7 +16,10 @@ export function repeatOf(
   return earlier.inputHash === call.inputHash && earlier.kind === kind ? 'same' : 'reused'
 }
 
-export function historyEntry(call: Call, kind: string, version: number): HistoryEntry {
+/** The part of a call that a change is remembered by. */
+export type ChangingCall = Pick<Call, 'now' | 'subject' | 'requestId' | 'inputHash'>
+
+export function historyEntry(call: ChangingCall, kind: string, version: number): HistoryEntry {
   return {
     at: call.now,
     by: call.subject,

@@ -16,10 +16,10 @@ export interface Notice {
   /** Subject of the reader. */
   to: string
   at: number
-  topic: 'inquiry' | 'booking' | 'staff'
+  topic: 'inquiry' | 'booking' | 'event' | 'staff'
   title: string
   text: string
-  link: { to: 'inquiry' | 'booking' | 'staff_inquiry' | 'staff_bookings'; id: string }
+  link: { to: 'inquiry' | 'booking' | 'ticket' | 'staff_inquiry' | 'staff_bookings'; id: string }
   /** The subscription message that goes out with it, if the reader allowed one. */
   send: { template: TemplateKey; data: Record<string, string> } | null
   /** A line for the staff's webhook: kind, number and due time only. */

@@ -2,7 +2,7 @@ import { type ClaimDecision, decideClaim } from './decide-claim'
 import { aClaim, aRule, aSlot, START } from './testing/build-slot'
 
 const NOW = START - 2 * 3_600_000
-const wish = { key: 'cme', seats: 2, requestId: 'request-1', now: NOW }
+const wish = { kind: 'visit' as const, key: 'cme', seats: 2, requestId: 'request-1', now: NOW }
 const hold = (until: number, n = 2) => ({ n, until, r: 'request-2', booking: 'b2' })
 
 describe('a claim that was not written', () => {
@@ -24,6 +24,7 @@ describe('a claim that was not written', () => {
       aSlot({ sure: { cme: aClaim({ r: 'request-9' }) } }),
       { kind: 'refused', code: 'ALREADY_BOOKED' },
     ],
+    ['a claim for another kind of slot', aSlot({ kind: 'event' }), { kind: 'refused', code: 'SLOT_CLOSED' }],
     [
       'a hold that still stands',
       aSlot({ free: 0, held: { cother: hold(NOW + 1) } }),

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@contract/errors'
-import type { HeldClaim, Slot } from './slot'
+import type { HeldClaim, Slot, SlotKind } from './slot'
 
 export interface ClaimWish {
+  kind: SlotKind
   /** Key of the person in this slot. */
   key: string
   seats: number
@@ -24,7 +25,7 @@ export type ClaimDecision =
 
 /** Decides what a failed conditional claim means, from the slot as read afterwards. */
 export function decideClaim(slot: Slot | null, wish: ClaimWish): ClaimDecision {
-  if (slot === null) return { kind: 'refused', code: 'SLOT_CLOSED' }
+  if (slot === null || slot.kind !== wish.kind) return { kind: 'refused', code: 'SLOT_CLOSED' }
   const own = slot.sure[wish.key] ?? slot.held[wish.key]
   if (own !== undefined) {
     return own.r === wish.requestId ? { kind: 'already_ours' } : { kind: 'refused', code: 'ALREADY_BOOKED' }

@@ -62,6 +62,7 @@ describe('planned slots', () => {
     const [slot] = planSlots(aVisitRule({ confirm: 'auto', horizonDays: 1 }), TUESDAY, calendar)
     expect(slot).toEqual({
       _id: slotId('visit', '2026-11-24', '09:30'),
+      kind: 'visit',
       resource: 'visit',
       place: 'town',
       startAt: Date.parse('2026-11-24T01:30:00Z'),
@@ -75,6 +76,7 @@ describe('planned slots', () => {
         maxVisitors: 5,
         focus: [],
         meetingPoint: null,
+        title: null,
       },
       demo: false,
     })

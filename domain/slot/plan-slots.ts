@@ -1,10 +1,11 @@
 import type { Visit } from '@contract/content/visit'
 import { addDays, atDayTime, dayOf, MINUTE, weekdayOf } from '../time/shanghai'
 import type { WorkCalendar } from '../time/work-calendar'
-import type { SlotRule } from './slot'
+import type { SlotKind, SlotRule } from './slot'
 
 export interface PlannedSlot {
   _id: string
+  kind: SlotKind
   resource: string
   place: string
   startAt: number
@@ -41,6 +42,7 @@ function ruleOf(visit: Visit): SlotRule {
     maxVisitors: visit.maxVisitors,
     focus: [...visit.focus],
     meetingPoint: visit.meetingPoint?.text ?? null,
+    title: null,
   }
 }
 
@@ -53,6 +55,7 @@ export function planSlots(visit: Visit, now: number, calendar: WorkCalendar): Pl
       const startAt = atDayTime(day, time)
       return {
         _id: slotId(visit.id, day, time),
+        kind: 'visit',
         resource: visit.id,
         place: visit.place,
         startAt,

@@ -1,14 +1,31 @@
 import type { PlannedSlot } from './plan-slots'
 import type { Slot, SlotHead } from './slot'
 
+/** What planning may change of a stored slot. */
+export type SlotChange = Partial<
+  Pick<
+    Slot,
+    | 'kind'
+    | 'capacity'
+    | 'free'
+    | 'open'
+    | 'startAt'
+    | 'endAt'
+    | 'closesAt'
+    | 'rule'
+    | 'held'
+    | 'sure'
+    | 'demo'
+    | 'updatedAt'
+  >
+>
+
 export type ReconciledSlot =
   | { kind: 'add'; slot: Slot }
   | {
       kind: 'change'
       read: SlotHead
-      change: Partial<
-        Pick<Slot, 'capacity' | 'free' | 'open' | 'closesAt' | 'endAt' | 'rule' | 'demo' | 'updatedAt'>
-      >
+      change: SlotChange
     }
 
 const claimedSeats = (slot: SlotHead) => slot.capacity - slot.free
@@ -36,6 +53,8 @@ function resized(slot: SlotHead, capacity: number): Pick<Slot, 'capacity' | 'fre
 
 const rulePart = (slot: SlotHead | PlannedSlot) =>
   JSON.stringify([
+    slot.kind,
+    slot.startAt,
     slot.closesAt,
     slot.endAt,
     slot.demo,
@@ -45,23 +64,41 @@ const rulePart = (slot: SlotHead | PlannedSlot) =>
     slot.rule.maxVisitors,
     slot.rule.focus,
     slot.rule.meetingPoint,
+    slot.rule.title,
   ])
 
+/** It was over and is planned again at a later time: those who came then hold no seat of the next time. */
+function isHeldAgain(slot: SlotHead, planned: PlannedSlot, now: number): boolean {
+  return slot.endAt <= now && slot.endAt <= planned.startAt
+}
+
 function changeFor(slot: SlotHead, planned: PlannedSlot, now: number): ReconciledSlot | null {
-  const size = resized(slot, planned.capacity)
+  const { kind, startAt, endAt, closesAt, capacity, rule, demo } = planned
+  const renewed = { open: true, kind, startAt, endAt, closesAt, rule, demo, updatedAt: now }
+  if (isHeldAgain(slot, planned, now)) {
+    // A claim without its record is settled first; the next planning empties the slot.
+    if (slot.unsettled > 0) return null
+    return {
+      kind: 'change',
+      read: slot,
+      change: { ...renewed, capacity, free: capacity, held: {}, sure: {} },
+    }
+  }
+  const size = resized(slot, capacity)
   const same = slot.open && slot.capacity === size.capacity && rulePart(slot) === rulePart(planned)
   if (same) return null
-  const { closesAt, endAt, rule, demo } = planned
-  return {
-    kind: 'change',
-    read: slot,
-    change: { ...size, open: true, closesAt, endAt, rule, demo, updatedAt: now },
-  }
+  return { kind: 'change', read: slot, change: { ...renewed, ...size } }
+}
+
+/** A visit is planned until it begins, an event as long as people may come to its door. */
+function mattersUntil({ kind, startAt, closesAt }: PlannedSlot): number {
+  return kind === 'event' ? closesAt : startAt
 }
 
 /**
- * What brings the stored future slots of a resource to the plan: missing ones are added, changed ones
- * adapted, dropped ones closed (never removed: they may carry bookings).
+ * What brings stored slots to the plan: missing ones that are still to come or may still be claimed are added,
+ * changed ones adapted, those held again after they were over emptied, dropped ones closed (never removed: they
+ * may carry bookings).
  */
 export function reconcileSlots(
   existing: readonly SlotHead[],
@@ -71,7 +108,7 @@ export function reconcileSlots(
   const stored = new Map(existing.map((slot) => [slot._id, slot]))
   const wanted = new Set(planned.map((slot) => slot._id))
   const steps = planned
-    .filter((slot) => slot.startAt > at.now)
+    .filter((slot) => mattersUntil(slot) > at.now)
     .map((slot): ReconciledSlot | null => {
       const known = stored.get(slot._id)
       return known === undefined ? { kind: 'add', slot: newSlot(slot, at) } : changeFor(known, slot, at.now)

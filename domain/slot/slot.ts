@@ -1,3 +1,9 @@
+/** `visit`: its claims become bookings; `event`: its claims become registrations. */
+export type SlotKind = 'visit' | 'event'
+
+/** As many claims one document carries; each needs one seat at least. */
+export const MOST_CLAIMS = 500
+
 /**
  * A slot: a limited place at a time, as one document whose counters and claims change together.
  * Invariant: `free` + seats of all claims = `capacity`; one claim per person; nothing negative.
@@ -5,7 +11,10 @@
 export interface Slot {
   _id: string
   district: string
+  /** What a seat is for; a claim for the one never lands in the other. */
+  kind: SlotKind
   resource: string
+  /** Place that is visited; empty for an event. */
   place: string
   /** Epoch ms. */
   startAt: number
@@ -40,6 +49,8 @@ export interface SlotRule {
   maxVisitors: number
   focus: string[]
   meetingPoint: string | null
+  /** Of the event, for those who are told of it; null for a visit, which its place names. */
+  title: string | null
 }
 
 export interface HeldClaim {
@@ -54,9 +65,10 @@ export interface HeldClaim {
 export interface SureClaim {
   n: number
   r: string
+  /** The record made of it: a booking, or a registration. */
   booking: string
   at: number
-  /** The sealed booking, until it is stored as its own document. */
+  /** The sealed form, until the record is stored as its own document. */
   form?: string
 }
 

@@ -1,7 +1,7 @@
 import type { DistrictContent } from './district-item'
 import type { Problem } from './problem'
 import { demoLeavesRealTitles, demoMarks, demoTitles, demoVerification } from './rules/demo-layer'
-import { eventTimes } from './rules/events'
+import { eventSeats, eventTimes } from './rules/events'
 import { figuresOnce, highlights, termNumbers, termWords } from './rules/knowledge'
 import { placeTree } from './rules/place-tree'
 import { demoAmounts, policyDates, realAmounts, realStatus } from './rules/policies'
@@ -30,6 +30,7 @@ export const rules: readonly Rule[] = [
   policyDates,
   demoAmounts,
   eventTimes,
+  eventSeats,
   visitRules,
   noIdentityPapers,
   workingTime,

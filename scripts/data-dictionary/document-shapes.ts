@@ -17,6 +17,7 @@ export const documentShapes: Record<string, Shape[]> = {
     { file: 'domain/slot/slot.ts', name: 'HeldClaim' },
   ],
   bookings: [{ file: 'domain/booking/booking.ts', name: 'Booking' }],
+  registrations: [{ file: 'domain/event/registration.ts', name: 'Registration' }],
   inquiries: [
     { file: 'domain/inquiry/inquiry.ts', name: 'Inquiry' },
     { file: 'domain/inquiry/inquiry.ts', name: 'ReplyClock' },

@@ -46,6 +46,22 @@ export function aVisit(over: Partial<ContentOf<'visit'>> = {}): ContentOf<'visit
   }
 }
 
+/** A summit of 20 seats on Thursday 26 November 2026, 09:00 to 17:30 in Shanghai. */
+export function aSummit(over: Partial<ContentOf<'event'>> = {}): ContentOf<'event'> {
+  return {
+    id: 'ai-summit',
+    title: '测试产业峰会',
+    summary: '上午主论坛，下午对接。',
+    startAt: Date.parse('2026-11-26T01:00:00Z'),
+    endAt: Date.parse('2026-11-26T09:30:00Z'),
+    hosts: [],
+    agenda: [],
+    facts: [],
+    seats: 20,
+    ...over,
+  }
+}
+
 export function aPlace(over: Partial<ContentOf<'place'>> = {}): ContentOf<'place'> {
   return {
     id: 'kuamao-town',
@@ -66,13 +82,18 @@ export function aPlace(over: Partial<ContentOf<'place'>> = {}): ContentOf<'place
 
 /** The least content a district can be published with: a place, its visits, settings and a calendar. */
 export function aDistrict(
-  over: { settings?: Partial<ContentOf<'settings'>>; visits?: ContentOf<'visit'>[] } = {},
+  over: {
+    settings?: Partial<ContentOf<'settings'>>
+    visits?: ContentOf<'visit'>[]
+    events?: ContentOf<'event'>[]
+  } = {},
 ): PublishableItem[] {
   const visits = over.visits ?? [aVisit()]
   return [
     { kind: 'settings', id: 'settings', data: aSettings(over.settings) },
     { kind: 'calendar', id: 'calendar', data: { closed: [], open: [] } },
     { kind: 'place', id: 'kuamao-town', data: aPlace() },
-    ...visits.map((visit) => ({ kind: 'visit', id: visit.id, data: visit })),
+    ...visits.map((visit) => ({ kind: 'visit' as const, id: visit.id, data: visit })),
+    ...(over.events ?? []).map((event) => ({ kind: 'event' as const, id: event.id, data: event })),
   ]
 }

@@ -1,10 +1,13 @@
 import type { ActionName, InputOf } from '@contract/actions'
-import { aBookingInput, anInquiryInput } from './inputs'
+import { aBookingInput, anInquiryInput, aRegistrationInput } from './inputs'
 
 /** Ids and codes of records that exist, as examples name them. */
 export interface ExampleRecords {
   slot: string
   booking: string
+  /** An event that takes registrations. */
+  event: string
+  registration: string
   inquiry: string
   /** An inquiry that was closed and may be rated. */
   closedInquiry: string
@@ -41,6 +44,11 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'booking.queue': [],
   'booking.confirm': ['booking'],
   'booking.decline': ['booking'],
+  'event.seats': [],
+  'event.register': ['event'],
+  'event.cancel': ['registration'],
+  'event.mine': [],
+  'event.ticket': ['registration'],
   'message.list': [],
   'message.read': ['message'],
   'message.allow': [],
@@ -81,6 +89,15 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'booking.queue': { filter: 'pending' },
     'booking.confirm': { id: booking },
     'booking.decline': { id: booking, reason: '当天有活动' },
+    'event.seats': { event: 'ai-summit' },
+    'event.register': aRegistrationInput({
+      event: records.event,
+      phoneProof: 'a-proof-of-somebody-else',
+      source,
+    }),
+    'event.cancel': { id: records.registration },
+    'event.mine': {},
+    'event.ticket': { id: records.registration },
     'message.list': { before: Date.parse('2026-12-31T00:00:00Z') },
     'message.read': { ids: [records.message] },
     'message.allow': { accepted: ['inquiry_reply', 'booking_result'] },

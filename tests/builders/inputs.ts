@@ -28,3 +28,15 @@ export function anInquiryInput(over: Partial<InputOf<'inquiry.submit'>> = {}): I
     ...over,
   }
 }
+
+/** A registration for the event of `aSummit`. */
+export function aRegistrationInput(over: Partial<InputOf<'event.register'>> = {}): InputOf<'event.register'> {
+  return {
+    event: 'ai-summit',
+    company: '云衡智能',
+    contact: '林越',
+    phone: '13800002046',
+    consents: { handle: true },
+    ...over,
+  }
+}

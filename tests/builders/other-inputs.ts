@@ -11,6 +11,7 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'inquiry.handOver': { note: '换个人跟进' },
   'booking.create': { visitors: 3 },
   'booking.decline': { reason: '场地检修' },
+  'event.register': { company: '另一家公司' },
   'message.allow': { accepted: ['staff_due'] },
   'staff.invite': { name: '另一位同事' },
 }

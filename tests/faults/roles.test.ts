@@ -28,7 +28,9 @@ const ownRules: Partial<Record<ActionName, Partial<Record<Role, ErrorCode>>>> = 
 const isMatter = (record: string) => record === 'booking' || record === 'inquiry'
 const namesMatter = (action: ActionName) => recordsOfExample[action].some(isMatter)
 const namesRecord = (action: ActionName) =>
-  recordsOfExample[action].some((record) => isMatter(record) || record === 'closedInquiry')
+  recordsOfExample[action].some(
+    (record) => isMatter(record) || ['closedInquiry', 'registration'].includes(record),
+  )
 
 /** What the audience says: null where the role is let in. */
 function refusalOf(action: ActionName, role: Role): ErrorCode | null {

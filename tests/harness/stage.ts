@@ -1,13 +1,14 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
-import { aDistrict, aPlace, aVisit } from '../builders/content'
+import { aDistrict, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
-import { aBookingInput, anInquiryInput } from '../builders/inputs'
+import { aBookingInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
 
 /** Everybody an action can be called by. Both park colleagues answer for one place each. */
 export const roles = ['nobody', 'web', 'wechat', 'park', 'other_park', 'officer', 'admin'] as const
 export type Role = (typeof roles)[number]
 
+const EVENTS = Array.from({ length: 40 }, (_, index) => `summit-${index + 1}`)
 const PLACE = 'kuamao-town'
 const OTHER_PLACE = 'other-town'
 const TIMES = ['11:30', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00']
@@ -38,8 +39,9 @@ const SECOND_OFFICER = '何敏'
 function districtWithTwoPlaces() {
   const visit = { seats: 400, times: TIMES }
   const visits = [aVisit(visit), aVisit({ ...visit, id: 'visit-other', place: OTHER_PLACE })]
+  const events = EVENTS.map((id) => aSummit({ id, seats: 500 }))
   return [
-    ...aDistrict({ visits }),
+    ...aDistrict({ visits, events }),
     {
       kind: 'place',
       id: OTHER_PLACE,
@@ -80,12 +82,17 @@ function stageOn(cloud: TestCloud): Stage {
     slots += 1
     return `visit-kuamao:${day}:${time}`
   }
+  let events = 0
+  const freshEvent = () => {
+    events += 1
+    return EVENTS[events % EVENTS.length] ?? ''
+  }
   const must: Stage['must'] = async (action, input, as) => {
     const answer = await cloud.call(action, input, as)
     if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
     return answer.data
   }
-  const makers = recordMakers({ cloud, must, freshSlot })
+  const makers = recordMakers({ cloud, must, freshSlot, freshEvent })
   return {
     cloud,
     callerOf,
@@ -102,6 +109,8 @@ function stageOn(cloud: TestCloud): Stage {
 const placeholders: ExampleRecords = {
   slot: 'visit-kuamao:2026-11-26:1400',
   booking: 'no-such-booking',
+  event: 'no-such-event',
+  registration: 'no-such-registration',
   inquiry: 'no-such-inquiry',
   closedInquiry: 'no-such-inquiry',
   colleague: 'no-such-colleague',
@@ -112,7 +121,12 @@ const placeholders: ExampleRecords = {
 
 type Makers = Record<keyof ExampleRecords, (owner: Identity) => Promise<string>>
 
-function recordMakers({ cloud, must, freshSlot }: Pick<Stage, 'cloud' | 'must' | 'freshSlot'>): Makers {
+interface MakersNeed extends Pick<Stage, 'cloud' | 'must' | 'freshSlot'> {
+  /** An event the same colleague was not given yet. */
+  freshEvent: () => string
+}
+
+function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Makers {
   const officer = { openid: colleagues.officer }
   const booking: Makers['booking'] = async (owner) =>
     (await must('booking.create', aBookingInput({ slot: freshSlot() }), owner)).id
@@ -121,6 +135,10 @@ function recordMakers({ cloud, must, freshSlot }: Pick<Stage, 'cloud' | 'must' |
   return {
     slot: async () => freshSlot(),
     booking,
+    event: async () => freshEvent(),
+    async registration(owner) {
+      return (await must('event.register', aRegistrationInput({ event: freshEvent() }), owner)).id
+    },
     inquiry,
     async closedInquiry(owner) {
       const id = await inquiry(owner)

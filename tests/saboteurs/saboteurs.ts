@@ -43,8 +43,8 @@ export const saboteurs: Saboteur[] = [
   {
     name: 'leaves claimed seats without a booking',
     file: 'cloudfunctions/jobs/settle-claims.ts',
-    rule: '    await addBooking(newBooking(form, slot, key, known.district))\n',
-    broken: '    void [addBooking, newBooking, form, key]\n',
+    rule: 'return records.add(records.make(form, slot, key))',
+    broken: 'return Promise.resolve([records, slot, key, form].length > 0)',
     check: { file: faults('unfinished-booking'), titles: 'from the timer' },
   },
   {
@@ -67,6 +67,13 @@ export const saboteurs: Saboteur[] = [
     rule: 'booking?.subject === call.subject',
     broken: 'booking !== null',
     check: { file: faults('roles'), titles: 'booking.detail does not find them' },
+  },
+  {
+    name: 'shows the tickets of others',
+    file: 'cloudfunctions/event/ticket.ts',
+    rule: 'registration?.subject === call.subject',
+    broken: 'registration !== null',
+    check: { file: faults('roles'), titles: 'event.ticket does not find them' },
   },
   {
     name: 'shows a park the visits of another',
@@ -100,9 +107,9 @@ export const saboteurs: Saboteur[] = [
   },
   {
     name: 'does not compare the input of a repeated booking',
-    file: 'cloudfunctions/booking/create.ts',
-    rule: 'creation?.inputHash === call.inputHash ?',
-    broken: 'creation !== undefined ?',
+    file: `${SHARED}/slot/claim-and-record.ts`,
+    rule: 'stored.history[0]?.inputHash === call.inputHash ?',
+    broken: 'stored.history[0] !== undefined || call.now < 0 ?',
     check: { file: faults('replay'), titles: 'booking.create refuses the same' },
   },
   {

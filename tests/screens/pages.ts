@@ -52,6 +52,8 @@ export const screens: Screen[] = [
   },
   { name: '12-events', as: 'visitor', path: '/pages/tabs/event/index' },
   { name: '13-event', as: 'visitor', path: '/pages/event/detail/index?id=ai-summit' },
+  { name: '14-event-register', as: 'visitor', path: '/pages/event/register/index?event=vc-roadshow' },
+  { name: '20-my-events', as: 'visitor', path: '/pages/event/mine/index' },
   {
     name: '16-visit',
     as: 'visitor',

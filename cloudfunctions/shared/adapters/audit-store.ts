@@ -11,7 +11,7 @@ export interface UnauditedDocument {
   version: number
 }
 
-export type AuditedCollection = 'inquiries' | 'bookings'
+export type AuditedCollection = 'inquiries' | 'bookings' | 'registrations'
 
 export async function listUnaudited(
   collection: AuditedCollection,

@@ -1,3 +1,4 @@
+import type { Event } from '@contract/content/event'
 import type { Visit } from '@contract/content/visit'
 import { theDatabase } from '../cloud'
 import { withRetry } from '../with-retry'
@@ -54,8 +55,17 @@ export async function readCatalog(
 }
 
 /** The opening rules of all bookable resources. */
-export async function readVisits(district: string): Promise<Visit[]> {
-  const query = theDatabase().collection('content').where({ district, kind: 'visit', removed: false })
+export function readVisits(district: string): Promise<Visit[]> {
+  return readItems(district, 'visit')
+}
+
+/** All published events. */
+export function readEvents(district: string): Promise<Event[]> {
+  return readItems(district, 'event')
+}
+
+async function readItems<T>(district: string, kind: string): Promise<T[]> {
+  const query = theDatabase().collection('content').where({ district, kind, removed: false })
   const { data } = await withRetry(() => query.limit(MOST_ROWS).get())
-  return (data as { data: Visit }[]).map((row) => row.data)
+  return (data as { data: T }[]).map((row) => row.data)
 }

@@ -1,4 +1,5 @@
-import type { HeldClaim, Slot, SlotHead, SureClaim } from '@domain/slot/slot'
+import type { SlotChange } from '@domain/slot/reconcile-slots'
+import type { HeldClaim, Slot, SlotHead, SlotKind, SureClaim } from '@domain/slot/slot'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
@@ -7,6 +8,7 @@ const slots = () => theDatabase().collection('slots')
 
 /** Seats leave `free` and stand under the key, in one conditional update of one document. */
 export interface ClaimWrite {
+  kind: SlotKind
   slot: string
   key: string
   claim: SureClaim
@@ -23,6 +25,7 @@ export async function claimSeats(write: ClaimWrite): Promise<Slot | null> {
     slots()
       .where({
         _id: write.slot,
+        kind: write.kind,
         open: true,
         closesAt: _.gt(write.now),
         free: _.gte(write.claim.n),
@@ -50,6 +53,7 @@ export async function evictAndClaim(
     slots()
       .where({
         _id: write.slot,
+        kind: write.kind,
         open: true,
         closesAt: _.gt(write.now),
         free: _.gte(-gained),
@@ -148,17 +152,27 @@ export function listSlotsOfResource(resource: string, from: number): Promise<Slo
   return readHeads({ resource, startAt: theDatabase().command.gte(from) })
 }
 
-/** A district's open slots from `from` on that belong to none of these resources. */
+/** A district's open slots of visits from `from` on that belong to none of these resources. */
 export function listOpenSlotsOfOthers(
   district: string,
   resources: string[],
   from: number,
 ): Promise<SlotHead[]> {
   const _ = theDatabase().command
-  return readHeads({ district, open: true, startAt: _.gte(from), resource: _.nin(resources) })
+  return readHeads({ district, kind: 'visit', open: true, startAt: _.gte(from), resource: _.nin(resources) })
 }
 
-/** Slots of a district with claims whose booking may be missing. */
+/** Slots of a kind that end after `from`. */
+export function listSlotsOfKind(kind: SlotKind, district: string, from: number): Promise<SlotHead[]> {
+  return readHeads({ kind, endAt: theDatabase().command.gt(from), district })
+}
+
+/** Slots by id, those that exist. */
+export async function readSlots(ids: string[]): Promise<SlotHead[]> {
+  return ids.length === 0 ? [] : readHeads({ _id: theDatabase().command.in(ids) })
+}
+
+/** Slots of a district with claims whose booking or registration may be missing. */
 export async function listUnsettled(district: string): Promise<Slot[]> {
   const query = slots().where({ district, unsettled: theDatabase().command.gt(0) })
   const { data } = await withRetry(() => query.limit(100).get())
@@ -177,18 +191,18 @@ export async function addSlot(slot: Slot): Promise<boolean> {
 }
 
 /** Changes a slot's rule and capacity if neither they nor the free seats changed since it was read. */
-export async function changeSlot(
-  read: SlotHead,
-  change: Partial<
-    Pick<Slot, 'capacity' | 'free' | 'open' | 'closesAt' | 'endAt' | 'rule' | 'demo' | 'updatedAt'>
-  >,
-): Promise<boolean> {
+export async function changeSlot(read: SlotHead, change: SlotChange): Promise<boolean> {
   const _ = theDatabase().command
-  const { rule, ...plain } = change
+  const { rule, held, sure, ...plain } = change
+  const replaced = Object.fromEntries(
+    Object.entries({ rule, held, sure })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, _.set(value)]),
+  )
   const { updated } = await withRetry(() =>
     slots()
       .where({ _id: read._id, version: read.version, free: read.free })
-      .update({ ...plain, ...(rule === undefined ? {} : { rule: _.set(rule) }), version: _.inc(1) }),
+      .update({ ...plain, ...replaced, version: _.inc(1) }),
   )
   return updated === 1
 }

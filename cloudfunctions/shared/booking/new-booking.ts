@@ -9,6 +9,7 @@ import type { Call } from '../call'
 import { storePhone } from '../phone'
 import { historyEntry } from '../repeat'
 import { keyedId } from '../secrets'
+import type { ClaimForm } from '../slot/claim-and-record'
 import { answerMoment } from './answer-moment'
 
 /** The id of the booking a request makes: the database refuses a second one. */
@@ -17,13 +18,9 @@ export function bookingId(call: Pick<Call, 'subject' | 'requestId'>): string {
 }
 
 /** What the person filled in; sealed into the claim so that a booking can be made from the claim alone. */
-export interface BookingForm {
-  subject: string
+export interface BookingForm extends ClaimForm {
   input: ParsedInputOf<'booking.create'>
   phone: Booking['phone']
-  requestId: string
-  inputHash: string
-  at: number
 }
 
 export function formOf(input: ParsedInputOf<'booking.create'>, call: Call): BookingForm {
@@ -77,7 +74,7 @@ export function newBooking(form: BookingForm, slot: Slot, claimKey: string, dist
     source: form.input.source ?? null,
     consents: { handle: true, at: form.at },
     demo: slot.demo,
-    history: [historyEntry(call as Call, 'create', 1)],
+    history: [historyEntry(call, 'create', 1)],
     notices: [],
     pending: 0,
     unaudited: 1,

@@ -12,6 +12,7 @@ export const aRule = (over: Partial<SlotRule> = {}): SlotRule => ({
   maxVisitors: 5,
   focus: [],
   meetingPoint: null,
+  title: null,
   ...over,
 })
 
@@ -20,6 +21,7 @@ export function aSlot(over: Partial<Slot> = {}): Slot {
   return {
     _id: 'visit:2026-11-26:1400',
     district: 'test',
+    kind: 'visit',
     resource: 'visit',
     place: 'town',
     startAt: START,
@@ -50,8 +52,8 @@ export const aClaim = (over: Partial<SureClaim> = {}): SureClaim => ({
 
 /** What is planned for `aSlot`. */
 export function aPlan(over: Partial<PlannedSlot> = {}): PlannedSlot {
-  const { _id, resource, place, startAt, endAt, closesAt, capacity, rule, demo } = aSlot()
-  return { _id, resource, place, startAt, endAt, closesAt, capacity, rule, demo, ...over }
+  const { _id, kind, resource, place, startAt, endAt, closesAt, capacity, rule, demo } = aSlot()
+  return { _id, kind, resource, place, startAt, endAt, closesAt, capacity, rule, demo, ...over }
 }
 
 /** Visits at 09:30 on Mondays to Fridays, booked an hour ahead for a week. */

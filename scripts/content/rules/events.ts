@@ -1,3 +1,4 @@
+import { MOST_CLAIMS } from '@domain/slot/slot'
 import { itemsOf, problemAt } from '../district-item'
 import type { Rule } from './rule'
 
@@ -21,4 +22,15 @@ export const eventTimes: Rule = {
           : [problemAt(event, ['agenda', index], 'the agenda is not in order')],
       )
     }),
+}
+
+/** All seats of an event stand in one document until larger events are built; see docs/decisions/011-event-seats.md. */
+export const eventSeats: Rule = {
+  name: 'event-seats',
+  check: (content) =>
+    itemsOf(content, 'event').flatMap((event) =>
+      (event.data.seats ?? 0) > MOST_CLAIMS
+        ? [problemAt(event, ['seats'], `an event takes ${MOST_CLAIMS} seats at most for now`)]
+        : [],
+    ),
 }

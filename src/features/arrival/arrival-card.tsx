@@ -1,4 +1,5 @@
 import type { Event } from '@contract/content/event'
+import type { EventSeats } from '@contract/event/view'
 import type { MainButton } from '@domain/arrival/main-button'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
@@ -8,12 +9,13 @@ import type { IconName } from '@/components/icon/icon-names'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
+import type { EventStanding } from '@/platform/registration'
 import { useMoments } from '@/platform/time/use-moments'
-import { routes } from '@/routes'
+import { type Route, routes } from '@/routes'
 import { agendaNow } from './agenda-now'
 import './arrival-card.css'
 import { arrivalCopy } from './copy'
-import { eventStanding, type Standing } from './event-standing'
+import { eventStanding, type KnownSeats, type Standing } from './event-standing'
 
 const icons: Record<MainButton, IconName> = {
   show_ticket: 'ticket',
@@ -24,6 +26,8 @@ const icons: Record<MainButton, IconName> = {
 
 export interface ArrivalCardProps {
   event: Event
+  /** Seats and registration; `undefined` while they are not known or not offered. */
+  standing: EventStanding | undefined
   now: number
   onAgenda: () => void
 }
@@ -53,10 +57,32 @@ function AgendaLine({ event, now, phase }: { event: Event; now: number; phase: S
   )
 }
 
-/** The event somebody has arrived at: what runs now, the one main button by its state, the agenda. */
-export function ArrivalCard({ event, now, onAgenda }: ArrivalCardProps) {
+function knownSeats(standing: EventStanding | undefined): KnownSeats | undefined {
+  if (standing === undefined) return undefined
+  const { seats, registration } = standing
+  return { registered: registration !== null, freeSeats: seats.state === 'none' ? null : seats.free }
+}
+
+/** Where the main button leads: past the event's page where that page would only ask for one more tap. */
+function leadsTo(event: Event, main: MainButton, standing: EventStanding | undefined): Route {
+  const registration = standing?.registration ?? null
+  if (main === 'show_ticket' && registration !== null) return routes.ticket({ id: registration.id })
+  const isOpen = main === 'register' && standing?.seats.state === 'open'
+  return isOpen ? routes.eventRegister({ event: event.id }) : routes.event({ id: event.id })
+}
+
+function SeatsLine({ all, standing }: { all: number; standing: EventStanding | undefined }) {
   const words = useCopy(arrivalCopy)
-  const { phase, main } = eventStanding(event, now)
+  const seats: EventSeats | undefined = standing?.seats
+  if (standing !== undefined && standing.registration !== null) return <Text>{words.registered}</Text>
+  if (seats?.state === 'open') return <Text>{words.seatsLeft(seats.free)}</Text>
+  return <Text>{seats?.state === 'full' ? words.seatsFull : words.seats(all)}</Text>
+}
+
+/** The event somebody has arrived at: what runs now, the one main button by its state, the agenda. */
+export function ArrivalCard({ event, standing, now, onAgenda }: ArrivalCardProps) {
+  const words = useCopy(arrivalCopy)
+  const { phase, main } = eventStanding(event, now, knownSeats(standing))
   return (
     <View className="arrival-card" {...accessible({ role: 'group', label: event.title })}>
       <View className="arrival-card-kicker">
@@ -70,7 +96,7 @@ export function ArrivalCard({ event, now, onAgenda }: ArrivalCardProps) {
         <AgendaLine event={event} now={now} phase={phase} />
         {event.seats !== undefined && phase !== 'over' && (
           <View className="arrival-card-quiet">
-            <Text>{words.seats(event.seats)}</Text>
+            <SeatsLine all={event.seats} standing={standing} />
             {event.demo && <ExampleMark />}
           </View>
         )}
@@ -79,7 +105,7 @@ export function ArrivalCard({ event, now, onAgenda }: ArrivalCardProps) {
         <Pressable
           className="arrival-card-main"
           label={words.main[main]}
-          onPress={() => go(routes.event({ id: event.id }))}
+          onPress={() => go(leadsTo(event, main, standing))}
         >
           <Icon name={icons[main]} size={20} />
           <Text>{words.main[main]}</Text>

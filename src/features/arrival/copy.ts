@@ -9,6 +9,9 @@ export interface ArrivalWords {
   itemNext: (title: string) => string
   agendaOver: string
   seats: (count: number) => string
+  seatsLeft: (count: number) => string
+  seatsFull: string
+  registered: string
   main: Record<MainButton, string>
   agenda: string
   enteredBy: (spot: string) => string
@@ -34,10 +37,13 @@ export const arrivalCopy: Catalogue<ArrivalWords> = {
     itemNext: (title) => `接下来 · ${title}`,
     agendaOver: '今天的议程已经结束',
     seats: (count) => `全场 ${count} 个名额，余量以现场为准`,
+    seatsLeft: (count) => `还有 ${count} 个名额`,
+    seatsFull: '名额已满',
+    registered: '您已报名，入场时出示票券',
     main: {
       show_ticket: '出示票券',
       register: '现场报名',
-      waitlist: '排候补',
+      waitlist: '已满，问一问',
       review: '看回顾和下次活动',
     },
     agenda: '今日议程',
@@ -65,10 +71,13 @@ export const arrivalCopy: Catalogue<ArrivalWords> = {
     itemNext: (title) => `Next: ${title}`,
     agendaOver: 'The agenda of today is over',
     seats: (count) => `${count} seats in all; what is left is told on site`,
+    seatsLeft: (count) => (count === 1 ? '1 seat left' : `${count} seats left`),
+    seatsFull: 'No seats left',
+    registered: 'You are registered; show your ticket at the door',
     main: {
       show_ticket: 'Show ticket',
       register: 'Sign up here',
-      waitlist: 'Join the waitlist',
+      waitlist: 'No seats left, ask',
       review: 'Review and next events',
     },
     agenda: 'Agenda',

@@ -22,3 +22,11 @@ test.each([
 ])('%s', (_title, day, time, phase, main) => {
   expect(eventStanding(event, atDayTime(day, time))).toEqual({ phase, main })
 })
+
+test.each([
+  ['registered, the ticket is shown', { registered: true, freeSeats: 0 }, 'show_ticket'],
+  ['without a seat left one asks', { registered: false, freeSeats: 0 }, 'waitlist'],
+  ['with one left one registers', { registered: false, freeSeats: 1 }, 'register'],
+])('%s', (_title, known, main) => {
+  expect(eventStanding(event, atDayTime('2026-11-24', '10:00'), known).main).toBe(main)
+})

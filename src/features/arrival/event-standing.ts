@@ -8,10 +8,23 @@ export interface Standing {
   main: MainButton
 }
 
-/** How an event stands for somebody who scanned its code. Nobody holds a registration here yet. */
-export function eventStanding({ startAt = 0, endAt, seats }: Event, now: number): Standing {
+/** What is known of the seats and of the visitor's own registration. */
+export interface KnownSeats {
+  registered: boolean
+  /** Null where they are not known or without limit. */
+  freeSeats: number | null
+}
+
+const nothingKnown: KnownSeats = { registered: false, freeSeats: null }
+
+/** How an event stands for somebody who scanned its code. */
+export function eventStanding(
+  { startAt = 0, endAt }: Event,
+  now: number,
+  known: KnownSeats = nothingKnown,
+): Standing {
   const end = endAt ?? startAt
-  const main = mainButtonOf[eventState({ endAt: end, registered: false, freeSeats: seats ?? null, now })]
+  const main = mainButtonOf[eventState({ endAt: end, ...known, now })]
   const phase = now >= end ? 'over' : now < startOfDay(dayOf(startAt)) ? 'before' : 'here'
   return { phase, main }
 }

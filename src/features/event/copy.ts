@@ -20,6 +20,9 @@ interface EventWords {
   yearUnknown: string
   seats: (count: number) => string
   seatsText: string
+  seatsLeft: (count: number) => string
+  seatsTaken: (taken: number, all: number) => string
+  seatsFull: string
   venueUnknown: string
   addressUnknown: string
   ask: string
@@ -35,6 +38,13 @@ interface EventWords {
   missing: { title: string; text: string; action: string }
   timeUnknown: string
   nextEvents: string
+  register: string
+  registerHere: string
+  seeTicket: string
+  registered: string
+  fullNote: string
+  mine: string
+  requestId: (id: string) => string
 }
 
 /** What the pages about events say. */
@@ -58,6 +68,9 @@ export const eventCopy: Catalogue<EventWords> = {
     yearUnknown: '年份未述',
     seats: (count) => `全场 ${count} 个名额`,
     seatsText: '剩余名额以主办方为准',
+    seatsLeft: (count) => `还有 ${count} 个名额`,
+    seatsTaken: (taken, all) => `已报 ${taken} / ${all}`,
+    seatsFull: '名额已满',
     venueUnknown: '地点待公布',
     addressUnknown: '地址待核实',
     ask: '问一问',
@@ -72,7 +85,14 @@ export const eventCopy: Catalogue<EventWords> = {
     exampleEvent: '这场活动是示例，时间、地点、名额都是虚构的。',
     missing: { title: '没有找到这场活动', text: '它可能已经下架，或者链接不完整。', action: '看全部活动' },
     timeUnknown: '时间未述',
-    nextEvents: '看近期活动',
+    nextEvents: '看往期和近期活动',
+    register: '报名，约 1 分钟',
+    registerHere: '现场报名',
+    seeTicket: '查看票券',
+    registered: '您已报名，入场时出示票券。',
+    fullNote: '名额已满。有人取消时会放出来，也可以先问一问。',
+    mine: '我的报名',
+    requestId: (id) => `编号 ${id}`,
   },
   en: {
     title: 'Events',
@@ -97,6 +117,9 @@ export const eventCopy: Catalogue<EventWords> = {
     yearUnknown: 'No year',
     seats: (count) => `${count} seats in all`,
     seatsText: 'The hosts tell what is left',
+    seatsLeft: (count) => (count === 1 ? '1 seat left' : `${count} seats left`),
+    seatsTaken: (taken, all) => `${taken} of ${all} taken`,
+    seatsFull: 'No seats left',
     venueUnknown: 'Place to be announced',
     addressUnknown: 'Address to be verified',
     ask: 'Ask',
@@ -115,6 +138,13 @@ export const eventCopy: Catalogue<EventWords> = {
       action: 'Show all events',
     },
     timeUnknown: 'time not stated',
-    nextEvents: 'Coming events',
+    nextEvents: 'Past and coming events',
+    register: 'Register, about a minute',
+    registerHere: 'Register here',
+    seeTicket: 'See my ticket',
+    registered: 'You are registered. Show your ticket at the door.',
+    fullNote: 'No seats left. A cancelled one appears here; you may also ask us.',
+    mine: 'My events',
+    requestId: (id) => `Request ${id}`,
   },
 }

@@ -1,4 +1,5 @@
 import type { Event } from '@contract/content/event'
+import type { EventSeats } from '@contract/event/view'
 import { View } from '@tarojs/components'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { FootNote } from '@/components/foot-note/foot-note'
@@ -8,24 +9,47 @@ import { Tag } from '@/components/tag/tag'
 import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { eventCopy } from './copy'
+import type { EventAction } from './event-action'
 import { EventAgenda } from './event-agenda'
 import './event-detail.css'
 import { EventEssentials } from './event-essentials'
 import { EventFacts } from './event-facts'
-import { isDated, stageOf } from './event-times'
+import { type EventStage, isDated, stageOf } from './event-times'
 
 const RENEW_MS = 60_000
 const tones = { ahead: 'brand', running: 'ok', ended: 'neutral' } as const
 
 export interface EventDetailProps {
   event: Event
+  action: EventAction
+  /** Seats left; `undefined` while they are not known or not offered. */
+  seats: EventSeats | undefined
   catalog: Catalog
   /** Whether inquiries are taken here. */
   canAsk: boolean
 }
 
+/** What stands between a reader and the event, in a sentence. */
+function Standing({ action, stage }: { action: EventAction; stage: EventStage | null }) {
+  const words = useCopy(eventCopy)
+  if (action.kind === 'ticket') {
+    return (
+      <Note tone="ok" icon="ticket" className="mt-12">
+        {words.registered}
+      </Note>
+    )
+  }
+  const text = { ask: words.notOpen, full: words.fullNote, others: stage === 'ended' ? words.over : '' }
+  const said = action.kind in text ? text[action.kind as keyof typeof text] : ''
+  return said === '' ? null : (
+    <Note icon="info" className="mt-12">
+      {said}
+    </Note>
+  )
+}
+
 /** One event: when, where, who, what happens, and what has been reported about it. */
-export function EventDetail({ event, catalog, canAsk }: EventDetailProps) {
+export function EventDetail({ event, action, seats, catalog, canAsk }: EventDetailProps) {
   const words = useCopy(eventCopy)
   const now = useNow(RENEW_MS)
   const stage = isDated(event) ? stageOf(event, now) : null
@@ -37,18 +61,8 @@ export function EventDetail({ event, catalog, canAsk }: EventDetailProps) {
       </View>
       <View className="event-detail-title">{event.title}</View>
       <View className="tone-2 mt-8">{event.summary}</View>
-      <EventEssentials event={event} canAsk={canAsk} />
-      {stage === 'ahead' || stage === 'running' ? (
-        <Note icon="info" className="mt-12">
-          {words.notOpen}
-        </Note>
-      ) : (
-        stage === 'ended' && (
-          <Note icon="info" className="mt-12">
-            {words.over}
-          </Note>
-        )
-      )}
+      <EventEssentials event={event} seats={seats} canAsk={canAsk} />
+      <Standing action={action} stage={stage} />
       <EventAgenda agenda={event.agenda} />
       <EventFacts facts={event.facts} catalog={catalog} />
       {isDated(event) && (

@@ -1,4 +1,5 @@
 import type { Event } from '@contract/content/event'
+import type { EventSeats } from '@contract/event/view'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/card/card'
@@ -12,6 +13,7 @@ import { routes } from '@/routes'
 import { eventCopy } from './copy'
 import './event-essentials.css'
 import { isDated } from './event-times'
+import { useSeatWords } from './use-seat-words'
 import { whenText } from './when-text'
 
 interface EssentialProps {
@@ -36,8 +38,25 @@ function Essential({ icon, title, demo, children }: EssentialProps) {
   )
 }
 
+function Seats({ all, seats, demo }: { all: number; seats: EventSeats | undefined; demo: boolean }) {
+  const { title, text } = useSeatWords(all, seats)
+  return (
+    <Essential icon="users" title={title} demo={demo}>
+      {text}
+    </Essential>
+  )
+}
+
+export interface EventEssentialsProps {
+  event: Event
+  /** Seats left; `undefined` while they are not known or not offered. */
+  seats: EventSeats | undefined
+  /** Whether inquiries are taken here. */
+  canAsk: boolean
+}
+
 /** When, where, who and how many. A place without a verified address leads to a question. */
-export function EventEssentials({ event, canAsk }: { event: Event; canAsk: boolean }) {
+export function EventEssentials({ event, seats, canAsk }: EventEssentialsProps) {
   const words = useCopy(eventCopy)
   const language = useLanguage()
   const demo = event.demo === true
@@ -77,11 +96,7 @@ export function EventEssentials({ event, canAsk }: { event: Event; canAsk: boole
         >
           {words.hosts}
         </Essential>
-        {event.seats !== undefined && (
-          <Essential icon="users" title={words.seats(event.seats)} demo={demo}>
-            {words.seatsText}
-          </Essential>
-        )}
+        {event.seats !== undefined && <Seats all={event.seats} seats={seats} demo={demo} />}
       </Card>
     </View>
   )

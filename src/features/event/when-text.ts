@@ -4,7 +4,10 @@ import { formatDay, formatMoment, formatWeekday } from '@/platform/time/format-m
 import type { DatedEvent } from './event-times'
 
 /** `12月3日 周四 14:00–17:00`; an event that ends on another day names it. Days and times at +08:00. */
-export function whenText({ startAt, endAt }: DatedEvent, language: Locale): string {
+export function whenText(
+  { startAt, endAt }: Pick<DatedEvent, 'startAt' | 'endAt'>,
+  language: Locale,
+): string {
   const first = dayOf(startAt)
   const start = `${formatDay(first, language)} ${formatWeekday(first, language)} ${timeOf(startAt)}`
   if (endAt === undefined) return start

@@ -11,6 +11,8 @@ export const meCopyEn: MeWords = {
     'Opening this in WeChat is safer: your records stay with you. Now they live with this browser only.',
   bookings: 'My bookings',
   upcoming: (count) => `${count} to come`,
+  registrations: 'My events',
+  events: (count) => `${count} to attend`,
   inquiries: 'My inquiries',
   open: (count) => `${count} open`,
   messages: 'Messages',
@@ -36,7 +38,7 @@ export const meCopyEn: MeWords = {
   languageHint: 'Policies, parks and other content are in Chinese, which is what counts.',
 
   privacyLead:
-    'Browsing needs no login and leaves no personal data. Only when you send an inquiry or book a visit do we keep what is needed for it.',
+    'Browsing needs no login and leaves no personal data. Only when you send an inquiry, book a visit or register for an event do we keep what is needed for it.',
   never: 'We never collect identity documents, identity numbers or bank papers.',
   stored: {
     inquiry: {
@@ -50,6 +52,12 @@ export const meCopyEn: MeWords = {
       what: 'Company, contact, phone, number of visitors, time, topics, and the source if you agree. The phone is stored encrypted.',
       why: 'To receive you and to reach you when something changes.',
       who: 'The park that receives you and the office.',
+    },
+    registration: {
+      name: 'Event registrations',
+      what: 'Company, contact, phone, the event, the ticket code, and the source if you agree. The phone is stored encrypted.',
+      why: 'To keep your seat, to let you in, and to reach you when something changes.',
+      who: 'Case officers and administrators of the office.',
     },
     message: {
       name: 'Messages',
@@ -95,7 +103,7 @@ export const meCopyEn: MeWords = {
   sourceForgotten: 'Forgotten',
   rights: 'Correct, withdraw, delete',
   rightsText:
-    'Withdraw an inquiry under My inquiries and cancel a visit under My bookings. To correct or delete what you sent, ',
+    'Withdraw an inquiry under My inquiries and cancel a visit or a seat under My bookings and My events. To correct or delete what you sent, ',
   rightsContact: (contact) => `please contact: ${contact}`,
   rightsAsk: 'please tell us with an inquiry.',
   ask: 'Ask',
@@ -108,7 +116,7 @@ export const meCopyEn: MeWords = {
     'Content is downloaded again; drafts and the scanned code are gone. What you have sent is not affected.',
   clearIdentity: 'Also clear the web visitor identity',
   clearIdentityText:
-    'This browser will never see earlier inquiries and visits again; they are handled as usual.',
+    'This browser will never see earlier inquiries, visits and registrations again; they are handled as usual.',
   clearConfirm: 'Clear',
   clearKeep: 'Not now',
   cleared: 'Cleared',

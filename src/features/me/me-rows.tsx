@@ -23,6 +23,12 @@ function Matters({ mine }: { mine: Mine | undefined }) {
         onPress={() => go(routes.bookings())}
       />
       <ListItem
+        icon="ticket"
+        title={words.registrations}
+        {...shownIf(mine?.events ?? 0, words.events(mine?.events ?? 0))}
+        onPress={() => go(routes.registrations())}
+      />
+      <ListItem
         icon="hourglass"
         title={words.inquiries}
         {...shownIf(mine?.openInquiries ?? 0, words.open(mine?.openInquiries ?? 0))}

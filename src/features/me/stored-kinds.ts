@@ -2,6 +2,7 @@
 export const storedKinds = [
   { kind: 'inquiry', collection: 'inquiries' },
   { kind: 'booking', collection: 'bookings' },
+  { kind: 'registration', collection: 'registrations' },
   { kind: 'message', collection: 'messages' },
   { kind: 'credit', collection: 'credits' },
   { kind: 'history', collection: 'audit' },
@@ -12,6 +13,6 @@ export type StoredKind = (typeof storedKinds)[number]['kind']
 
 /**
  * Collections that hold nothing a visitor gave: published content and settings, the colleagues themselves and
- * their invitations, and slots, whose claims go with the booking they belong to.
+ * their invitations, and slots, whose claims go with the booking or registration they belong to.
  */
 export const withoutVisitorData = ['content', 'district', 'slots', 'staff', 'invitations'] as const

@@ -1,8 +1,10 @@
 import type { BookingStatus, BookingView } from '@contract/booking/view'
+import type { RegistrationStatus, RegistrationView } from '@contract/event/view'
 import type { InquiryStatus, InquirySummary } from '@contract/inquiry/view'
 import { summariseMine } from './summarise-mine'
 
 const NOW = 1_000
+const nothing = { inquiries: [], bookings: [], registrations: [] }
 
 const inquiry = (id: string, status: InquiryStatus, receivedAt = 0): InquirySummary => ({
   id,
@@ -47,7 +49,7 @@ test.each<[string, InquiryStatus, number]>([
   ['a closed one is not', 'closed', 0],
   ['a withdrawn one is not', 'withdrawn', 0],
 ])('%s', (_title, status, expected) => {
-  expect(summariseMine([inquiry('one', status)], [], NOW).openInquiries).toBe(expected)
+  expect(summariseMine({ ...nothing, inquiries: [inquiry('one', status)] }, NOW).openInquiries).toBe(expected)
 })
 
 test('the newest open inquiry is shown, not a newer closed one', () => {
@@ -56,11 +58,11 @@ test('the newest open inquiry is shown, not a newer closed one', () => {
     inquiry('new', 'received', 2),
     inquiry('closed', 'closed', 3),
   ]
-  expect(summariseMine(inquiries, [], NOW).newest?.id).toBe('new')
+  expect(summariseMine({ ...nothing, inquiries }, NOW).newest?.id).toBe('new')
 })
 
 test('without an open inquiry nothing is shown', () => {
-  expect(summariseMine([inquiry('one', 'closed')], [], NOW).newest).toBeUndefined()
+  expect(summariseMine({ ...nothing, inquiries: [inquiry('one', 'closed')] }, NOW).newest).toBeUndefined()
 })
 
 test.each<[string, BookingStatus, number, number]>([
@@ -70,5 +72,29 @@ test.each<[string, BookingStatus, number, number]>([
   ['a declined visit does not', 'declined', NOW + 1, 0],
   ['a cancelled visit does not', 'cancelled', NOW + 1, 0],
 ])('%s', (_title, status, endAt, expected) => {
-  expect(summariseMine([], [booking(status, endAt)], NOW).upcoming).toBe(expected)
+  expect(summariseMine({ ...nothing, bookings: [booking(status, endAt)] }, NOW).upcoming).toBe(expected)
+})
+
+const registration = (status: RegistrationStatus, endAt: number): RegistrationView => ({
+  id: 'one',
+  event: 'summit',
+  title: '峰会',
+  startAt: 0,
+  endAt,
+  company: '云衡智能',
+  status,
+  source: null,
+  createdAt: 0,
+  updatedAt: 0,
+  version: 1,
+  demo: false,
+})
+
+test.each<[string, RegistrationStatus, number, number]>([
+  ['an event to come or running counts', 'registered', NOW + 1, 1],
+  ['an event that just ended does not', 'registered', NOW, 0],
+  ['a cancelled registration does not', 'cancelled', NOW + 1, 0],
+])('%s', (_title, status, endAt, expected) => {
+  const registrations = [registration(status, endAt)]
+  expect(summariseMine({ ...nothing, registrations }, NOW).events).toBe(expected)
 })

@@ -1,4 +1,5 @@
 import type { BookingView } from '@contract/booking/view'
+import type { RegistrationView } from '@contract/event/view'
 import type { InquirySummary } from '@contract/inquiry/view'
 import { mapLoadable } from '@/components/async-content/loadable'
 import { call } from '@/platform/call'
@@ -9,18 +10,31 @@ import { summariseMine } from './summarise-mine'
 interface MineAnswer {
   inquiries: InquirySummary[]
   bookings: BookingView[]
+  registrations: RegistrationView[]
 }
 
 async function loadMine(): Promise<Outcome<MineAnswer>> {
-  const [inquiries, bookings] = await Promise.all([call('inquiry.mine', {}), call('booking.mine', {})])
+  const [inquiries, bookings, registrations] = await Promise.all([
+    call('inquiry.mine', {}),
+    call('booking.mine', {}),
+    call('event.mine', {}),
+  ])
   if (!inquiries.ok) return inquiries
   if (!bookings.ok) return bookings
-  return { ok: true, data: { inquiries: inquiries.data.items, bookings: bookings.data.items } }
+  if (!registrations.ok) return registrations
+  return {
+    ok: true,
+    data: {
+      inquiries: inquiries.data.items,
+      bookings: bookings.data.items,
+      registrations: registrations.data.items,
+    },
+  }
 }
 
-/** The visitor's own inquiries and bookings in figures. */
+/** The visitor's own inquiries, bookings and registrations in figures. */
 export function useMine() {
-  const { state, reload } = useQuery('me', loadMine)
-  const mine = mapLoadable(state, ({ inquiries, bookings }) => summariseMine(inquiries, bookings, Date.now()))
+  const { state, reload } = useQuery('mine', loadMine)
+  const mine = mapLoadable(state, (answer) => summariseMine(answer, Date.now()))
   return { mine, reload }
 }

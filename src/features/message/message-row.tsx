@@ -10,6 +10,7 @@ import './message.css'
 const icons: Record<MessageView['topic'], IconName> = {
   inquiry: 'hourglass',
   booking: 'calendar',
+  event: 'ticket',
   staff: 'briefcase',
 }
 

@@ -8,6 +8,8 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.inquiry({ id })
     case 'booking':
       return routes.booking({ id })
+    case 'ticket':
+      return routes.ticket({ id })
     case 'staff_inquiry':
       return routes.staffInquiry({ id })
     case 'staff_bookings':

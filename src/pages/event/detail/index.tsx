@@ -6,8 +6,7 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { ArrivalBar } from '@/features/arrival/arrival-bar'
 import { eventCopy } from '@/features/event/copy'
-import { EventBar } from '@/features/event/event-bar'
-import { EventDetail } from '@/features/event/event-detail'
+import { EventScreen } from '@/features/event/event-screen'
 import { itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { moduleIsOn } from '@/platform/catalog/module-is-on'
 import { useCopy } from '@/platform/language'
@@ -23,11 +22,12 @@ export default function EventDetailPage() {
   const catalog = loadedData(state)
   const event = catalog === undefined ? undefined : itemOf(catalog, 'event', id)
   const canAsk = catalog !== undefined && moduleIsOn(catalog, 'inquiries')
+  if (catalog !== undefined && event !== undefined) {
+    const above = <ArrivalBar catalog={catalog} at={{ event: event.id }} />
+    return <EventScreen key={event.id} event={event} catalog={catalog} canAsk={canAsk} above={above} />
+  }
   return (
-    <Screen
-      title={words.detailTitle}
-      {...(event === undefined ? {} : { bar: <EventBar event={event} canAsk={canAsk} /> })}
-    >
+    <Screen title={words.detailTitle}>
       <AsyncContent
         state={state}
         skeleton={<Skeleton kind="card" count={3} />}
@@ -35,21 +35,14 @@ export default function EventDetailPage() {
         failedTitle={words.failed}
         onRetry={reload}
       >
-        {(data) =>
-          event === undefined ? (
-            <EmptyState
-              icon="calendar"
-              title={words.missing.title}
-              text={words.missing.text}
-              action={{ text: words.missing.action, onPress: () => replace(routes.events()) }}
-            />
-          ) : (
-            <>
-              <ArrivalBar catalog={data} at={{ event: event.id }} />
-              <EventDetail event={event} catalog={data} canAsk={canAsk} />
-            </>
-          )
-        }
+        {() => (
+          <EmptyState
+            icon="calendar"
+            title={words.missing.title}
+            text={words.missing.text}
+            action={{ text: words.missing.action, onPress: () => replace(routes.events()) }}
+          />
+        )}
       </AsyncContent>
     </Screen>
   )

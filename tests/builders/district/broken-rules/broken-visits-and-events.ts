@@ -32,6 +32,13 @@ export const brokenVisitsAndEvents: readonly RuleCase[] = [
     reason: 'the agenda is not in order',
   },
   {
+    rule: 'event-seats',
+    title: 'more seats than one document carries',
+    files: broken('demo/events.yaml', '  facts: []\n', '  facts: []\n  seats: 501\n'),
+    at: 'demo/events.yaml:9',
+    reason: 'an event takes 500 seats at most for now',
+  },
+  {
     rule: 'visit-rules',
     title: 'a visit that staff confirm, without an answer time',
     files: broken('visits.yaml', '  answerMinutes: 240\n', ''),

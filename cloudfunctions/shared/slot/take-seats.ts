@@ -1,6 +1,6 @@
 import { decideClaim } from '@domain/slot/decide-claim'
 import type { Slot } from '@domain/slot/slot'
-import { type ClaimWrite, claimSeats, evictAndClaim, readSlot } from '../shared/adapters/slot-store'
+import { type ClaimWrite, claimSeats, evictAndClaim, readSlot } from '../adapters/slot-store'
 
 const ROUNDS = 5
 
@@ -15,7 +15,13 @@ export type Taken =
  * a lapsed hold may be evicted. At most five rounds, then BUSY.
  */
 export async function takeSeats(write: ClaimWrite): Promise<Taken> {
-  const wish = { key: write.key, seats: write.claim.n, requestId: write.claim.r, now: write.now }
+  const wish = {
+    kind: write.kind,
+    key: write.key,
+    seats: write.claim.n,
+    requestId: write.claim.r,
+    now: write.now,
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     const won = await claimSeats(write)
     if (won !== null) return { kind: 'taken', slot: won }

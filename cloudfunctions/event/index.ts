@@ -1,0 +1,4 @@
+import { createMain } from '../shared/dispatch'
+import { event } from './actions'
+
+export const main = createMain(event)

@@ -1,0 +1,46 @@
+import type { Registration } from '@domain/event/registration'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { withRetry } from '../with-retry'
+import { changeDocument, type DocumentChange } from './change-document'
+
+const registrations = () => theDatabase().collection('registrations')
+
+/** Stores a new registration; false when its id exists, also because a first try landed whose answer got lost. */
+export async function addRegistration(registration: Registration): Promise<boolean> {
+  try {
+    await withRetry(() => registrations().add(registration))
+    return true
+  } catch (cause) {
+    if (isDuplicate(cause)) return false
+    throw cause
+  }
+}
+
+export async function readRegistration(id: string): Promise<Registration | null> {
+  const { data } = await withRetry(() => registrations().doc(id).get())
+  return (data[0] as Registration | undefined) ?? null
+}
+
+/** Changes a registration if nobody changed it since it was read; false otherwise. */
+export function changeRegistration(
+  read: Registration,
+  change: DocumentChange<Registration>,
+): Promise<boolean> {
+  return changeDocument('registrations', read, change)
+}
+
+/** A person's registrations, latest event first. */
+export async function listRegistrationsOf(subject: string): Promise<Registration[]> {
+  const query = registrations().where({ subject }).orderBy('startAt', 'desc').limit(200)
+  const { data } = await withRetry(() => query.get())
+  return data as Registration[]
+}
+
+/** Which of these registrations exist, with their states. */
+export async function readRegistrations(ids: string[]): Promise<Registration[]> {
+  if (ids.length === 0) return []
+  const query = registrations().where({ _id: theDatabase().command.in(ids) })
+  const { data } = await withRetry(() => query.limit(1_000).get())
+  return data as Registration[]
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { defineAction } from '../define-action'
+import { id, input, line, phone, slug } from '../fields'
+import { source } from '../source'
+import { eventSeats, registrationView, ticketView } from './view'
+
+/** Seats left of an event. An event that is unknown or takes no registrations has state `none`. */
+export const eventSeatsOf = defineAction({
+  name: 'event.seats',
+  audience: 'public',
+  changes: false,
+  input: input({ event: slug }),
+  output: eventSeats,
+  errors: [],
+})
+
+/** Registers one person. On SLOT_FULL nothing is taken; until the event ends, so also at its door. */
+export const eventRegister = defineAction({
+  name: 'event.register',
+  audience: 'user',
+  changes: true,
+  input: input({
+    event: slug,
+    company: line(1, 60),
+    contact: line(1, 60),
+    phone,
+    phoneProof: v.optional(line(1, 400)),
+    consents: input({ handle: v.boolean('TYPE') }),
+    source: v.optional(source),
+  }),
+  output: registrationView,
+  errors: ['CONSENT_REQUIRED', 'SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'],
+})
+
+/** Gives the seat back, until the event ends. */
+export const eventCancel = defineAction({
+  name: 'event.cancel',
+  audience: 'user',
+  changes: true,
+  input: input({ id }),
+  output: registrationView,
+  errors: ['NOT_FOUND', 'BOOKING_ENDED', 'STALE'],
+})
+
+/** A person's registrations, latest event first. */
+export const eventMine = defineAction({
+  name: 'event.mine',
+  audience: 'user',
+  changes: false,
+  input: input({}),
+  output: v.object({ items: v.array(registrationView) }),
+  errors: [],
+})
+
+/** The ticket of a registration; somebody else's is not found. */
+export const eventTicket = defineAction({
+  name: 'event.ticket',
+  audience: 'user',
+  changes: false,
+  input: input({ id }),
+  output: ticketView,
+  errors: ['NOT_FOUND'],
+})

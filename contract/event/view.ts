@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+
+export const registrationStatuses = ['registered', 'cancelled'] as const
+export type RegistrationStatus = (typeof registrationStatuses)[number]
+
+/**
+ * How an event's seats stand for everybody: `none` where registration is not offered online, `over` once the
+ * event has ended or no longer takes anybody.
+ */
+export const seatStates = ['none', 'open', 'full', 'over'] as const
+
+export const eventSeats = v.object({
+  event: v.string(),
+  state: v.picklist(seatStates),
+  /** All seats; 0 where registration is not offered. */
+  capacity: v.number(),
+  /** Seats left. */
+  free: v.number(),
+  demo: v.boolean(),
+})
+export type EventSeats = v.InferOutput<typeof eventSeats>
+
+/** What its owner sees of a registration in lists. */
+export const registrationView = v.object({
+  id: v.string(),
+  /** Id of the event in the content. */
+  event: v.string(),
+  /** The event's title when the person registered: it may have left the content since. */
+  title: v.string(),
+  startAt: v.number(),
+  endAt: v.number(),
+  company: v.string(),
+  status: v.picklist(registrationStatuses),
+  source: v.nullable(v.object({ scene: v.string(), at: v.number() })),
+  createdAt: v.number(),
+  updatedAt: v.number(),
+  version: v.number(),
+  demo: v.boolean(),
+})
+export type RegistrationView = v.InferOutput<typeof registrationView>
+
+/** What is shown at the door: a code to read aloud, and just enough to recognise the person by. */
+export const ticketView = v.object({
+  ...registrationView.entries,
+  /** Eight letters and digits in two groups, `T7K2 3F7K`. */
+  code: v.string(),
+  /** The name with its middle hidden. */
+  name: v.string(),
+  /** The phone number with its middle hidden. */
+  phone: v.string(),
+})
+export type TicketView = v.InferOutput<typeof ticketView>

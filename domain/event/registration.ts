@@ -1,0 +1,37 @@
+import type { RegistrationStatus } from '@contract/event/view'
+import type { Source } from '@contract/source'
+import type { HistoryEntry } from '../booking/booking'
+import type { Notice } from '../message/notice'
+
+/** A person's seat at an event. The seat itself is claimed in the slot; this is the record around it. */
+export interface Registration {
+  _id: string
+  district: string
+  subject: string
+  /** Id of the event in the content. */
+  event: string
+  title: string
+  slot: string
+  /** Key of the claim in the slot. */
+  claim: string
+  startAt: number
+  endAt: number
+  /** What is read aloud at the door. */
+  code: string
+  company: string
+  contact: string
+  phone: { sealed: string; hash: string; masked: string; verified: boolean }
+  status: RegistrationStatus
+  source: Source | null
+  consents: { handle: true; at: number }
+  demo: boolean
+  history: HistoryEntry[]
+  notices: Notice[]
+  /** How many notices wait. */
+  pending: number
+  /** How many changes are not in `audit` yet. */
+  unaudited: number
+  createdAt: number
+  updatedAt: number
+  version: number
+}

@@ -1,0 +1,29 @@
+import type { RegistrationView, TicketView } from '@contract/event/view'
+import { maskName } from './mask-name'
+import type { Registration } from './registration'
+
+/** What its owner sees in lists. */
+export function viewRegistration(registration: Registration): RegistrationView {
+  const { event, title, startAt, endAt, company, status, source } = registration
+  const { createdAt, updatedAt, version, demo } = registration
+  return {
+    id: registration._id,
+    event,
+    title,
+    startAt,
+    endAt,
+    company,
+    status,
+    source,
+    createdAt,
+    updatedAt,
+    version,
+    demo,
+  }
+}
+
+/** What is shown at the door. */
+export function viewTicket(registration: Registration): TicketView {
+  const { code, contact, phone } = registration
+  return { ...viewRegistration(registration), code, name: maskName(contact), phone: phone.masked }
+}
