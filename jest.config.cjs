@@ -57,5 +57,12 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/setup/remove-test-functions.ts',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
     },
+    {
+      ...shared,
+      displayName: 'weapp',
+      globalSetup: '<rootDir>/tests/weapp/runner/prepare-runner.ts',
+      globalTeardown: '<rootDir>/tests/setup/remove-test-functions.ts',
+      testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+    },
   ],
 }

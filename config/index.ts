@@ -45,6 +45,7 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 750,
   deviceRatio: { 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
+  // A test builds into a folder of its own, so that what is being uploaded or previewed stays as it is.
   outputRoot: isWeapp ? (process.env.WEAPP_OUTPUT ?? 'miniprogram') : 'dist/web',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

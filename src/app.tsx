@@ -1,5 +1,6 @@
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import './platform/engine'
 import './platform/base-style'
 import { watchPrivacyRequests } from './platform/privacy'
 import './styles/tokens.css'
