@@ -207,6 +207,12 @@ export const collections: Collection[] = [
     retentionDays: 7,
   },
   {
+    name: 'requests',
+    holds: 'what a request id was used for, so that it is not carried out with another record',
+    indexes: [{ name: 'subject', fields: [['subject', 1]] }],
+    retentionDays: 7,
+  },
+  {
     name: 'audit',
     holds: 'a copied history entry under <document>:<version>',
     indexes: [

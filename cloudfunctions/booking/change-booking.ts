@@ -5,6 +5,7 @@ import { type BookingMove, moveBooking } from '@domain/booking/transitions'
 import { changeBooking, readBooking } from '../shared/adapters/booking-store'
 import type { DutyEntry } from '../shared/adapters/district-store'
 import { storeNotice } from '../shared/adapters/message-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import { giveSeatsBack } from '../shared/booking/give-seats-back'
 import type { Call } from '../shared/call'
 import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
@@ -33,6 +34,7 @@ export async function changeBookingState(change: BookingChange, call: Call): Pro
     if (repeat === 'same') return succeed(booking)
     const moved = moveBooking(booking, change.move, call.now)
     if (!moved.ok) return moved
+    if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
     const fields = await change.fields(booking)
     const next: Booking = {
       ...booking,

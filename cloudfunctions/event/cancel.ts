@@ -5,6 +5,7 @@ import { cancelRegistration } from '@domain/event/transitions'
 import { viewRegistration } from '@domain/event/view-registration'
 import { storeNotice } from '../shared/adapters/message-store'
 import { changeRegistration, readRegistration } from '../shared/adapters/registration-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import type { Call, Handler } from '../shared/call'
 import { giveSeatBack } from '../shared/event/give-seat-back'
 import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
@@ -28,6 +29,7 @@ async function attempt(id: string, call: Call): Promise<Result<Registration> | n
   if (repeat === 'same') return succeed(read)
   const moved = cancelRegistration(read, call.now)
   if (!moved.ok) return moved
+  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const next: Registration = { ...read, status: moved.value, version: read.version + 1, updatedAt: call.now }
   const notices = registrationNotices(next, call.now)
   const history = historyEntry(call, MOVE, next.version)

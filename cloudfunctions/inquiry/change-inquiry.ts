@@ -11,6 +11,7 @@ import { viewInquiry, viewInquiryCase } from '@domain/inquiry/view-inquiry'
 import { readDistrict } from '../shared/adapters/district-store'
 import { changeInquiry, readInquiry } from '../shared/adapters/inquiry-store'
 import { storeNotice } from '../shared/adapters/message-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import { type Call, staffOf } from '../shared/call'
 import { readPhone } from '../shared/phone'
 import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
@@ -76,6 +77,7 @@ async function write(inquiry: Inquiry, move: InquiryMove, call: Call): Promise<R
     before: inquiry,
     by: call.subject,
   })
+  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const history = historyEntry(call, move.kind, after.version)
   if (!(await changeInquiry(inquiry, { set, push: { entries: [entry] }, history, notices }))) return null
   for (const notice of notices) await storeNotice(notice, inquiry.district)

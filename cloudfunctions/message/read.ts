@@ -1,9 +1,12 @@
-import { succeed } from '@contract/errors'
+import { refuse, succeed } from '@contract/errors'
 import { countUnread, markRead } from '../shared/adapters/message-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import type { Handler } from '../shared/call'
 
-/** Repeatable by nature: a message that is read stays as it is. */
+/** A repeat marks what the first request marked: nothing that arrived since. */
 export const read: Handler<'message.read'> = async (input, call) => {
-  await markRead(call.subject, input.ids, call.now)
+  const firstAt = await rememberRequest(call)
+  if (firstAt === null) return refuse('REQUEST_REUSED')
+  await markRead(call.subject, input.ids, firstAt)
   return succeed({ unread: await countUnread(call.subject) })
 }

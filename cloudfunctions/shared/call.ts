@@ -11,6 +11,7 @@ export interface Call {
   /** Set in staff actions, after the role was checked. */
   staff: StaffProfile | null
   district: string
+  action: ActionName
   requestId: string
   /** Hash of action and input, to tell a repeat from a reused request id. */
   inputHash: string

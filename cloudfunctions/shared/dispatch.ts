@@ -95,6 +95,7 @@ async function answer(event: unknown, table: Table, identity: Identity): Promise
     subject: identity.subject ?? '',
     staff: staff.value,
     district: DISTRICT,
+    action: definition.name as ActionName,
     requestId,
     inputHash,
     locale,

@@ -1,6 +1,7 @@
 import { refuse, succeed } from '@contract/errors'
 import { putOnDuty } from '../shared/adapters/district-store'
-import { redeemInvitation } from '../shared/adapters/invitation-store'
+import { mayRedeem, redeemInvitation } from '../shared/adapters/invitation-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import { addStaff, renewStaff, type StaffDocument } from '../shared/adapters/staff-store'
 import type { Handler } from '../shared/call'
 import { invitationHash } from '../shared/invitation-code'
@@ -13,6 +14,8 @@ import { invitationHash } from '../shared/invitation-code'
 export const join: Handler<'staff.join'> = async (input, call) => {
   if (call.identity.kind !== 'wechat') return refuse('FORBIDDEN')
   const code = { hash: invitationHash(input.code), district: call.district }
+  if (!(await mayRedeem(code, call.subject, call.now))) return refuse('INVITATION_INVALID')
+  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const invitation = await redeemInvitation(code, call.subject, call.now)
   if (invitation === null) return refuse('INVITATION_INVALID')
   const { name, roles, places } = invitation

@@ -33,4 +33,5 @@ export const stages: readonly Stage[] = [
   jestStage('emulator'),
   jestStage('journeys', ['--runInBand'], ensureWebBuild),
   weappStage,
+  jestStage('weapp', ['--runInBand']),
 ]

@@ -1,4 +1,5 @@
 import { type ActionName, actions } from '@contract/actions'
+import { recordsOfExample } from '../builders/example-inputs'
 import { otherInputs } from '../builders/other-inputs'
 import { growth } from '../harness/database-shape'
 import { ReplyLost } from '../harness/reply-lost'
@@ -122,6 +123,20 @@ describe.each(changing)('%s', (action) => {
       expect(growth(before, await settled(), ['quotas'])).toEqual(expected)
     }
   })
+
+  if (recordsOfExample[action].length > 0) {
+    it("refuses the same request id with another record's id and changes nothing", async () => {
+      const prepared = await prepare(action)
+      const { event, caller } = prepared
+      expect((await send(prepared)).body).toMatchObject({ ok: true })
+      const input = await stage.exampleFor(action, caller)
+      expect(input).not.toEqual(event.input)
+      const before = await stage.cloud.exportAll()
+      const reused = { caller, event: { ...event, input } }
+      expect((await send(reused)).body).toMatchObject({ ok: false, error: { code: 'REQUEST_REUSED' } })
+      expect(await stage.cloud.exportAll()).toBe(before)
+    })
+  }
 
   const other = otherInputs[action]
   if (other === undefined) return

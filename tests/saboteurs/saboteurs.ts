@@ -161,6 +161,16 @@ export const saboteurs: Saboteur[] = [
     check: { file: faults('bad-input'), titles: 'booking.cancel refuses every bad variant' },
   },
   {
+    name: "carries a request out again with another record's id",
+    file: `${SHARED}/adapters/request-store.ts`,
+    rule: 'return earlier?.inputHash === inputHash ? earlier.createdAt : null',
+    broken: 'return earlier?.createdAt ?? null',
+    check: {
+      file: faults('replay'),
+      titles: "message.read refuses the same request id with another record's",
+    },
+  },
+  {
     name: 'takes a list for an input',
     file: `${SHARED}/input-problems.ts`,
     rule: "  if (Array.isArray(value)) return { ok: false, fields: [problem('', 'TYPE')] }\n",

@@ -31,12 +31,24 @@ export async function addInvitation(document: InvitationDocument): Promise<boole
   }
 }
 
+interface InvitationCode {
+  hash: string
+  district: string
+}
+
+/** Whether `redeemInvitation` would give the invitation now; reads only. */
+export async function mayRedeem(code: InvitationCode, subject: string, now: number): Promise<boolean> {
+  const stored = await readInvitation(code.hash)
+  if (stored?.district !== code.district) return false
+  return stored.usedBy === subject || (stored.usedBy === null && stored.expiresAt > now)
+}
+
 /**
  * Uses an invitation of a district up for a subject: the invitation when it was free and not expired, or when
  * this subject used it before; null otherwise.
  */
 export async function redeemInvitation(
-  { hash, district }: { hash: string; district: string },
+  { hash, district }: InvitationCode,
   subject: string,
   now: number,
 ): Promise<InvitationDocument | null> {

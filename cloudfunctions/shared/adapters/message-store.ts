@@ -91,13 +91,13 @@ export async function countUnread(subject: string): Promise<number> {
   return total ?? 0
 }
 
-/** Marks a person's messages as read: the given ones, or all when the list is empty. */
+/** Marks a person's messages up to a moment as read: the given ones, or all when the list is empty. */
 export async function markRead(subject: string, ids: readonly string[], at: number): Promise<void> {
   const _ = theDatabase().command
   const chosen = ids.length === 0 ? {} : { _id: _.in([...ids]) }
   await withRetry(() =>
     messages()
-      .where({ subject, readAt: null, ...chosen })
+      .where({ subject, readAt: null, at: _.lte(at), ...chosen })
       .update({ readAt: at, updatedAt: at }),
   )
 }

@@ -31,6 +31,11 @@ export interface SeatRecords<Form extends ClaimForm, R extends RecordOfSeats> {
   make: (form: Form, slot: Slot, key: string) => R
   add: (record: R) => Promise<boolean>
   read: (id: string) => Promise<R | null>
+  /**
+   * Where the record's id does not come from the request: false when the request's id came with another
+   * input before.
+   */
+  remember?: (call: Call) => Promise<boolean>
   /** Whether the record still stands for its seats. */
   holds: (record: R) => boolean
 }
@@ -72,6 +77,10 @@ export async function claimAndRecord<Form extends ClaimForm, R extends RecordOfS
   if (taken.kind === 'already_ours' && isOfAnotherInput(taken.slot, key, call))
     return refuse('REQUEST_REUSED')
   const record = records.make(form, taken.slot, key)
+  if (records.remember && !(await records.remember(call))) {
+    await undoClaim({ slot, key, booking: id, seats: n })
+    return refuse('REQUEST_REUSED')
+  }
   return (await records.add(record)) ? succeed(record) : undo(records, { record, key, seats: n }, call)
 }
 

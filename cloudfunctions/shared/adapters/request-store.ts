@@ -1,0 +1,47 @@
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { keyedId } from '../secrets'
+import { withRetry } from '../with-retry'
+
+/** What a request id was used for. Kept longer than a client keeps a write that waits to be sent. */
+interface RequestDocument {
+  /** Keyed hash of subject, action and request id, so that the database refuses a second one. */
+  _id: string
+  district: string
+  /** Who asked: forgotten with them. */
+  subject: string
+  inputHash: string
+  createdAt: number
+}
+
+/** The part of a call that tells its request from others. */
+export interface RequestToRemember {
+  district: string
+  subject: string
+  action: string
+  requestId: string
+  inputHash: string
+  now: number
+}
+
+const requests = () => theDatabase().collection('requests')
+
+/**
+ * Binds a request id to its input, for changes whose record does not tell them apart: the same id may come
+ * with another record's. Written just before the change, so that what is refused leaves nothing behind. Gives
+ * the moment the request first came, or null when its id came with another input before.
+ */
+export async function rememberRequest(request: RequestToRemember): Promise<number | null> {
+  const { district, subject, action, requestId, inputHash, now } = request
+  const _id = keyedId('request', subject, action, requestId)
+  const document: RequestDocument = { _id, district, subject, inputHash, createdAt: now }
+  try {
+    await withRetry(() => requests().add(document))
+    return now
+  } catch (cause) {
+    if (!isDuplicate(cause)) throw cause
+  }
+  const { data } = await withRetry(() => requests().doc(_id).get())
+  const earlier = data[0] as RequestDocument | undefined
+  return earlier?.inputHash === inputHash ? earlier.createdAt : null
+}
