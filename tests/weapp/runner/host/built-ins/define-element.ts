@@ -19,11 +19,14 @@ export interface Behaviour {
   changed?(drawn: Drawn, name: string, value: unknown): void
 }
 
-type Instance = Element & { data: Record<string, unknown>; $$: HTMLElement }
+/** `$$` is gone once the page is closed; an app may still write to such a page, which WeChat ignores. */
+type Instance = Element & { data: Record<string, unknown>; $$: HTMLElement | null }
+
+const isOnClosedPage = (instance: object) => (instance as Instance).$$ === null
 
 function drawnOf(instance: Instance): Drawn {
   return {
-    node: instance.$$,
+    node: instance.$$ as HTMLElement,
     send: (type, detail) => instance.triggerEvent(type, detail),
     onTap: (run) => instance.addListener('tap', run),
     property: (name) => instance.data[name],
@@ -60,6 +63,7 @@ export function defineElement(
       type: null,
       value: undefined,
       observer(this: object, value: unknown) {
+        if (isOnClosedPage(this)) return
         const drawn = of(this)
         describe(drawn.node, name, value)
         behaviour.changed?.(drawn, name, value)
@@ -72,7 +76,7 @@ export function defineElement(
     properties: Object.fromEntries(properties),
     lifetimes: {
       created(this: object) {
-        behaviour.created?.(of(this))
+        if (!isOnClosedPage(this)) behaviour.created?.(of(this))
       },
     },
   } as never)
