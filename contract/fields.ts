@@ -102,8 +102,7 @@ export const phone = v.pipe(
   v.transform((text) =>
     text
       .normalize('NFKC')
-      .trim()
-      .replace(/^((?:\+|00)[^(]*)\(0\)/u, '$1')
+      .replace(/^(\p{Zs}*(?:\+|00)[^(]*)\(0\)/u, '$1')
       .replace(BETWEEN_DIGITS, '')
       .replace(/^00(?=[1-9])/u, '+')
       .replace(/^\+86(?=1\d{10}$)/u, ''),

@@ -8,6 +8,7 @@ import {
   financeRounds,
   moveInTimes,
   mustHaves,
+  registrations,
 } from './kinds'
 
 /** What each kind asks besides company, contact, phone and free text. Stored as values, worded by the client. */
@@ -42,6 +43,7 @@ export const financeAnswers = input({
 })
 
 export const policyAnswers = input({
+  registered: v.picklist(registrations, 'NOT_OFFERED'),
   /** Left out when the person does not know which one. */
   policy: v.optional(slug),
 })

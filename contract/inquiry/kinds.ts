@@ -33,6 +33,9 @@ export const mustHaves = [
   'housing',
 ] as const
 
+/** Where the company is registered, on which most policies depend. */
+export const registrations = ['here', 'elsewhere', 'not_yet'] as const
+
 export const financeRounds = ['seed', 'angel', 'pre_a', 'a', 'b_and_later', 'loan', 'undecided'] as const
 
 export const contributionTopics = ['news', 'company', 'event', 'place', 'other'] as const

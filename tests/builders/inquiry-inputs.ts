@@ -40,7 +40,7 @@ export const inquiryInputs: Submissions = {
     ...person,
     company: '云衡智能',
     need: '我们 20 人，能不能申请？',
-    answers: { policy: 'digital-economy' },
+    answers: { registered: 'here', policy: 'digital-economy' },
     consents: { handle: true },
     source,
   },

@@ -23,6 +23,7 @@ const shown: readonly Shown[] = [
   'round',
   'amountWan',
   'policy',
+  'registered',
   'topic',
   'title',
   'authorship',
@@ -58,6 +59,8 @@ function textOf(
       return word(options.moveIn, answers.moveIn)
     case 'round':
       return word(options.round, answers.round)
+    case 'registered':
+      return word(options.registered, answers.registered)
     case 'topic':
       return word(options.topic, answers.topic)
     case 'authorship':

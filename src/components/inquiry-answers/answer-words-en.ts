@@ -9,6 +9,7 @@ export const answerWordsEn: AnswerWords = {
     mustHaves: { label: 'Must have' },
     round: { label: 'Round' },
     amountWan: { label: 'Amount needed', hint: '1 万元 is 10,000 yuan' },
+    registered: { label: 'Where is the company registered' },
     policy: { label: 'Which policy', hint: 'Leave open if you are not sure' },
     topic: { label: 'What is it about' },
     title: { label: 'Title', hint: 'One line that says what it tells' },
@@ -82,6 +83,7 @@ export const answerWordsEn: AnswerWords = {
       loan: 'Loan',
       undecided: 'Undecided',
     },
+    registered: { here: 'In this district', elsewhere: 'Elsewhere', not_yet: 'Not yet' },
     topic: {
       news: 'News lead',
       company: 'Company story',

@@ -9,6 +9,7 @@ export const answerWordsZh: AnswerWords = {
     mustHaves: { label: '一定要有的' },
     round: { label: '融资轮次' },
     amountWan: { label: '需要多少', hint: '按整万元填' },
+    registered: { label: '企业在哪里注册' },
     policy: { label: '哪一项政策', hint: '不确定可以不选' },
     topic: { label: '写的是什么' },
     title: { label: '标题', hint: '一句话说清写了什么' },
@@ -67,6 +68,7 @@ export const answerWordsZh: AnswerWords = {
       loan: '贷款',
       undecided: '还没想好',
     },
+    registered: { here: '本区', elsewhere: '外区或外地', not_yet: '还没有注册' },
     topic: {
       news: '新闻线索',
       company: '企业故事',

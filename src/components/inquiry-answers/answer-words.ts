@@ -7,7 +7,7 @@ type Option<Name extends AnswerName> = Extract<
 >
 
 /** Answers that are picked from a list. */
-export type PickedName = 'industry' | 'moveIn' | 'mustHaves' | 'round' | 'topic' | 'authorship'
+export type PickedName = 'industry' | 'moveIn' | 'mustHaves' | 'round' | 'registered' | 'topic' | 'authorship'
 /** Answers that are a range of whole units. */
 export type RangeName = 'areaM2' | 'rentFen' | 'amountWan'
 

@@ -19,7 +19,7 @@ describe('what an empty form lacks, in the order of the page', () => {
     ['settle', ['company', 'contact', 'phone', 'need', 'handle']],
     ['site', ['industry', 'areaM2', 'moveIn', 'company', 'contact', 'phone', 'handle']],
     ['finance', ['round', 'amountWan', 'need', 'company', 'contact', 'phone', 'handle']],
-    ['policy', ['need', 'contact', 'phone', 'handle']],
+    ['policy', ['registered', 'need', 'contact', 'phone', 'handle']],
     ['contribution', ['topic', 'title', 'need', 'authorship', 'contact', 'phone', 'handle', 'publish']],
     ['correction', ['page', 'need', 'handle']],
   ])('%s', (kind, expected) => {

@@ -17,7 +17,7 @@ const complete: Record<keyof typeof kindForms, FilledForm['draft']> = {
   settle: { need: '找场地' },
   site: { industry: 'finance', 'areaM2.min': '300', 'areaM2.max': '420', moveIn: 'later' },
   finance: { round: 'angel', 'amountWan.min': '300', 'amountWan.max': '500', need: '扩产' },
-  policy: { need: '能不能申请' },
+  policy: { registered: 'here', need: '能不能申请' },
   contribution: { topic: 'news', title: '一件事', need: '正文', authorship: 'own' },
   correction: { page: '某页', need: '写错了' },
 }
