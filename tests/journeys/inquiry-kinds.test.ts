@@ -29,7 +29,7 @@ async function take(words: string) {
   const { page } = colleague
   await colleague.open('/pages/staff/inquiries/index')
   await shown(page).getByText(words).filter({ visible: true }).first().click()
-  await press(page, '接手')
+  await press(page, /^接手$/)
   await see(page, '办理中')
 }
 
@@ -123,8 +123,8 @@ describe('somebody who finds a mistake', () => {
       .first()
       .click()
     await see(page, '没有留联系方式')
-    await press(page, '接手')
-    await press(page, '采纳')
+    await press(page, /^接手$/)
+    await press(page, /^采纳$/)
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: '采纳并致谢' }).click()
     await see(page, '已采纳')
