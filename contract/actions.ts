@@ -26,6 +26,8 @@ export const actions = {
   'inquiry.reply': inquiry.inquiryReply,
   'inquiry.close': inquiry.inquiryClose,
   'inquiry.handOver': inquiry.inquiryHandOver,
+  'inquiry.accept': inquiry.inquiryAccept,
+  'inquiry.turnDown': inquiry.inquiryTurnDown,
   'booking.availability': booking.bookingAvailability,
   'booking.create': booking.bookingCreate,
   'booking.cancel': booking.bookingCancel,

@@ -72,8 +72,8 @@ export const errorTable = {
     retry: 'same',
   },
   CONSENT_REQUIRED: {
-    zh: '还差一项：请勾选“办理本事项”，我们才能用这些信息为您办理。',
-    en: 'One thing is missing: please tick "handle this matter" so that we may use your details.',
+    zh: '还差一项：请勾选标着“必选”的授权，我们才能用这些信息为您办理。',
+    en: 'One thing is missing: please tick the consent marked as required so that we may use your details.',
     retry: 'no',
   },
   PHONE_UNVERIFIED: {
@@ -99,6 +99,11 @@ export const errorTable = {
   ALREADY_RATED: {
     zh: '您已经评价过这件诉求，谢谢。',
     en: 'You have already rated this inquiry. Thank you.',
+    retry: 'no',
+  },
+  STEP_NOT_OFFERED: {
+    zh: '这类诉求没有这一步，什么都没有改动。请刷新后按页面上的按钮办理。',
+    en: 'This kind of inquiry has no such step; nothing was changed. Please refresh and use the buttons of the page.',
     retry: 'no',
   },
   STALE: {

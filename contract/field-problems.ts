@@ -16,6 +16,8 @@ export const fieldProblems: Record<FieldProblemKey, { zh: string; en: string }> 
     en: 'Check the number; foreign numbers need a country code such as +49',
   },
   RANGE: { zh: '超出可选范围，请重新选择', en: 'Out of range; please choose again' },
+  NUMBER: { zh: '请填数字', en: 'Please enter a number' },
+  ORDER: { zh: '上限不能小于下限', en: 'The upper end must not be below the lower' },
   UNKNOWN_KEY: {
     zh: '有不认识的内容，请更新小程序后再试',
     en: 'Unexpected content; please update the app and try again',

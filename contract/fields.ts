@@ -10,7 +10,9 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
 const CONTROL_EXCEPT_NEWLINE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u
 const LONE_SURROGATE = /\p{Surrogate}/u
-const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{20e3}|[\u{1f1e6}-\u{1f1ff}]/u
+/** ©, ® and ™ belong to names; the standard counts them among the pictographs. */
+const EMOJI =
+  /(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{20e3}|[\u{1f1e6}-\u{1f1ff}]/u
 
 /** Message keys of field problems; their texts are in contract/field-problems.ts. */
 export type FieldProblemKey =
@@ -22,6 +24,8 @@ export type FieldProblemKey =
   | 'FORMAT'
   | 'PHONE'
   | 'RANGE'
+  | 'NUMBER'
+  | 'ORDER'
   | 'UNKNOWN_KEY'
   | 'TYPE'
   | 'TOO_MANY'
@@ -84,10 +88,13 @@ export const day = v.pipe(v.string('TYPE'), v.isoDate('FORMAT'))
 export const count = (min: number, max: number) =>
   v.pipe(v.number('TYPE'), v.integer('FORMAT'), v.minValue(min, 'RANGE'), v.maxValue(max, 'RANGE'))
 
+/** What people put between the digits: spaces, brackets, dots, slashes and every hyphen. */
+const BETWEEN_DIGITS = /[\p{Zs}().·/\u002d\u2010-\u2015]/gu
+
 /**
  * A phone number: mainland mobile or landline, or international with a country code.
- * Full-width characters are read as their plain forms; spaces, brackets and hyphens are dropped, `+86` is
- * dropped; what remains is stored.
+ * Full-width characters are read as their plain forms; what people write between digits is dropped, as is the
+ * national `(0)` after a country code and `+86` before a mobile; a dialled `00` is read as `+`. What remains is stored.
  */
 export const phone = v.pipe(
   v.string('TYPE'),
@@ -95,10 +102,12 @@ export const phone = v.pipe(
   v.transform((text) =>
     text
       .normalize('NFKC')
-      .replace(/[\p{Zs}()-]/gu, '')
-      .replace(/^(?:\+|00)86(?=1\d{10}$)/u, ''),
+      .replace(/^(\p{Zs}*(?:\+|00)[^(]*)\(0\)/u, '$1')
+      .replace(BETWEEN_DIGITS, '')
+      .replace(/^00(?=[1-9])/u, '+')
+      .replace(/^\+86(?=1\d{10}$)/u, ''),
   ),
-  v.regex(/^(?:1[3-9]\d{9}|0\d{9,11}|\+[1-9]\d{6,14})$/u, 'PHONE'),
+  v.regex(/^(?:1[3-9]\d{9}|0[1-9]\d{8,10}|\+[1-9]\d{6,14})$/u, 'PHONE'),
 )
 
 /** A list without repeats. */

@@ -1,3 +1,4 @@
+import type { CorrectedKind, InquiryKind } from '@contract/inquiry/kinds'
 import type { PagePath, TabPath } from './pages.config'
 
 type Parameters = Readonly<Record<string, string | undefined>>
@@ -33,9 +34,19 @@ export const routes = {
   ticket: (to: { id: string }) => page('pages/event/ticket/index', to),
   registrations: () => page('pages/event/mine/index'),
 
-  /** `kind` preselects what the inquiry is about; `park`, `policy`, `event` and `service` name what it was opened from. */
+  /**
+   * `kind` preselects what the inquiry is about; `park`, `policy`, `event` and `service` name what it was
+   * opened from, `about` the page a correction is about.
+   */
   inquirySubmit: (
-    to: { kind?: string; park?: string; policy?: string; event?: string; service?: string } = {},
+    to: {
+      kind?: InquiryKind
+      park?: string
+      policy?: string
+      event?: string
+      service?: string
+      about?: `${CorrectedKind}/${string}`
+    } = {},
   ) => page('pages/inquiry/submit/index', to),
   inquiries: () => page('pages/inquiry/mine/index'),
   inquiry: (to: { id: string }) => page('pages/inquiry/thread/index', to),

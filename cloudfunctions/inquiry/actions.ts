@@ -1,4 +1,5 @@
 import type { Handlers } from '../shared/call'
+import { accept } from './accept'
 import { caseOf } from './case'
 import { close } from './close'
 import { followUp } from './follow-up'
@@ -12,6 +13,7 @@ import { reply } from './reply'
 import { submit } from './submit'
 import { take } from './take'
 import { thread } from './thread'
+import { turnDown } from './turn-down'
 import { withdraw } from './withdraw'
 
 export const inquiry: Handlers<'inquiry'> = {
@@ -29,4 +31,6 @@ export const inquiry: Handlers<'inquiry'> = {
   'inquiry.reply': reply,
   'inquiry.close': close,
   'inquiry.handOver': handOver,
+  'inquiry.accept': accept,
+  'inquiry.turnDown': turnDown,
 }

@@ -34,7 +34,7 @@ export function isHandledBy(staff: HandlingScope, call: Call): MayChange {
 export function showCase(inquiry: Inquiry, call: Call): InquiryCase {
   return viewInquiryCase(inquiry, {
     subject: call.subject,
-    phone: readPhone(inquiry.phone),
+    phone: inquiry.phone === null ? '' : readPhone(inquiry.phone),
     now: call.now,
   })
 }
@@ -67,7 +67,10 @@ function changeState(change: InquiryChange, mayChange: MayChange, call: Call): P
 /** The change and its notices in one conditional update; then the notices are copied without waiting for the timer. */
 async function write(inquiry: Inquiry, move: InquiryMove, call: Call): Promise<Result<Inquiry> | null> {
   const { settings, calendar, duty } = await readDistrict(call.district)
-  const moved = moveInquiry(inquiry, move, { now: call.now, rules: clockRules(settings, calendar) })
+  const moved = moveInquiry(inquiry, move, {
+    now: call.now,
+    rules: clockRules(settings, calendar, inquiry.kind),
+  })
   if (!moved.ok) return moved
   if (moved.value === null) return succeed(inquiry)
   const { set, entry, news, after } = moved.value

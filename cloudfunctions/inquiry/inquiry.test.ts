@@ -47,7 +47,7 @@ async function codeOf<N extends ActionName>(action: N, input: InputOf<N>, openid
 }
 
 /** A matter of a new person that only the office handles. */
-async function submitted(over: Partial<InputOf<'inquiry.submit'>> = {}) {
+async function submitted(over: Parameters<typeof anInquiryInput>[0] = {}) {
   const person = somebody()
   const view = await done(
     'inquiry.submit',

@@ -1,24 +1,33 @@
 import type { ParsedInputOf } from '@contract/actions'
+import type { InquiryKind } from '@contract/inquiry/kinds'
 import { nextAlertAt } from '@domain/inquiry/alerts'
 import type { Inquiry } from '@domain/inquiry/inquiry'
 import { inquiryNotices } from '@domain/inquiry/notices'
 import { proposeHolder } from '@domain/inquiry/propose-holder'
 import { clockRules, startClock } from '@domain/inquiry/reply-clock'
 import { readableNumber } from '@domain/number'
-import { addDays, dayOf, startOfDay } from '@domain/time/shanghai'
 import type { District } from '../shared/adapters/district-store'
 import type { Call } from '../shared/call'
 import { storePhone } from '../shared/phone'
 import { historyEntry } from '../shared/repeat'
 import { keyedId } from '../shared/secrets'
+import { consentsOf } from './consents-of'
+import { papersOf } from './papers-of'
 
 /** The id of the inquiry a request makes: the database refuses a second one. */
 export function inquiryId(call: Pick<Call, 'subject' | 'requestId'>): string {
   return `q${keyedId('inquiry', call.subject, call.requestId)}`
 }
 
-/** The last moment of the day `days` calendar days after another. */
-const endOfDay = (from: number, days: number) => startOfDay(addDays(dayOf(from), days + 1)) - 1
+/** What numbers begin with: 入驻, 选址, 资金, 政策, 投稿, 纠错. */
+const prefixes: Record<InquiryKind, string> = {
+  settle: 'RZ',
+  site: 'XZ',
+  finance: 'ZJ',
+  policy: 'ZC',
+  contribution: 'TG',
+  correction: 'JC',
+}
 
 /** The inquiry of a submission, its clock running and its holder proposed. */
 export function newInquiry(
@@ -27,30 +36,29 @@ export function newInquiry(
   { settings, calendar, duty }: District,
 ): Inquiry {
   const id = inquiryId(call)
-  const { papers: asked, papersDays } = settings.inquiry.settle
-  const consents = {
-    handle: true,
-    at: call.now,
-    forward: input.consents.forward && input.places.length > 0,
-  } as const
+  const { kind } = input
+  const places = 'places' in input ? input.places : []
+  const consents = consentsOf(input, { at: call.now, settings })
+  const named = settings.inquiry[kind]?.holders ?? []
   const inquiry: Inquiry = {
     _id: id,
     district: call.district,
     subject: call.subject,
-    number: readableNumber('RZ', call.now, id.slice(1)),
-    kind: input.kind,
-    company: input.company,
+    number: readableNumber(prefixes[kind], call.now, id.slice(1)),
+    kind,
+    company: 'company' in input ? input.company : '',
     contact: input.contact,
-    phone: storePhone(call.subject, input.phone, input.phoneProof),
+    phone: input.phone === undefined ? null : storePhone(call.subject, input.phone, input.phoneProof),
     need: input.need,
-    places: input.places,
-    papers: { asked, ready: input.papersReady, dueAt: endOfDay(call.now, papersDays), lateAt: null },
+    places,
+    papers: papersOf(input, { at: call.now, settings }),
     consents,
+    ...('answers' in input ? { answers: input.answers } : {}),
     status: 'received',
     open: true,
-    holder: proposeHolder(duty, { consents, places: input.places }, id),
+    holder: proposeHolder(duty, { consents, places }, { key: id, named }),
     receivedAt: call.now,
-    ...startClock(call.now, clockRules(settings, calendar)),
+    ...startClock(call.now, clockRules(settings, calendar, kind)),
     alertAt: null,
     nudgedOn: null,
     nudges: 0,

@@ -6,8 +6,12 @@ import { listEndedInquiries, listOpenInquiries } from '../shared/adapters/inquir
 import { type Handler, staffOf } from '../shared/call'
 
 /** Open matters by clock, one's own, or those that ended last; only what the colleague may handle. */
-export const queue: Handler<'inquiry.queue'> = async ({ filter }, call) => {
-  const scope = { district: call.district, places: handledPlaces(staffOf(call)) }
+export const queue: Handler<'inquiry.queue'> = async ({ filter, kind }, call) => {
+  const scope = {
+    district: call.district,
+    places: handledPlaces(staffOf(call)),
+    ...(kind === undefined ? {} : { kind }),
+  }
   const matters =
     filter === 'ended' ? await listEndedInquiries(scope) : orderQueue(await listOpenInquiries(scope))
   const rows = matters.map((inquiry) => viewQueueRow(inquiry, call.subject))

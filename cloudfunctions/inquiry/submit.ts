@@ -1,3 +1,4 @@
+import type { ParsedInputOf } from '@contract/actions'
 import { type Result, refuse, succeed } from '@contract/errors'
 import type { InquiryView } from '@contract/inquiry/view'
 import { viewInquiry } from '@domain/inquiry/view-inquiry'
@@ -5,10 +6,15 @@ import { readDistrict } from '../shared/adapters/district-store'
 import { addInquiry, readInquiry } from '../shared/adapters/inquiry-store'
 import { giveBackQuota, spendQuota } from '../shared/adapters/quota-store'
 import type { Call, Handler } from '../shared/call'
+import { choicesOffered } from './choices-offered'
 import { inquiryId, newInquiry } from './new-inquiry'
-import { papersOffered } from './papers-offered'
 
 const SUBMISSIONS_A_DAY = 10
+
+/** Nothing is handled without the first tick, and no text is looked at that could never be shown. */
+function hasNeededConsents({ kind, consents }: ParsedInputOf<'inquiry.submit'>): boolean {
+  return consents.handle && (kind !== 'contribution' || ('publish' in consents && consents.publish))
+}
 
 /** The answer to a request that came before; null when it never did. */
 async function earlierAnswer(call: Call): Promise<Result<InquiryView> | null> {
@@ -25,10 +31,9 @@ async function earlierAnswer(call: Call): Promise<Result<InquiryView> | null> {
  * A repeat is recognised by the document's id, gets its answer even with the quota used up, and costs none.
  */
 export const submit: Handler<'inquiry.submit'> = async (input, call) => {
-  if (!input.consents.handle) return refuse('CONSENT_REQUIRED')
+  if (!hasNeededConsents(input)) return refuse('CONSENT_REQUIRED')
   const district = await readDistrict(call.district)
-  const asked = district.settings.inquiry.settle.papers
-  const offered = papersOffered(input.papersReady, asked, { path: 'papersReady', locale: call.locale })
+  const offered = choicesOffered(input, district, call.locale)
   if (!offered.ok) return offered
   const who = { district: call.district, subject: call.subject, now: call.now }
   const wait = await spendQuota({ ...who, limit: SUBMISSIONS_A_DAY })

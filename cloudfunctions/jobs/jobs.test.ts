@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '@contract/actions'
+import type { OutputOf } from '@contract/actions'
 import { aDistrict } from '../../tests/builders/content'
 import { aBookingInput, anInquiryInput } from '../../tests/builders/inputs'
 import { startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
@@ -19,7 +19,7 @@ beforeEach(() => cloud.setClock(TEST_NOW))
 
 let people = 0
 async function submit(
-  over: Partial<InputOf<'inquiry.submit'>> = {},
+  over: Parameters<typeof anInquiryInput>[0] = {},
 ): Promise<{ openid: string; inquiry: OutputOf<'inquiry.submit'> }> {
   people += 1
   const openid = `openid-person-${people}`

@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '@contract/actions'
+import type { OutputOf } from '@contract/actions'
 import { aDistrict } from '../../tests/builders/content'
 import { aBookingInput, anInquiryInput } from '../../tests/builders/inputs'
 import { startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
-async function submit(over: Partial<InputOf<'inquiry.submit'>> = {}): Promise<OutputOf<'inquiry.submit'>> {
+async function submit(over: Parameters<typeof anInquiryInput>[0] = {}): Promise<OutputOf<'inquiry.submit'>> {
   const answer = await cloud.call('inquiry.submit', anInquiryInput(over), person)
   if (!answer.ok) throw new Error(answer.error.code)
   return answer.data

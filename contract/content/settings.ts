@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { count, day, line, phone, prose, uniqueList } from '../fields'
+import { count, day, line, phone, prose, slug, uniqueList } from '../fields'
 import { verification } from './source'
 
 const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
@@ -17,12 +17,28 @@ const replyLimit = v.strictObject({
   approvedAt: day,
 })
 
-const inquirySettings = v.strictObject({
+/** What every kind of 诉求 may have of its own. */
+const kindSettings = {
   limit: v.optional(replyLimit),
+  /** Names of colleagues on duty to whom new matters are proposed first; without one the usual order holds. */
+  holders: v.optional(uniqueList(line(1, 60), 20)),
+}
+
+const settleSettings = v.strictObject({
+  ...kindSettings,
   /** Papers that help but may follow; none is an identity document or bank paper. */
   papers: v.array(line(1, 20)),
   /** Calendar days after submission by which missing papers should follow. */
   papersDays: count(1, 90),
+})
+
+/** An institution that agreed to receive papers of those who tick it. The platform only passes them on. */
+const financeRecipient = v.strictObject({
+  id: slug,
+  name: line(1, 40),
+  /** What it is and does, in one line. */
+  text: line(1, 60),
+  demo: v.optional(v.literal(true)),
 })
 
 /** Modules a district can switch off. */
@@ -46,7 +62,16 @@ export const settings = v.strictObject({
   former: v.optional(v.strictObject({ successor: line(1, 20), note: line(1, 80) })),
   hoursText: v.optional(line(1, 60)),
   workingHours: v.optional(workingHours),
-  inquiry: v.strictObject({ settle: inquirySettings }),
+  inquiry: v.strictObject({
+    settle: settleSettings,
+    site: v.optional(v.strictObject(kindSettings)),
+    finance: v.optional(
+      v.strictObject({ ...kindSettings, recipients: v.optional(v.array(financeRecipient)) }),
+    ),
+    policy: v.optional(v.strictObject(kindSettings)),
+    contribution: v.optional(v.strictObject(kindSettings)),
+    correction: v.optional(v.strictObject(kindSettings)),
+  }),
   /** Offer WeChat's phone button beside typing. */
   phoneButton: v.boolean(),
   modules: uniqueList(v.picklist(modules), modules.length),
@@ -65,6 +90,7 @@ export const settings = v.strictObject({
 })
 
 export type Settings = v.InferOutput<typeof settings>
+export type FinanceRecipient = v.InferOutput<typeof financeRecipient>
 export type Calendar = v.InferOutput<typeof calendar>
 export type WorkingHours = v.InferOutput<typeof workingHours>
 export type Module = (typeof modules)[number]

@@ -1,30 +1,19 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
-import { count, id, input, line, phone, prose, slug, uniqueList } from '../fields'
-import { source } from '../source'
+import { count, id, input, line, prose, uniqueList } from '../fields'
+import { inquiryKinds } from './kinds'
+import { inquirySubmission } from './submission'
 import { inquiryCase, inquirySummary, inquiryView, queueRow } from './view'
 
-const yes = v.boolean('TYPE')
 const staffWhoAnswer = ['officer', 'park', 'admin'] as const
+const staffWhoDecide = ['officer', 'admin'] as const
 
-/** 企业入驻. Only company, contact, phone and need are required; consents start empty. */
+/** A 诉求 of any kind. Consents start empty; without the one to handle it nothing is stored. */
 export const inquirySubmit = defineAction({
   name: 'inquiry.submit',
   audience: 'user',
   changes: true,
-  input: input({
-    kind: v.literal('settle', 'NOT_OFFERED'),
-    company: line(1, 60),
-    contact: line(1, 60),
-    phone,
-    phoneProof: v.optional(line(1, 400)),
-    need: prose(1, 500),
-    places: uniqueList(slug, 10),
-    /** Names of the optional papers the person already has at hand. */
-    papersReady: uniqueList(line(1, 20), 10),
-    consents: input({ handle: yes, forward: yes }),
-    source: v.optional(source),
-  }),
+  input: inquirySubmission,
   output: inquiryView,
   errors: ['CONSENT_REQUIRED'],
 })
@@ -81,7 +70,7 @@ export const inquiryRate = defineAction({
   changes: true,
   input: input({ id, stars: count(1, 5), words: uniqueList(line(1, 12), 5) }),
   output: inquiryView,
-  errors: ['NOT_FOUND', 'INQUIRY_NOT_CLOSED', 'ALREADY_RATED', 'STALE'],
+  errors: ['NOT_FOUND', 'INQUIRY_NOT_CLOSED', 'ALREADY_RATED', 'STEP_NOT_OFFERED', 'STALE'],
 })
 
 /** The papers the person now has at hand; replaces the earlier list. */
@@ -99,7 +88,11 @@ export const inquiryQueue = defineAction({
   name: 'inquiry.queue',
   audience: staffWhoAnswer,
   changes: false,
-  input: input({ filter: v.picklist(['open', 'mine', 'ended'], 'NOT_OFFERED') }),
+  input: input({
+    filter: v.picklist(['open', 'mine', 'ended'], 'NOT_OFFERED'),
+    /** Only matters of this kind; left out for all. */
+    kind: v.optional(v.picklist(inquiryKinds, 'NOT_OFFERED')),
+  }),
   output: v.object({ items: v.array(queueRow) }),
   errors: [],
 })
@@ -137,7 +130,7 @@ export const inquiryClose = defineAction({
   changes: true,
   input: input({ id, text: prose(1, 1000) }),
   output: inquiryCase,
-  errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'STALE'],
+  errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'STEP_NOT_OFFERED', 'STALE'],
 })
 
 /** Hands the matter to a colleague of `staff.colleagues`. */
@@ -148,4 +141,24 @@ export const inquiryHandOver = defineAction({
   input: input({ id, to: id, note: prose(0, 200) }),
   output: inquiryCase,
   errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'NOT_A_COLLEAGUE', 'STALE'],
+})
+
+/** 采纳 a 投稿 or 纠错, thanking the person; it publishes nothing. The word to them may be left empty. */
+export const inquiryAccept = defineAction({
+  name: 'inquiry.accept',
+  audience: staffWhoDecide,
+  changes: true,
+  input: input({ id, text: prose(0, 500) }),
+  output: inquiryCase,
+  errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'STEP_NOT_OFFERED', 'STALE'],
+})
+
+/** 不采纳 a 投稿 or 纠错, with the reason that the person reads. */
+export const inquiryTurnDown = defineAction({
+  name: 'inquiry.turnDown',
+  audience: staffWhoDecide,
+  changes: true,
+  input: input({ id, text: prose(1, 500) }),
+  output: inquiryCase,
+  errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'STEP_NOT_OFFERED', 'STALE'],
 })

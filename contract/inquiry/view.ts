@@ -1,14 +1,21 @@
 import * as v from 'valibot'
+import { inquiryAnswers } from './answers'
+import { inquiryKinds } from './kinds'
 
 /**
  * `received`: nobody has taken it yet. `in_hand`: somebody works on it. `replied`: answered, the person
- * may follow up. `closed` and `withdrawn` end it.
+ * may follow up. `closed` and `withdrawn` end it, and for what is moderated `accepted` and `turned_down`.
  */
-export const inquiryStatuses = ['received', 'in_hand', 'replied', 'closed', 'withdrawn'] as const
+export const inquiryStatuses = [
+  'received',
+  'in_hand',
+  'replied',
+  'closed',
+  'withdrawn',
+  'accepted',
+  'turned_down',
+] as const
 export type InquiryStatus = (typeof inquiryStatuses)[number]
-
-export const inquiryKinds = ['settle'] as const
-export type InquiryKind = (typeof inquiryKinds)[number]
 
 /** One line of the thread. `system` entries carry no text of their own; the client words them. */
 export const inquiryEntry = v.object({
@@ -28,6 +35,8 @@ export const inquiryEntry = v.object({
     'closed',
     'withdrawn',
     'rated',
+    'accepted',
+    'turned_down',
   ]),
   text: v.optional(v.string()),
 })
@@ -45,7 +54,10 @@ export const inquirySummary = v.object({
   id: v.string(),
   number: v.string(),
   kind: v.picklist(inquiryKinds),
+  /** Empty where a kind does not ask for it or the person left it out. */
   company: v.string(),
+  /** What stands for the matter in a list: company, title, page or contact; absent in answers of older functions. */
+  headline: v.optional(v.string()),
   status: v.picklist(inquiryStatuses),
   /** 承办人; null while nobody holds it. */
   holder: v.nullable(v.object({ name: v.string() })),
@@ -66,7 +78,16 @@ export const inquiryView = v.object({
   need: v.string(),
   places: v.array(v.string()),
   papers: papersView,
-  consents: v.object({ handle: v.boolean(), forward: v.boolean() }),
+  /** What this kind asked, as values; absent for 企业入驻. */
+  answers: v.optional(inquiryAnswers),
+  consents: v.object({
+    handle: v.boolean(),
+    forward: v.boolean(),
+    /** 融资: those the person agreed to, by the names they read. */
+    recipients: v.optional(v.array(v.object({ id: v.string(), name: v.string() }))),
+    /** 投稿: may be edited and shown after review. */
+    publish: v.optional(v.boolean()),
+  }),
   source: v.nullable(v.object({ scene: v.string(), at: v.number() })),
   entries: v.array(inquiryEntry),
   /** The last day (Asia/Shanghai) on which the person asked to hurry. */

@@ -43,7 +43,7 @@ export const staffInvite = defineAction({
   audience: ['admin'],
   changes: true,
   input: input({
-    name: line(1, 20),
+    name: line(1, 60),
     roles: v.pipe(uniqueList(role, 3), v.minLength(1, 'REQUIRED')),
     places: uniqueList(slug, 30),
   }),

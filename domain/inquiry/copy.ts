@@ -1,4 +1,4 @@
-import type { InquiryKind } from '@contract/inquiry/view'
+import type { InquiryKind } from '@contract/inquiry/kinds'
 import { dayOf, timeOf } from '../time/shanghai'
 import { type Inquiry, missingPapers } from './inquiry'
 import type { PersonNews, StaffNews } from './news'
@@ -14,7 +14,14 @@ export interface NoticeText {
   short: string
 }
 
-const kinds: Record<InquiryKind, string> = { settle: '企业入驻' }
+const kinds: Record<InquiryKind, string> = {
+  settle: '企业入驻',
+  site: '选址',
+  finance: '融资',
+  policy: '政策咨询',
+  contribution: '投稿',
+  correction: '纠错',
+}
 
 const moment = (at: number) => {
   const [, month, day] = dayOf(at).split('-')
@@ -33,6 +40,9 @@ const matter = (inquiry: Inquiry) => `${kinds[inquiry.kind]} ${inquiry.number}`
 const holder = (inquiry: Inquiry) => inquiry.holder?.name ?? '工作人员'
 const promised = ({ dueAt }: Inquiry) => (dueAt === null ? '' : `，预计 ${moment(dueAt)} 前答复`)
 const wanted = ({ dueAt }: Inquiry) => (dueAt === null ? '' : `，请在 ${moment(dueAt)} 前答复`)
+
+const accepted = ({ kind }: Inquiry) =>
+  kind === 'contribution' ? '我们会编辑核对，用上之前再和您联系。' : '我们已记下，核对后更新页面。'
 
 const person: Record<PersonNews, (inquiry: Inquiry) => NoticeText> = {
   taken: (inquiry) => ({
@@ -54,6 +64,16 @@ const person: Record<PersonNews, (inquiry: Inquiry) => NoticeText> = {
     title: '您的诉求已办结',
     text: `${inquiry.number}：${lastWords(inquiry)} 办得怎么样，请您评一评。`,
     short: '您的诉求已办结，请您评一评',
+  }),
+  accepted: (inquiry) => ({
+    title: `谢谢您，${kinds[inquiry.kind]}已采纳`,
+    text: `${inquiry.number}：${inquiry.entries.at(-1)?.text === undefined ? accepted(inquiry) : lastWords(inquiry)}`,
+    short: `谢谢您，${kinds[inquiry.kind]}已采纳`,
+  }),
+  turned_down: (inquiry) => ({
+    title: `谢谢您的${kinds[inquiry.kind]}，这次没有采纳`,
+    text: `${inquiry.number}：${lastWords(inquiry)} 谢谢您花时间告诉我们。`,
+    short: `谢谢您的${kinds[inquiry.kind]}，请看说明`,
   }),
   overdue: (inquiry) => ({
     title: '答复晚了，请您谅解',

@@ -29,18 +29,24 @@ const bySomeone = (name: string, text = '') =>
 const holderAfterAnswer = (inquiry: Inquiry, staff: Holder) =>
   inquiry.status === 'received' || inquiry.holder === null ? staff : inquiry.holder
 
+/** Words that answer or end a matter stop its clock and name who wrote them. */
+const answeredBy = (
+  inquiry: Inquiry,
+  { staff, text }: { staff: Holder; text: string },
+  news: Effect['news'],
+): Effect => ({
+  set: { ...stoppedClock, holder: holderAfterAnswer(inquiry, staff) },
+  entry: bySomeone(staff.name, text),
+  news,
+})
+
 const effects: Effects = {
   take: (_inquiry, { staff }) => ({ set: { holder: staff }, entry: bySomeone(staff.name), news: 'taken' }),
-  reply: (inquiry, { staff, text }) => ({
-    set: { ...stoppedClock, holder: holderAfterAnswer(inquiry, staff) },
-    entry: bySomeone(staff.name, text),
-    news: 'replied',
-  }),
-  close: (inquiry, { staff, text }) => ({
-    set: { ...stoppedClock, holder: holderAfterAnswer(inquiry, staff) },
-    entry: bySomeone(staff.name, text),
-    news: 'closed',
-  }),
+  reply: (inquiry, move) => answeredBy(inquiry, move, 'replied'),
+  close: (inquiry, move) => answeredBy(inquiry, move, 'closed'),
+  /** It publishes nothing: what becomes of an accepted text is written by somebody in the content. */
+  accept: (inquiry, move) => answeredBy(inquiry, move, 'accepted'),
+  turn_down: (inquiry, move) => answeredBy(inquiry, move, 'turned_down'),
   /** The promised time stays: the person waits no longer because the desk changed. */
   hand_over: (_inquiry, { to, note }) => ({
     set: { holder: { subject: to.subject, name: to.name } },

@@ -7,6 +7,8 @@ export type InquiryMove =
   | { kind: 'take'; staff: Holder }
   | { kind: 'reply'; staff: Holder; text: string }
   | { kind: 'close'; staff: Holder; text: string }
+  | { kind: 'accept'; staff: Holder; text: string }
+  | { kind: 'turn_down'; staff: Holder; text: string }
   | { kind: 'hand_over'; staff: Holder; to: DutyColleague; note: string }
   | { kind: 'follow_up'; text: string }
   | { kind: 'nudge' }

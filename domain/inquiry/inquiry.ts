@@ -1,4 +1,6 @@
-import type { InquiryEntry, InquiryKind, InquiryStatus } from '@contract/inquiry/view'
+import type { InquiryAnswers } from '@contract/inquiry/answers'
+import type { InquiryKind } from '@contract/inquiry/kinds'
+import type { InquiryEntry, InquiryStatus } from '@contract/inquiry/view'
 import type { Source } from '@contract/source'
 import type { HistoryEntry } from '../booking/booking'
 import type { Notice } from '../message/notice'
@@ -38,6 +40,24 @@ export interface ReplyClock {
   alerts: ClockAlerts
 }
 
+/** An institution the person agreed to by name. The name is kept: it is what was agreed to. */
+export interface AgreedRecipient {
+  id: string
+  name: string
+}
+
+/**
+ * What the person agreed to. `forward`: 转给我选的园区, never true without a place. `recipients`: 融资, one consent
+ * each. `publish`: 投稿, may be edited and shown after review. The last two are absent in other kinds.
+ */
+export interface InquiryConsents {
+  handle: true
+  at: number
+  forward: boolean
+  recipients?: AgreedRecipient[]
+  publish?: boolean
+}
+
 /** A 诉求: what somebody asks of the district, its thread and its promise. */
 export interface Inquiry extends ReplyClock {
   _id: string
@@ -45,15 +65,18 @@ export interface Inquiry extends ReplyClock {
   subject: string
   number: string
   kind: InquiryKind
+  /** Empty where the kind does not ask for it or the person left it out; so is `contact`. */
   company: string
   contact: string
-  phone: { sealed: string; hash: string; masked: string; verified: boolean }
+  /** null only for a 纠错 whose sender wants no call. */
+  phone: { sealed: string; hash: string; masked: string; verified: boolean } | null
   need: string
   /** Chosen places, by content id. */
   places: string[]
   papers: Papers
-  /** `forward`: 转给我选的园区; never true without a place. */
-  consents: { handle: true; at: number; forward: boolean }
+  consents: InquiryConsents
+  /** What the kind asked besides; absent for 企业入驻 and in documents from before there were other kinds. */
+  answers?: InquiryAnswers
   status: InquiryStatus
   /** True while `received`, `in_hand` or `replied`. */
   open: boolean

@@ -26,6 +26,8 @@ const moves: Record<InquiryMoveKind, InquiryMove> = {
   close: { kind: 'close', staff: officer, text: '已签约' },
   withdraw: { kind: 'withdraw' },
   rate: { kind: 'rate', stars: 5, words: ['接得快'] },
+  accept: { kind: 'accept', staff: officer, text: '' },
+  turn_down: { kind: 'turn_down', staff: officer, text: '已经登过' },
 }
 
 const run = (inquiry: Inquiry, move: InquiryMove, at = now, clock = rules) =>
@@ -50,6 +52,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'replied',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   reply: {
     received: 'replied',
@@ -57,6 +61,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'replied',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   follow_up: {
     received: 'received',
@@ -64,6 +70,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'in_hand',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   hand_over: {
     received: 'received',
@@ -71,6 +79,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'replied',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   nudge: {
     received: 'received',
@@ -78,6 +88,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'replied',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   papers: {
     received: 'received',
@@ -85,6 +97,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'replied',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   close: {
     received: 'closed',
@@ -92,6 +106,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'closed',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   withdraw: {
     received: 'withdrawn',
@@ -99,6 +115,8 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'withdrawn',
     closed: 'INQUIRY_CLOSED',
     withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
   rate: {
     received: 'INQUIRY_NOT_CLOSED',
@@ -106,8 +124,32 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     replied: 'INQUIRY_NOT_CLOSED',
     closed: 'closed',
     withdrawn: 'INQUIRY_NOT_CLOSED',
+    accepted: 'INQUIRY_NOT_CLOSED',
+    turned_down: 'INQUIRY_NOT_CLOSED',
+  },
+  accept: {
+    received: 'accepted',
+    in_hand: 'accepted',
+    replied: 'accepted',
+    closed: 'INQUIRY_CLOSED',
+    withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
+  },
+  turn_down: {
+    received: 'turned_down',
+    in_hand: 'turned_down',
+    replied: 'turned_down',
+    closed: 'INQUIRY_CLOSED',
+    withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
   },
 }
+
+/** A matter that knows the move: what staff decide on, or what they handle. */
+const aMatter = (move: InquiryMoveKind, status: InquiryStatus) =>
+  buildInquiry({ status, kind: move === 'accept' || move === 'turn_down' ? 'contribution' : 'settle' })
 
 const everyCase = inquiryMoves.flatMap((move) =>
   inquiryStatuses.map((status) => [move, status, expected[move][status]] as const),
@@ -115,7 +157,7 @@ const everyCase = inquiryMoves.flatMap((move) =>
 
 describe('a move', () => {
   it.each(everyCase)('%s of a matter that is %s gives %s', (kind, status, outcome) => {
-    const result = run(buildInquiry({ status }), moves[kind])
+    const result = run(aMatter(kind, status), moves[kind])
     const shown = result.ok ? result.value?.after.status : result.error.code
     expect(shown).toBe(outcome)
   })
@@ -123,7 +165,7 @@ describe('a move', () => {
   it.each(everyCase.filter(([, , outcome]) => !outcome.startsWith('INQUIRY')))(
     '%s of a matter that is %s counts the version, adds one line and keeps open in step',
     (kind, status) => {
-      const before = buildInquiry({ status })
+      const before = aMatter(kind, status)
       const { after, entry } = moved(before, moves[kind])
       expect(after.version).toBe(before.version + 1)
       expect(after.entries).toEqual([...before.entries, entry])
@@ -131,6 +173,35 @@ describe('a move', () => {
       expect(entry.at).toBe(now)
     },
   )
+})
+
+describe('a move that a kind does not know', () => {
+  const moderated = ['contribution', 'correction'] as const
+  const handled = ['settle', 'site', 'finance', 'policy'] as const
+  it.each([
+    ...moderated.flatMap((kind) => (['close', 'rate'] as const).map((move) => [move, kind] as const)),
+    ...handled.flatMap((kind) => (['accept', 'turn_down'] as const).map((move) => [move, kind] as const)),
+  ])('%s is refused for %s in every state', (move, kind) => {
+    const codes = inquiryStatuses.map((status) => codeOf(buildInquiry({ kind, status }), moves[move]))
+    expect(new Set(codes)).toEqual(new Set(['STEP_NOT_OFFERED']))
+  })
+})
+
+describe('a decision', () => {
+  const contribution = buildInquiry({ kind: 'contribution', status: 'received', holder: null })
+
+  it('is taken by whoever writes it, with thanks that may need no words', () => {
+    const { after, entry } = moved(contribution, { kind: 'accept', staff: secondOfficer, text: '' })
+    expect(after.holder?.name).toBe(secondOfficer.name)
+    expect(entry).toEqual({ at: now, by: 'staff', name: secondOfficer.name, kind: 'accepted' })
+  })
+
+  it('against it carries its reason', () => {
+    expect(moved(contribution, moves.turn_down).entry).toMatchObject({
+      kind: 'turned_down',
+      text: '已经登过',
+    })
+  })
 })
 
 describe('the reply clock', () => {

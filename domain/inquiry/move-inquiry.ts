@@ -6,7 +6,7 @@ import type { Inquiry } from './inquiry'
 import type { InquiryFields, InquiryMove, MoveContext } from './inquiry-move'
 import type { InquiryNews } from './news'
 import { problemOfMove } from './problem-of-move'
-import { inquiryTransitions, isOpen, refusalOfMove } from './transitions'
+import { inquiryTransitions, isMoveOf, isOpen, refusalOfMove } from './transitions'
 
 /** What a move changes: fields, one line of the thread, the news of it, and the inquiry afterwards. */
 export interface MovedInquiry {
@@ -34,13 +34,14 @@ function withStatus(inquiry: Inquiry, status: InquiryStatus, set: InquiryFields)
 
 /**
  * What a move changes, or why it is refused (INQUIRY_CLOSED, INQUIRY_NOT_CLOSED, ALREADY_NUDGED,
- * ALREADY_RATED, NOT_A_COLLEAGUE, TOO_MANY_REQUESTS). The value is null when there is nothing to change.
+ * ALREADY_RATED, NOT_A_COLLEAGUE, STEP_NOT_OFFERED, TOO_MANY_REQUESTS). The value is null when there is nothing to change.
  */
 export function moveInquiry(
   inquiry: Inquiry,
   move: InquiryMove,
   context: MoveContext,
 ): Result<MovedInquiry | null> {
+  if (!isMoveOf(inquiry.kind, move.kind)) return refuse('STEP_NOT_OFFERED')
   const status = inquiryTransitions[move.kind][inquiry.status]
   if (status === undefined) return refuse(refusalOfMove(move.kind))
   if (changesNothing(inquiry, move)) return succeed(null)

@@ -10,6 +10,8 @@ export type InquiryNews =
   | 'closed'
   | 'withdrawn'
   | 'rated'
+  | 'accepted'
+  | 'turned_down'
   | 'soon'
   | 'overdue'
   | 'papers_late'
@@ -23,6 +25,8 @@ export const personNews = {
   replied: 'send',
   handed_over: 'inbox',
   closed: 'send',
+  accepted: 'send',
+  turned_down: 'send',
   overdue: 'inbox',
   papers_late: 'inbox',
 } as const satisfies Partial<Record<InquiryNews, 'inbox' | 'send'>>

@@ -21,6 +21,8 @@ const everyNews = Object.keys({
   soon: 0,
   overdue: 0,
   papers_late: 0,
+  accepted: 0,
+  turned_down: 0,
 } satisfies Record<InquiryNews, 0>) as InquiryNews[]
 
 const tell = (news: InquiryNews, given: Partial<Inquiry> = {}) =>
@@ -42,6 +44,8 @@ describe('news of a matter', () => {
     ['nudged', [holder], office],
     ['papers_changed', [holder], office],
     ['closed', [person], [person]],
+    ['accepted', [person], [person]],
+    ['turned_down', [person], [person]],
     ['withdrawn', [holder], office],
     ['rated', [], []],
     ['soon', [holder], office],
@@ -76,7 +80,25 @@ describe('news of a matter', () => {
     const spending = everyNews.filter((news) =>
       tell(news).some((notice) => notice.to === person && notice.send !== null),
     )
-    expect(spending).toEqual(['replied', 'closed'])
+    expect(spending).toEqual(['replied', 'closed', 'accepted', 'turned_down'])
+  })
+
+  it.each([
+    ['accepted', 'contribution', '谢谢您，投稿已采纳', '写得清楚'],
+    ['accepted', 'correction', '谢谢您，纠错已采纳', ''],
+    ['turned_down', 'contribution', '谢谢您的投稿，这次没有采纳', '已经登过'],
+    ['turned_down', 'correction', '谢谢您的纠错，这次没有采纳', '以公布的为准'],
+  ] as const)('thanks the person when it is %s: %s', (news, kind, title, words) => {
+    const entry = {
+      at,
+      by: 'staff',
+      name: '周静',
+      kind: news,
+      ...(words === '' ? {} : { text: words }),
+    } as const
+    const [notice] = tell(news, { kind, entries: [entry] })
+    expect(notice?.title).toBe(title)
+    expect(notice?.text).toContain(words === '' ? '核对后更新页面' : words)
   })
 
   it('tells a colleague that the matter went to somebody else', () => {

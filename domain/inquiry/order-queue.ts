@@ -6,6 +6,8 @@ const rank: Record<InquiryHead['status'], number> = {
   replied: 2,
   closed: 3,
   withdrawn: 3,
+  accepted: 3,
+  turned_down: 3,
 }
 
 /**

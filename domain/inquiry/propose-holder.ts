@@ -14,16 +14,19 @@ function spread(key: string): number {
 
 /**
  * Whom a new matter is proposed to: a colleague of a chosen park if the person agreed to forward it, else an
- * officer, else an administrator; null when nobody is on duty. `key` (the matter's id) picks among equals.
+ * officer, else an administrator; null when nobody is on duty. Colleagues the district names for the kind
+ * come first where they may handle it. `key` (the matter's id) picks among equals.
  */
 export function proposeHolder(
   duty: readonly DutyColleague[],
   inquiry: Pick<Inquiry, 'consents' | 'places'>,
-  key: string,
+  { key, named = [] }: { key: string; named?: readonly string[] },
 ): Holder | null {
   const having = (role: string) => duty.filter((one) => one.roles.includes(role))
   const park = having('park').filter((one) => mayHandle({ roles: ['park'], places: one.places }, inquiry))
-  const group = [park, having('officer'), having('admin')].find((candidates) => candidates.length > 0) ?? []
+  const wanted = duty.filter((one) => named.includes(one.name) && mayHandle(one, inquiry))
+  const group =
+    [wanted, park, having('officer'), having('admin')].find((candidates) => candidates.length > 0) ?? []
   const ordered = [...group].sort((a, b) => (a.subject < b.subject ? -1 : 1))
   const chosen = ordered[spread(key) % Math.max(ordered.length, 1)]
   return chosen === undefined ? null : { subject: chosen.subject, name: chosen.name }

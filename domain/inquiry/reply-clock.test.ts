@@ -42,11 +42,24 @@ describe('the reply clock', () => {
     [
       'takes the limit that was approved',
       { ...settings, inquiry: { settle: { ...settings.inquiry.settle, limit } } },
+      'settle' as const,
       480,
     ],
-    ['has none before somebody approved one', settings, null],
-  ])('%s', (_title, given, expected) => {
-    expect(clockRules(given, mondayToFriday)).toEqual({
+    ['has none before somebody approved one', settings, 'settle' as const, null],
+    [
+      'has none of another kind',
+      { ...settings, inquiry: { settle: { ...settings.inquiry.settle, limit } } },
+      'site' as const,
+      null,
+    ],
+    [
+      'takes the one of its own kind',
+      { ...settings, inquiry: { ...settings.inquiry, correction: { limit } } },
+      'correction' as const,
+      480,
+    ],
+  ])('%s', (_title, given, kind, expected) => {
+    expect(clockRules(given, mondayToFriday, kind)).toEqual({
       limit: expected,
       hours: settings.workingHours,
       calendar: mondayToFriday,

@@ -1,4 +1,5 @@
 import type { Settings } from '@contract/content/settings'
+import type { InquiryKind } from '@contract/inquiry/kinds'
 import { addWorkingMinutes, type WorkingPeriod } from '../time/add-working-minutes'
 import type { WorkCalendar } from '../time/work-calendar'
 import type { ReplyClock } from './inquiry'
@@ -21,10 +22,10 @@ export const stoppedClock: ReplyClock = {
   alerts: { soonFrom: null, soonAt: null, overdueAt: null },
 }
 
-/** The clock rules of a district: its limit counts only once somebody approved it. */
-export function clockRules(settings: Settings, calendar: WorkCalendar): ClockRules {
+/** The clock rules of a kind in a district: a limit counts only once somebody approved it for that kind. */
+export function clockRules(settings: Settings, calendar: WorkCalendar, kind: InquiryKind): ClockRules {
   return {
-    limit: settings.inquiry.settle.limit?.workingMinutes ?? null,
+    limit: settings.inquiry[kind]?.limit?.workingMinutes ?? null,
     hours: settings.workingHours ?? [],
     calendar,
   }

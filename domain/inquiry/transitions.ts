@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@contract/errors'
+import { type InquiryKind, isModerated } from '@contract/inquiry/kinds'
 import type { InquiryStatus } from '@contract/inquiry/view'
 
 export const inquiryMoves = [
@@ -11,6 +12,8 @@ export const inquiryMoves = [
   'close',
   'withdraw',
   'rate',
+  'accept',
+  'turn_down',
 ] as const
 export type InquiryMoveKind = (typeof inquiryMoves)[number]
 
@@ -28,7 +31,20 @@ export const inquiryTransitions: Record<InquiryMoveKind, Partial<Record<InquiryS
   close: { received: 'closed', in_hand: 'closed', replied: 'closed' },
   withdraw: { received: 'withdrawn', in_hand: 'withdrawn', replied: 'withdrawn' },
   rate: { closed: 'closed' },
+  accept: { received: 'accepted', in_hand: 'accepted', replied: 'accepted' },
+  turn_down: { received: 'turned_down', in_hand: 'turned_down', replied: 'turned_down' },
 }
+
+/** What ends a matter that is handled, and what ends one that is decided on; no kind knows both. */
+const handled: readonly InquiryMoveKind[] = ['close', 'rate']
+const decided: readonly InquiryMoveKind[] = ['accept', 'turn_down']
+
+/** Whether a kind of inquiry knows a move at all. */
+export function isMoveOf(kind: InquiryKind, move: InquiryMoveKind): boolean {
+  return !(isModerated(kind) ? handled : decided).includes(move)
+}
+
+const endings: readonly InquiryStatus[] = ['closed', 'withdrawn', 'accepted', 'turned_down']
 
 /** Why a move is not allowed in a status that the table leaves out. */
 export function refusalOfMove(move: InquiryMoveKind): ErrorCode {
@@ -37,5 +53,5 @@ export function refusalOfMove(move: InquiryMoveKind): ErrorCode {
 
 /** Whether a matter in this status still waits for somebody. */
 export function isOpen(status: InquiryStatus): boolean {
-  return status !== 'closed' && status !== 'withdrawn'
+  return !endings.includes(status)
 }

@@ -1,4 +1,5 @@
 import type { InquiryCase, InquiryEntry, InquirySummary, InquiryView, QueueRow } from '@contract/inquiry/view'
+import { headlineOf } from './headline'
 import { type Inquiry, type InquiryHead, missingPapers } from './inquiry'
 
 function clockOf({ clockFrom, dueAt, assumedCalendar }: InquiryHead): InquirySummary['clock'] {
@@ -12,6 +13,7 @@ export function viewInquirySummary(inquiry: InquiryHead): InquirySummary {
     number: inquiry.number,
     kind: inquiry.kind,
     company: inquiry.company,
+    headline: headlineOf(inquiry),
     status: inquiry.status,
     holder: inquiry.holder === null ? null : { name: inquiry.holder.name },
     receivedAt: inquiry.receivedAt,
@@ -27,16 +29,22 @@ function papersOf({ open, papers }: Inquiry, now: number): InquiryView['papers']
   return { asked, ready, dueAt, late: open && now > dueAt && missingPapers(papers).length > 0 }
 }
 
+function consentsOf({ consents }: Inquiry): InquiryView['consents'] {
+  const { at: _at, ...agreed } = consents
+  return agreed
+}
+
 function viewWith(inquiry: Inquiry, entries: InquiryEntry[], now: number): InquiryView {
   return {
     ...viewInquirySummary(inquiry),
     contact: inquiry.contact,
-    phoneMasked: inquiry.phone.masked,
-    phoneVerified: inquiry.phone.verified,
+    phoneMasked: inquiry.phone?.masked ?? '',
+    phoneVerified: inquiry.phone?.verified ?? false,
     need: inquiry.need,
     places: inquiry.places,
     papers: papersOf(inquiry, now),
-    consents: { handle: true, forward: inquiry.consents.forward },
+    ...(inquiry.answers === undefined ? {} : { answers: inquiry.answers }),
+    consents: consentsOf(inquiry),
     source: inquiry.source,
     entries,
     nudgedOn: inquiry.nudgedOn,
@@ -68,7 +76,7 @@ export function viewQueueRow(inquiry: InquiryHead, subject: string): QueueRow {
   }
 }
 
-/** What staff who may handle it see; the phone is opened by the caller. */
+/** What staff who may handle it see; the phone is opened by the caller, empty without one. */
 export function viewInquiryCase(
   inquiry: Inquiry,
   reader: { subject: string; phone: string; now: number },

@@ -8,7 +8,14 @@ import { demoAmounts, policyDates, realAmounts, realStatus } from './rules/polic
 import { references } from './rules/references'
 import type { Rule } from './rules/rule'
 import { scenesFit, scenesLead } from './rules/scenes'
-import { calendarDays, formerDistrict, noIdentityPapers, templateIds, workingTime } from './rules/settings'
+import {
+  calendarDays,
+  formerDistrict,
+  noIdentityPapers,
+  recipients,
+  templateIds,
+  workingTime,
+} from './rules/settings'
 import { uniqueIds } from './rules/unique-ids'
 import { noHiddenContact, sourcesSayWhatTheyAre, verifiedInThePast } from './rules/unverified-facts'
 import { visitRules } from './rules/visits'
@@ -36,6 +43,7 @@ export const rules: readonly Rule[] = [
   workingTime,
   formerDistrict,
   templateIds,
+  recipients,
   calendarDays,
   termNumbers,
   termWords,

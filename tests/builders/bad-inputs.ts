@@ -1,4 +1,4 @@
-import type { FieldShape, ObjectShape, Shape, TextShape } from './schema-shape'
+import type { FieldShape, ObjectShape, Shape, TextShape, VariantShape } from './schema-shape'
 
 /** One value that a field must refuse. `path` is the field the problem is reported at. */
 export interface BadValue {
@@ -46,6 +46,8 @@ function ofShape(shape: Shape, example: unknown, at: At): BadValue[] {
   switch (shape.kind) {
     case 'object':
       return ofObject(shape, example as Record<string, unknown>, at)
+    case 'variant':
+      return ofVariant(shape, example as Record<string, unknown>, at)
     case 'list':
       return ofList(shape, example as unknown[], at)
     case 'text':
@@ -178,6 +180,13 @@ function ofObject(shape: ObjectShape, example: Record<string, unknown>, at: At):
     ...unknown,
     ...fields,
   ]
+}
+
+/** The object that the example is one of. */
+function ofVariant(shape: VariantShape, example: Record<string, unknown>, at: At): BadValue[] {
+  const option = shape.options[String(example[shape.key])]
+  if (option === undefined) throw new Error(`${at.path || 'input'}: the example is none of the variants`)
+  return ofObject(option, example, at)
 }
 
 function ofField(field: FieldShape, example: unknown, at: At): BadValue[] {

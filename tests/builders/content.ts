@@ -17,6 +17,12 @@ export function aSettings(over: Partial<ContentOf<'settings'>> = {}): ContentOf<
         papers: ['营业执照', '用房需求', '项目简介'],
         papersDays: 15,
       },
+      finance: {
+        recipients: [
+          { id: 'first-bank', name: '第一银行', text: '科技企业贷款' },
+          { id: 'second-fund', name: '第二基金', text: '早期投资' },
+        ],
+      },
     },
     phoneButton: true,
     modules: ['parks', 'policies', 'events', 'inquiries', 'visits', 'figures', 'news', 'services'],

@@ -1,5 +1,6 @@
 import type { ActionName, InputOf } from '@contract/actions'
-import { aBookingInput, anInquiryInput, aRegistrationInput } from './inputs'
+import { aBookingInput, aRegistrationInput } from './inputs'
+import { inquiryInputs } from './inquiry-inputs'
 
 /** Ids and codes of records that exist, as examples name them. */
 export interface ExampleRecords {
@@ -11,6 +12,8 @@ export interface ExampleRecords {
   inquiry: string
   /** An inquiry that was closed and may be rated. */
   closedInquiry: string
+  /** An inquiry that staff decide on. */
+  contribution: string
   colleague: string
   invitation: string
   message: string
@@ -36,6 +39,8 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'inquiry.reply': ['inquiry'],
   'inquiry.close': ['inquiry'],
   'inquiry.handOver': ['inquiry', 'colleague'],
+  'inquiry.accept': ['contribution'],
+  'inquiry.turnDown': ['contribution'],
   'booking.availability': [],
   'booking.create': ['slot'],
   'booking.cancel': ['booking'],
@@ -67,7 +72,7 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'catalog.sync': { lineage: 'empty', since: 0 },
     'account.me': {},
     'account.readPhone': { code: records.phoneCode },
-    'inquiry.submit': anInquiryInput({ phoneProof: 'a-proof-of-somebody-else', source }),
+    'inquiry.submit': inquiryInputs.settle,
     'inquiry.mine': {},
     'inquiry.thread': { id: inquiry },
     'inquiry.followUp': { id: inquiry, text: '层高不低于 4.5 米。' },
@@ -75,12 +80,14 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'inquiry.nudge': { id: inquiry },
     'inquiry.rate': { id: records.closedInquiry, stars: 5, words: ['接得快'] },
     'inquiry.papers': { id: inquiry, ready: ['营业执照', '用房需求'] },
-    'inquiry.queue': { filter: 'open' },
+    'inquiry.queue': { filter: 'open', kind: 'settle' },
     'inquiry.case': { id: inquiry },
     'inquiry.take': { id: inquiry },
     'inquiry.reply': { id: inquiry, text: '有两处合适，约个时间看看。' },
     'inquiry.close': { id: inquiry, text: '已签约，祝顺利。' },
     'inquiry.handOver': { id: inquiry, to: records.colleague, note: '客户问配电' },
+    'inquiry.accept': { id: records.contribution, text: '写得清楚，谢谢。' },
+    'inquiry.turnDown': { id: records.contribution, text: '这一条已经登过了。' },
     'booking.availability': { place: 'kuamao-town' },
     'booking.create': aBookingInput({ slot: records.slot, phoneProof: 'a-proof-of-somebody-else', source }),
     'booking.cancel': { id: booking },

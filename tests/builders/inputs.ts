@@ -1,4 +1,5 @@
 import type { InputOf } from '@contract/actions'
+import type { InquiryKind } from '@contract/inquiry/kinds'
 
 /** A visit for two that staff can be asked for; a test overrides what it is about. */
 export function aBookingInput(over: Partial<InputOf<'booking.create'>> = {}): InputOf<'booking.create'> {
@@ -14,8 +15,10 @@ export function aBookingInput(over: Partial<InputOf<'booking.create'>> = {}): In
   }
 }
 
-/** An inquiry with everything that is required. */
-export function anInquiryInput(over: Partial<InputOf<'inquiry.submit'>> = {}): InputOf<'inquiry.submit'> {
+type Submission<Kind extends InquiryKind> = Extract<InputOf<'inquiry.submit'>, { kind: Kind }>
+
+/** An inquiry about settling here with everything that is required. */
+export function anInquiryInput(over: Partial<Submission<'settle'>> = {}): Submission<'settle'> {
   return {
     kind: 'settle',
     company: '云衡智能',

@@ -5,6 +5,7 @@ export type Shape =
   | { kind: 'number'; least: number; most: number }
   | { kind: 'boolean' }
   | { kind: 'choice' }
+  | VariantShape
   | { kind: 'list'; item: Shape; least: number; most: number }
 
 export interface TextShape {
@@ -21,6 +22,14 @@ export interface ObjectShape {
   fields: Record<string, FieldShape>
 }
 
+/** One of several objects, told apart by one of their keys. */
+export interface VariantShape {
+  kind: 'variant'
+  key: string
+  /** The objects by the value of the key. */
+  options: Record<string, ObjectShape>
+}
+
 export interface FieldShape {
   shape: Shape
   optional: boolean
@@ -32,6 +41,9 @@ interface Node {
   entries?: Record<string, Node>
   wrapped?: Node
   item?: Node
+  key?: string
+  literal?: unknown
+  options?: Node[]
   pipe?: Node[]
   requirement?: unknown
   message?: unknown
@@ -58,6 +70,8 @@ export function shapeOf(schema: unknown): Shape {
         least: bound(node, 'min_value') ?? Number.MIN_SAFE_INTEGER,
         most: bound(node, 'max_value') ?? Number.MAX_SAFE_INTEGER,
       }
+    case 'variant':
+      return variantShape(node)
     case 'boolean':
       return { kind: 'boolean' }
     case 'picklist':
@@ -66,6 +80,14 @@ export function shapeOf(schema: unknown): Shape {
     default:
       throw new Error(`No bad values are known for a schema of type ${node.type}`)
   }
+}
+
+function variantShape({ key = '', options = [] }: Node): VariantShape {
+  const named = options.map((option): [string, ObjectShape] => [
+    String(option.entries?.[key]?.literal),
+    { kind: 'object', fields: mapFields(option.entries ?? {}) },
+  ])
+  return { kind: 'variant', key, options: Object.fromEntries(named) }
 }
 
 function mapFields(entries: Record<string, Node>): Record<string, FieldShape> {

@@ -2,6 +2,7 @@ import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import { aDistrict, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
 import { aBookingInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
+import { inquiryInputs } from '../builders/inquiry-inputs'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
 
 /** Everybody an action can be called by. Both park colleagues answer for one place each. */
@@ -113,6 +114,7 @@ const placeholders: ExampleRecords = {
   registration: 'no-such-registration',
   inquiry: 'no-such-inquiry',
   closedInquiry: 'no-such-inquiry',
+  contribution: 'no-such-inquiry',
   colleague: 'no-such-colleague',
   invitation: 'no-such-invitation-at-all',
   message: 'no-such-message',
@@ -144,6 +146,9 @@ function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Maker
       const id = await inquiry(owner)
       await must('inquiry.close', { id, text: '已办结' }, officer)
       return id
+    },
+    async contribution(owner) {
+      return (await must('inquiry.submit', inquiryInputs.contribution, owner)).id
     },
     async colleague() {
       const { items } = await must('staff.colleagues', {}, officer)

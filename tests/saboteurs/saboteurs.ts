@@ -26,6 +26,20 @@ const LOOSE_OBJECTS: Sabotage = {
 
 export const saboteurs: Saboteur[] = [
   {
+    name: 'passes papers to recipients nobody ticked',
+    file: 'cloudfunctions/inquiry/consents-of.ts',
+    rule: 'input.consents.recipients.includes(id)',
+    broken: '[id, ...input.consents.recipients].includes(id)',
+    check: { file: 'cloudfunctions/inquiry/inquiry-kinds.test.ts', titles: 'are those that were ticked' },
+  },
+  {
+    name: 'closes what staff have to decide on',
+    file: 'domain/inquiry/move-inquiry.ts',
+    rule: "  if (!isMoveOf(inquiry.kind, move.kind)) return refuse('STEP_NOT_OFFERED')\n",
+    broken: '',
+    check: { file: 'cloudfunctions/inquiry/inquiry-kinds.test.ts', titles: 'is neither closed nor rated' },
+  },
+  {
     name: 'gives seats that are not free',
     file: `${SHARED}/adapters/slot-store.ts`,
     rule: '        free: _.gte(write.claim.n),\n',

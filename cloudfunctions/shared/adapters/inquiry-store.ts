@@ -1,3 +1,4 @@
+import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { Inquiry, InquiryHead } from '@domain/inquiry/inquiry'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
@@ -19,6 +20,7 @@ const headFields: Record<keyof InquiryHead, true> = {
   places: true,
   papers: true,
   consents: true,
+  answers: true,
   status: true,
   open: true,
   holder: true,
@@ -42,11 +44,13 @@ const headFields: Record<keyof InquiryHead, true> = {
 export interface InquiryScope {
   district: string
   places: string[] | null
+  /** Only this kind; left out for all. */
+  kind?: InquiryKind
 }
 
-function withinScope({ district, places }: InquiryScope): Record<string, unknown> {
-  if (places === null) return { district }
-  return { district, 'consents.forward': true, places: theDatabase().command.in(places) }
+function withinScope({ places, ...scope }: InquiryScope): Record<string, unknown> {
+  if (places === null) return scope
+  return { ...scope, 'consents.forward': true, places: theDatabase().command.in(places) }
 }
 
 async function readHeads(

@@ -1,4 +1,5 @@
 import type { Settings } from '@contract/content/settings'
+import { inquiryKinds } from '@contract/inquiry/kinds'
 import { type DistrictContent, itemsOf, problemAt } from '../district-item'
 import type { Problem } from '../problem'
 import type { Rule } from './rule'
@@ -32,9 +33,34 @@ export const workingTime = settingsRule('working-time', ({ workingHours, inquiry
       ? []
       : [{ path: ['workingHours', index], reason: 'working periods are in order and do not overlap' }],
   )
-  if (inquiry.settle.limit === undefined || hours.length > 0) return unordered
-  return [{ path: ['inquiry', 'settle', 'limit'], reason: 'a limit in working minutes needs workingHours' }]
+  if (hours.length > 0) return unordered
+  return inquiryKinds
+    .filter((kind) => inquiry[kind]?.limit !== undefined)
+    .map((kind) => ({
+      path: ['inquiry', kind, 'limit'],
+      reason: 'a limit in working minutes needs workingHours',
+    }))
 })
+
+/** A recipient stands once, and one made up for trying says so in its name and by `demo`. */
+export const recipients = settingsRule('recipients', ({ inquiry }, layer) =>
+  (inquiry.finance?.recipients ?? []).flatMap(({ id, name, demo }, index, all) => {
+    const path = ['inquiry', 'finance', 'recipients', index]
+    const isRepeated = all.findIndex((other) => other.id === id) !== index
+    const isMadeUp = layer === 'demo'
+    return [
+      ...(isRepeated ? [{ path, reason: `${id} stands here twice` }] : []),
+      ...(isMadeUp !== (demo === true) || isMadeUp !== name.startsWith('示例')
+        ? [
+            {
+              path,
+              reason: 'demo: true and a name beginning with 示例 belong to the demo layer, and only there',
+            },
+          ]
+        : []),
+    ]
+  }),
+)
 
 /** A district that has merged names its successor in the note at the foot of pages. */
 export const formerDistrict = settingsRule('former-district', ({ former, district }) => {

@@ -15,6 +15,10 @@ export interface ContactFieldsProps {
   errors: FieldErrors
   /** Offer WeChat's phone button where the platform has it. */
   askWechat: boolean
+  /** Whether the company is asked for; needed unless said otherwise. */
+  company?: 'required' | 'optional' | 'none'
+  /** Whether all of it may stay empty. */
+  optional?: boolean
 }
 
 function useHint(request: PhoneRequest, verified: boolean): { hint: string } | Record<string, never> {
@@ -30,7 +34,8 @@ const errorOf = (errors: FieldErrors, path: string) => {
 }
 
 /** Company, contact person and phone: whom we answer. An edited number is no longer a verified one. */
-export function ContactFields({ value, onChange, errors, askWechat }: ContactFieldsProps) {
+export function ContactFields(props: ContactFieldsProps) {
+  const { value, onChange, errors, askWechat, company: asked = 'required', optional = false } = props
   const words = useCopy(contactCopy)
   const { company, contact, phone, phoneProof } = value
   const wechat = usePhoneFromWechat((found, proof) =>
@@ -39,24 +44,29 @@ export function ContactFields({ value, onChange, errors, askWechat }: ContactFie
   const hint = useHint(wechat.request, phoneProof !== undefined)
   return (
     <>
-      <TextField
-        label={words.company}
-        value={company}
-        placeholder={words.companyHint}
-        maxLength={LONGEST_NAME}
-        onChange={(next) => onChange({ ...value, company: next })}
-        {...errorOf(errors, 'company')}
-      />
+      {asked !== 'none' && (
+        <TextField
+          label={words.company}
+          value={company}
+          placeholder={words.companyHint}
+          maxLength={LONGEST_NAME}
+          optional={asked === 'optional'}
+          onChange={(next) => onChange({ ...value, company: next })}
+          {...errorOf(errors, 'company')}
+        />
+      )}
       <TextField
         label={words.contact}
         value={contact}
         placeholder={words.contactHint}
+        optional={optional}
         maxLength={LONGEST_NAME}
         onChange={(next) => onChange({ ...value, contact: next })}
         {...errorOf(errors, 'contact')}
       />
       <PhoneField
         label={words.phone}
+        optional={optional}
         value={phone}
         onChange={(next) => onChange({ company, contact, phone: next })}
         {...(askWechat ? { onWechatCode: wechat.ask, onWechatRefused: wechat.refused } : {})}

@@ -1,10 +1,11 @@
-import type { InquiryKind } from '@contract/inquiry/view'
+import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { Catalogue } from '@/platform/language'
 import { afterWords } from '@/platform/time/after-words'
+import { kindNames } from '../inquiry-answers/kind-names'
 import type { OpenStatus } from './newest-open'
 
 export interface OpenInquiryWords {
-  lead: Record<InquiryKind, string>
+  lead: (kind: InquiryKind) => string
   statuses: Record<OpenStatus, string>
   expected: (holder: string | null, when: string) => string
   overdue: (holder: string | null) => string
@@ -27,7 +28,7 @@ const duration =
 
 export const openInquiryCopy: Catalogue<OpenInquiryWords> = {
   zh: {
-    lead: { settle: '正在办理 · 企业入驻' },
+    lead: (kind) => `正在办理 · ${kindNames.zh[kind]}`,
     statuses: { received: '已收到', in_hand: '办理中', replied: '已答复' },
     expected: (holder, when) => `${holder === null ? '预计' : `${holder} 预计`}${afterWords(when)} 前答复`,
     overdue: (holder) =>
@@ -42,7 +43,7 @@ export const openInquiryCopy: Catalogue<OpenInquiryWords> = {
     progress: '答复时限已过的部分',
   },
   en: {
-    lead: { settle: 'In progress · settling here' },
+    lead: (kind) => `In progress · ${kindNames.en[kind]}`,
     statuses: { received: 'Received', in_hand: 'In hand', replied: 'Answered' },
     expected: (holder, when) =>
       holder === null ? `Answer expected by ${when}` : `${holder} expects to answer by ${when}`,

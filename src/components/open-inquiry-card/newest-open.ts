@@ -1,11 +1,12 @@
 import type { InquiryStatus, InquirySummary } from '@contract/inquiry/view'
+import { isOpen } from '@domain/inquiry/transitions'
 
-export type OpenStatus = Exclude<InquiryStatus, 'closed' | 'withdrawn'>
+export type OpenStatus = Exclude<InquiryStatus, 'closed' | 'withdrawn' | 'accepted' | 'turned_down'>
 export type OpenInquiry = InquirySummary & { status: OpenStatus }
 
 /** Whether a matter still waits for somebody. */
 export function isOpenInquiry(inquiry: InquirySummary): inquiry is OpenInquiry {
-  return inquiry.status !== 'closed' && inquiry.status !== 'withdrawn'
+  return isOpen(inquiry.status)
 }
 
 /** The newest matter that has not ended. */

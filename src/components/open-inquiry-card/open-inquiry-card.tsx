@@ -60,10 +60,10 @@ export function OpenInquiryCard({ inquiry, brief = false }: OpenInquiryCardProps
     <Card
       className="mt-12"
       onPress={() => go(routes.inquiry({ id }))}
-      label={[words.lead[kind], standing, left].filter((part) => part !== '').join('，')}
+      label={[words.lead(kind), standing, left].filter((part) => part !== '').join('，')}
     >
       <View className="row row-between row-wrap text-sub">
-        <Text className="tone-2">{words.lead[kind]}</Text>
+        <Text className="tone-2">{words.lead(kind)}</Text>
         {brief ? time : <StatusTag status={status} overdue={overdue} />}
       </View>
       <View className={brief ? 'text-strong mt-4' : 'text-head mt-8'}>

@@ -1,6 +1,7 @@
 import type { Event } from '@contract/content/event'
 import type { EventSeats } from '@contract/event/view'
 import { View } from '@tarojs/components'
+import { CorrectionLink } from '@/components/correction-link/correction-link'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Note } from '@/components/note/note'
@@ -71,6 +72,7 @@ export function EventDetail({ event, action, seats, catalog, canAsk }: EventDeta
         </Note>
       )}
       {event.demo && <FootNote>{words.exampleEvent}</FootNote>}
+      <CorrectionLink kind="event" id={event.id} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
+import { CorrectionLink } from '@/components/correction-link/correction-link'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Screen } from '@/components/screen/screen'
@@ -43,6 +44,7 @@ function Figures({ catalog }: { catalog: Catalog }) {
       ) : (
         <TopicCards topic={view} figures={figures} catalog={catalog} />
       )}
+      <CorrectionLink kind="figures" id="district" />
       {formerNote !== undefined && <FootNote align="center">{formerNote}</FootNote>}
     </>
   )

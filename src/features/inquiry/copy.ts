@@ -1,4 +1,6 @@
-import type { InquiryKind, InquiryStatus } from '@contract/inquiry/view'
+import type { InquiryKind } from '@contract/inquiry/kinds'
+import type { InquiryStatus } from '@contract/inquiry/view'
+import { kindNames } from '@/components/inquiry-answers/kind-names'
 import type { Catalogue } from '@/platform/language'
 
 interface InquiryWords {
@@ -26,13 +28,15 @@ interface InquiryWords {
 /** Words that every page about inquiries shares. */
 export const inquiryCopy: Catalogue<InquiryWords> = {
   zh: {
-    kinds: { settle: '企业入驻' },
+    kinds: kindNames.zh,
     statuses: {
       received: '已收到',
       in_hand: '办理中',
       replied: '已答复',
       closed: '已办结',
       withdrawn: '已撤回',
+      accepted: '已采纳',
+      turned_down: '未采纳',
     },
     offTitle: '暂不接收诉求',
     offText: '这里暂时没有开放诉求提交。已经提交的，在“我的诉求”里照常办理。',
@@ -53,13 +57,15 @@ export const inquiryCopy: Catalogue<InquiryWords> = {
     sentAt: (time) => `${time} 提交`,
   },
   en: {
-    kinds: { settle: 'Setting up a company' },
+    kinds: kindNames.en,
     statuses: {
       received: 'Received',
       in_hand: 'In hand',
       replied: 'Answered',
       closed: 'Closed',
       withdrawn: 'Withdrawn',
+      accepted: 'Accepted',
+      turned_down: 'Not used',
     },
     offTitle: 'Inquiries are paused',
     offText: 'New inquiries are not taken here at present. Those already sent are handled as usual.',

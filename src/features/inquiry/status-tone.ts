@@ -8,4 +8,6 @@ export const statusTones: Record<InquiryStatus, TagTone> = {
   replied: 'ok',
   closed: 'neutral',
   withdrawn: 'neutral',
+  accepted: 'ok',
+  turned_down: 'neutral',
 }

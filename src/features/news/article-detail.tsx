@@ -3,6 +3,7 @@ import type { ContentSource } from '@contract/content/source'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Card } from '@/components/card/card'
+import { CorrectionLink } from '@/components/correction-link/correction-link'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { KeyValue } from '@/components/key-value/key-value'
 import { ListItem } from '@/components/list-item/list-item'
@@ -96,6 +97,7 @@ export function ArticleDetail({ article, catalog }: ArticleDetailProps) {
         </Section>
       )}
       {source !== undefined && <Source source={source} />}
+      <CorrectionLink kind="article" id={article.id} />
       {formerNote !== undefined && <FootNote align="center">{formerNote}</FootNote>}
     </>
   )

@@ -1,6 +1,7 @@
 import type { Place } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { CorrectionLink } from '@/components/correction-link/correction-link'
 import { Illustration } from '@/components/illustration/illustration'
 import { PageTabs } from '@/components/segment/page-tabs'
 import { type Catalog, listOf } from '@/platform/catalog'
@@ -67,6 +68,7 @@ export function PlaceDetail({ place, catalog, offers }: PlaceDetailProps) {
           <PlacePolicies place={place} catalog={catalog} short={tab === 'overview'} />
         )}
         {shows('location') && <PlaceLocation place={place} canAsk={offers.inquiries} />}
+        <CorrectionLink kind="place" id={place.id} />
       </View>
     </>
   )

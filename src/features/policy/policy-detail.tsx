@@ -1,6 +1,7 @@
 import type { Policy } from '@contract/content/policy'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
+import { CorrectionLink } from '@/components/correction-link/correction-link'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Section } from '@/components/section/section'
 import { useCopy, useLanguage } from '@/platform/language'
@@ -53,6 +54,7 @@ export function PolicyDetail({ policy, related, formerNote }: PolicyDetailProps)
           ))}
         </Section>
       )}
+      <CorrectionLink kind="policy" id={policy.id} />
       {formerNote !== undefined && <FootNote align="center">{formerNote}</FootNote>}
     </>
   )

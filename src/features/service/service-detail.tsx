@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Card } from '@/components/card/card'
 import { CitedSource } from '@/components/cited-source/cited-source'
+import { CorrectionLink } from '@/components/correction-link/correction-link'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { KeyValue } from '@/components/key-value/key-value'
@@ -57,6 +58,7 @@ export function ServiceDetail({ service, catalog }: ServiceDetailProps) {
       <View className="mt-12">
         <NoApproval />
       </View>
+      <CorrectionLink kind="service" id={service.id} />
       {formerNote !== undefined && <FootNote align="center">{formerNote}</FootNote>}
     </>
   )

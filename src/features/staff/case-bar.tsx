@@ -14,6 +14,8 @@ const icons: Record<CaseMove, IconName> = {
   reply: 'send',
   close: 'check-circle',
   hand_over: 'users',
+  accept: 'check-circle',
+  turn_down: 'close',
 }
 
 /** The moves a colleague is offered: the main one as the button, the others beside it. */

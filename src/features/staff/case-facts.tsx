@@ -2,6 +2,8 @@ import type { InquiryCase } from '@contract/inquiry/view'
 import { Text, View } from '@tarojs/components'
 import { loadedData } from '@/components/async-content/loadable'
 import { Card } from '@/components/card/card'
+import { answerItems } from '@/components/inquiry-answers/answer-items'
+import { answerCopy } from '@/components/inquiry-answers/copy'
 import { KeyValue } from '@/components/key-value/key-value'
 import { sourceLabel } from '@/components/source-line/source-label'
 import { itemOf, useCatalog } from '@/platform/catalog'
@@ -21,20 +23,31 @@ export function usePlaceNames(ids: readonly string[]): string[] {
 export function Asker({ matter }: { matter: InquiryCase }) {
   const words = useCopy(staffCopy)
   const { company, contact, phone, phoneVerified } = matter
+  const name = company === '' ? contact : company
+  if (name === '' && phone === '') {
+    return (
+      <Card className="mt-12">
+        <View className="text-head">{words.noAsker}</View>
+        <View className="text-sub tone-2">{words.answersOnly}</View>
+      </Card>
+    )
+  }
   return (
     <Card className="mt-12">
       <View className="row row-between">
         <View className="grow">
-          <View className="text-head">{company}</View>
-          <View className="mt-4">{contact}</View>
-          <View className="num">
-            <Text>{phone}</Text>
-            <Text className="text-cap tone-3">
-              {`${words.separator}${phoneVerified ? words.phoneVerified : words.phoneTyped}`}
-            </Text>
-          </View>
+          <View className="text-head">{name}</View>
+          {company !== '' && <View className="mt-4">{contact}</View>}
+          {phone !== '' && (
+            <View className="num">
+              <Text>{phone}</Text>
+              <Text className="text-cap tone-3">
+                {`${words.separator}${phoneVerified ? words.phoneVerified : words.phoneTyped}`}
+              </Text>
+            </View>
+          )}
         </View>
-        <CallPhone name={contact} phone={phone} />
+        {phone !== '' && <CallPhone name={contact} phone={phone} />}
       </View>
     </Card>
   )
@@ -58,7 +71,9 @@ export function CaseFacts({ matter }: { matter: InquiryCase }) {
   const places = usePlaceNames(matter.places)
   const papers = usePapers(matter)
   const catalog = loadedData(useCatalog().state)
-  const { need, source, consents, receivedAt, holder, rating, number } = matter
+  const answerWords = useCopy(answerCopy)
+  const { kind, need, source, consents, receivedAt, holder, rating, number } = matter
+  const asksPlaces = kind === 'settle' || kind === 'site'
   const sourceLine =
     source === null
       ? words.noSource
@@ -77,14 +92,23 @@ export function CaseFacts({ matter }: { matter: InquiryCase }) {
         ]
   return (
     <Card>
-      <View className="text-sub tone-3">{words.need}</View>
-      <View className="case-need">{need}</View>
-      <View className="mt-16">
+      {need !== '' && (
+        <>
+          <View className="text-sub tone-3">{answerWords.need[kind].label}</View>
+          <View className="case-need">{need}</View>
+        </>
+      )}
+      <View className={need === '' ? '' : 'mt-16'}>
         <KeyValue
           items={[
-            { key: words.places, value: places.length === 0 ? words.noPlaces : places.join('、') },
-            { key: words.forward, value: consents.forward ? words.forwardYes : words.forwardNo },
-            { key: words.papers, value: papers },
+            ...answerItems(matter, { words: answerWords, catalog }),
+            ...(asksPlaces
+              ? [
+                  { key: words.places, value: places.length === 0 ? words.noPlaces : places.join('、') },
+                  { key: words.forward, value: consents.forward ? words.forwardYes : words.forwardNo },
+                ]
+              : []),
+            ...(matter.papers.asked.length === 0 ? [] : [{ key: words.papers, value: papers }]),
             { key: words.source, value: sourceLine },
             { key: words.holder, value: holder?.name ?? words.unheld },
             { key: words.received, value: moments.exact(receivedAt) },

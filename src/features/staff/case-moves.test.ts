@@ -12,5 +12,13 @@ const cases: [string, InquiryStatus, boolean, CaseMove[]][] = [
 ]
 
 test.each(cases)('%s', (_title, status, mine, expected) => {
-  expect(movesFor({ status, mine })).toEqual(expected)
+  expect(movesFor({ kind: 'settle', status, mine })).toEqual(expected)
+})
+
+test.each([
+  ['taken before it is decided on', 'received', ['take', 'hand_over']],
+  ['accepted or turned down once it is mine', 'in_hand', ['accept', 'turn_down', 'reply', 'hand_over']],
+  ['done with once it was accepted', 'accepted', []],
+] as [string, InquiryStatus, CaseMove[]][])('a contribution is %s', (_title, status, expected) => {
+  expect(movesFor({ kind: 'contribution', status, mine: true })).toEqual(expected)
 })

@@ -1,3 +1,4 @@
+import { kindNames } from '@/components/inquiry-answers/kind-names'
 import type { StaffWords } from './copy'
 
 const parts = { morning: 'good morning', afternoon: 'good afternoon', evening: 'good evening' }
@@ -34,13 +35,17 @@ export const staffCopyEn: StaffWords = {
     "Next year's holidays are not known yet; its reply times assume Monday to Friday. Please have the calendar updated.",
   visitors: (count) => `${count} ${count === 1 ? 'visitor' : 'visitors'}`,
 
-  kinds: { settle: 'Setting up a company' },
+  kinds: kindNames.en,
+  kindLabel: 'Which kind',
+  allKinds: 'All kinds',
   statuses: {
     received: 'Untaken',
     in_hand: 'In hand',
     replied: 'Answered',
     closed: 'Closed',
     withdrawn: 'Withdrawn',
+    accepted: 'Accepted',
+    turned_down: 'Not used',
   },
   distance: ({ unit, past }) => `${units[unit]} ${past ? 'ago' : 'left'}`,
   dueLabel: ({ count, unit, past }) =>
@@ -73,7 +78,6 @@ export const staffCopyEn: StaffWords = {
   phone: 'Phone',
   phoneVerified: 'verified by WeChat',
   phoneTyped: 'typed, not verified',
-  need: 'Need',
   places: 'Parks',
   noPlaces: 'None named',
   forward: 'Forwarding',
@@ -109,11 +113,20 @@ export const staffCopyEn: StaffWords = {
     closed: (name) => `${name} closed it`,
     withdrawn: () => 'Withdrawn by the person',
     rated: () => 'Rated by the person',
+    accepted: (name) => `${name} accepted it`,
+    turned_down: (name) => `${name} turned it down`,
   },
   person: 'The person',
   rating: 'Rating',
   ratingText: ({ stars, words }) => (words === '' ? `${stars} stars` : `${stars} stars: ${words}`),
-  moves: { take: 'Take', reply: 'Reply', close: 'Close', hand_over: 'Hand over' },
+  moves: {
+    take: 'Take',
+    reply: 'Reply',
+    close: 'Close',
+    hand_over: 'Hand over',
+    accept: 'Accept',
+    turn_down: 'Turn down',
+  },
   taken: 'Taken; the person is told',
   replied: 'Sent; the person is told',
   closed: 'Closed; the person is told',
@@ -127,6 +140,19 @@ export const staffCopyEn: StaffWords = {
   closePlaceholder: 'For example: the site is chosen; the park handles the move.',
   closeSend: 'Close and tell',
   text: 'Text',
+  accepted: 'Accepted; the person is thanked',
+  acceptTitle: 'Accept',
+  acceptHint:
+    'The person is thanked. Accepting publishes nothing: edit the content by hand and check it. The text may stay empty.',
+  acceptPlaceholder: 'For example: the area is corrected, thank you.',
+  acceptSend: 'Accept and thank',
+  turnedDown: 'The person is told',
+  turnDownTitle: 'Turn down',
+  turnDownHint: 'The person reads the reason and is thanked.',
+  turnDownPlaceholder: 'For example: the figure published by the park stands.',
+  turnDownSend: 'Tell the person',
+  noAsker: 'No contact was left',
+  answersOnly: 'The person hears of it in Messages only',
   handOverTitle: 'Hand over to a colleague',
   handOverHint: 'The reply time stays. The person is told who holds it now.',
   handOverNote: 'A few words',

@@ -1,12 +1,11 @@
 import type { BookingStatus } from '@contract/booking/view'
 import type { StaffRole } from '@contract/define-action'
-import type { InquiryEntry, InquiryKind, InquiryStatus } from '@contract/inquiry/view'
+import type { InquiryEntry, InquiryStatus } from '@contract/inquiry/view'
+import { kindNames } from '@/components/inquiry-answers/kind-names'
 import { afterWords } from '@/platform/time/after-words'
 import type { CaseMove } from './case-moves'
 import type { DueDistance } from './due-distance'
 import type { PartOfDay } from './part-of-day'
-
-const kinds: Record<InquiryKind, string> = { settle: '企业入驻' }
 
 const statuses: Record<InquiryStatus, string> = {
   received: '待接手',
@@ -14,6 +13,8 @@ const statuses: Record<InquiryStatus, string> = {
   replied: '已答复',
   closed: '已办结',
   withdrawn: '已撤回',
+  accepted: '已采纳',
+  turned_down: '未采纳',
 }
 
 const bookingStatuses: Record<BookingStatus, string> = {
@@ -40,6 +41,8 @@ const moves: Record<CaseMove, string> = {
   reply: '答复',
   close: '办结',
   hand_over: '转交',
+  accept: '采纳',
+  turn_down: '不采纳',
 }
 
 const happened: Record<InquiryEntry['kind'], (name: string) => string> = {
@@ -55,6 +58,8 @@ const happened: Record<InquiryEntry['kind'], (name: string) => string> = {
   closed: (name) => `${name}办结`,
   withdrawn: () => '对方撤回',
   rated: () => '对方评价',
+  accepted: (name) => `${name}采纳`,
+  turned_down: (name) => `${name}没有采纳`,
 }
 
 export const staffCopyZh = {
@@ -87,7 +92,9 @@ export const staffCopyZh = {
   calendarWarning: '明年的放假安排还没有收录，明年的答复时间暂按周一至周五算。请管理员更新工作日历。',
   visitors: (count: number) => `${count} 位`,
 
-  kinds,
+  kinds: kindNames.zh,
+  kindLabel: '哪一类',
+  allKinds: '全部类别',
   statuses,
   distance: ({ unit, past }: DueDistance) => `${units[unit]}${past ? '前' : '后'}`,
   dueLabel: ({ count, unit, past }: DueDistance) =>
@@ -120,7 +127,6 @@ export const staffCopyZh = {
   phone: '电话',
   phoneVerified: '微信验证过',
   phoneTyped: '手填，未验证',
-  need: '需求',
   places: '意向园区',
   noPlaces: '没有指定',
   forward: '转给园区',
@@ -162,6 +168,18 @@ export const staffCopyZh = {
   closePlaceholder: '例如：已完成选址，入驻事项转由园区办理。',
   closeSend: '办结并告诉对方',
   text: '内容',
+  accepted: '已采纳，对方会收到感谢',
+  acceptTitle: '采纳',
+  acceptHint: '对方会收到感谢。采纳不会自动发布：请另行编辑内容，核对后再发。不写也可以。',
+  acceptPlaceholder: '例如：已按您说的更正面积，谢谢。',
+  acceptSend: '采纳并致谢',
+  turnedDown: '已告诉对方',
+  turnDownTitle: '不采纳',
+  turnDownHint: '对方会看到理由，并收到感谢。',
+  turnDownPlaceholder: '例如：这一条以园区公布的数字为准。',
+  turnDownSend: '告诉对方',
+  noAsker: '没有留联系方式',
+  answersOnly: '只在消息里告诉对方结果',
   handOverTitle: '转交给同事',
   handOverHint: '答复时间不变。对方会收到换了承办人的消息。',
   handOverNote: '交代几句',

@@ -1,8 +1,10 @@
 import type { InputOf } from '@contract/actions'
+import { type InquiryKind, inquiryKinds } from '@contract/inquiry/kinds'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
+import { ChipGroup } from '@/components/chip/chip-group'
 import { Segment } from '@/components/segment/segment'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
@@ -20,7 +22,11 @@ const filters: readonly Filter[] = ['open', 'mine', 'ended']
 export function InquiriesScreen() {
   const words = useCopy(staffCopy)
   const [filter, setFilter] = useState<Filter>('open')
-  const { state, refused, reload } = useStaffQuery(() => call('inquiry.queue', { filter }), filter)
+  const [kind, setKind] = useState<InquiryKind | 'all'>('all')
+  const { state, refused, reload } = useStaffQuery(
+    () => call('inquiry.queue', { filter, ...(kind === 'all' ? {} : { kind }) }),
+    `${filter}:${kind}`,
+  )
   const { title, text } = words.emptyInquiries[filter]
   return (
     <StaffScreen title={words.inquiries} tab="inquiries" refused={refused}>
@@ -30,7 +36,21 @@ export function InquiriesScreen() {
         value={filter}
         onChange={setFilter}
       />
-      <View className="mt-16">
+      <View className="mt-12">
+        <ChipGroup
+          choose="one"
+          scroll
+          look="solid"
+          label={words.kindLabel}
+          options={[
+            { value: 'all' as const, text: words.allKinds },
+            ...inquiryKinds.map((value) => ({ value, text: words.kinds[value] })),
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
+      </View>
+      <View className="mt-12">
         <AsyncContent
           state={state}
           skeleton={<Skeleton kind="row" count={4} />}

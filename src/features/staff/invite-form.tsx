@@ -15,7 +15,7 @@ import type { Invitation } from './use-invitation'
 
 const roles: readonly StaffRole[] = ['park', 'officer', 'admin']
 const withStaff: readonly string[] = ['park', 'town', 'platform', 'special_park']
-const NAME_MAX = 20
+const NAME_MAX = 60
 
 function parkOptions(catalog: Catalog | undefined) {
   if (catalog === undefined) return []

@@ -25,8 +25,9 @@ function holding({ holder, mine }: QueueRow, words: StaffWords): string {
 export function MatterRow({ row }: { row: QueueRow }) {
   const words = useCopy(staffCopy)
   const now = useNow(RENEW_MS)
-  const { id, kind, company, status, clock, nudged, need, demo } = row
-  const title = words.matterTitle({ company, kind: words.kinds[kind] })
+  const { id, kind, status, clock, nudged, need, demo } = row
+  const company = row.headline ?? row.company
+  const title = company === '' ? words.kinds[kind] : words.matterTitle({ company, kind: words.kinds[kind] })
   const due = clock === null ? '' : words.dueLabel(dueDistance(clock.dueAt, now))
   const standing = [holding(row, words), nudged > 0 ? words.nudged(nudged) : '']
     .filter((part) => part !== '')

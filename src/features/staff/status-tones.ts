@@ -9,6 +9,8 @@ export const statusTones: Record<InquiryStatus, TagTone> = {
   replied: 'ok',
   closed: 'neutral',
   withdrawn: 'neutral',
+  accepted: 'ok',
+  turned_down: 'neutral',
 }
 
 /** The tone beside each word for a booking's state. */

@@ -17,6 +17,8 @@ export interface TextSheetProps {
   onChange: (value: string) => void
   send: string
   danger?: boolean
+  /** Whether it may be sent without a word. */
+  mayBeEmpty?: boolean
   busy: boolean
   error: EnvelopeError | undefined
   /** Which input field the words go into, to find what is wrong with them. */
@@ -28,7 +30,7 @@ export interface TextSheetProps {
 /** Writes a few words and sends them. What was written stays when the sheet is closed. */
 export function TextSheet(props: TextSheetProps) {
   const { open, title, hint, label, placeholder, maxLength, value, onChange } = props
-  const { send, danger = false, busy, error, field, onSend, onClose } = props
+  const { send, danger = false, mayBeEmpty = false, busy, error, field, onSend, onClose } = props
   const problem = error?.fields?.find(({ path }) => path === field)?.message
   return (
     <Sheet
@@ -40,7 +42,7 @@ export function TextSheet(props: TextSheetProps) {
           wide
           variant={danger ? 'danger' : 'primary'}
           busy={busy}
-          disabled={value.trim() === ''}
+          disabled={!mayBeEmpty && value.trim() === ''}
           onPress={onSend}
         >
           {send}

@@ -20,11 +20,13 @@ export interface CaseMovesOptions {
 export function useCaseMoves({ id, show, reload }: CaseMovesOptions) {
   const words = useCopy(staffCopy)
   const [sheet, setSheet] = useState<Exclude<CaseMove, 'take'> | undefined>(undefined)
-  const [texts, setTexts] = useState({ reply: '', close: '', note: '' })
+  const [texts, setTexts] = useState({ reply: '', close: '', note: '', accept: '', turn_down: '' })
   const taking = useAction('inquiry.take')
   const replying = useAction('inquiry.reply')
   const closing = useAction('inquiry.close')
   const handingOver = useAction('inquiry.handOver')
+  const accepting = useAction('inquiry.accept')
+  const turningDown = useAction('inquiry.turnDown')
 
   const settle = (outcome: Outcome<OutputOf<'inquiry.take'>> | undefined, done: string): boolean => {
     if (outcome === undefined) return false
@@ -42,7 +44,7 @@ export function useCaseMoves({ id, show, reload }: CaseMovesOptions) {
   return {
     sheet,
     open: (move: Exclude<CaseMove, 'take'>) => {
-      for (const action of [replying, closing, handingOver]) action.clearError()
+      for (const one of [replying, closing, handingOver, accepting, turningDown]) one.clearError()
       setSheet(move)
     },
     dismiss: () => setSheet(undefined),
@@ -52,6 +54,8 @@ export function useCaseMoves({ id, show, reload }: CaseMovesOptions) {
     replying,
     closing,
     handingOver,
+    accepting,
+    turningDown,
     take: async () => {
       settle(await taking.run({ id }), words.taken)
     },
@@ -60,6 +64,12 @@ export function useCaseMoves({ id, show, reload }: CaseMovesOptions) {
     },
     close: async () => {
       if (settle(await closing.run({ id, text: texts.close }), words.closed)) forget('close')
+    },
+    accept: async () => {
+      if (settle(await accepting.run({ id, text: texts.accept }), words.accepted)) forget('accept')
+    },
+    turnDown: async () => {
+      if (settle(await turningDown.run({ id, text: texts.turn_down }), words.turnedDown)) forget('turn_down')
     },
     handOver: async (to: { id: string; name: string }) => {
       const outcome = await handingOver.run({ id, to: to.id, note: texts.note })

@@ -1,4 +1,5 @@
 import type { InquirySummary } from '@contract/inquiry/view'
+import { isOpen } from '@domain/inquiry/transitions'
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
@@ -36,8 +37,9 @@ function Clock({ clock }: { clock: NonNullable<InquirySummary['clock']> }) {
 export function InquiryCard({ inquiry }: { inquiry: InquirySummary }) {
   const words = useCopy(inquiryCopy)
   const moments = useMoments()
-  const { id, kind, number, company, status, holder, clock, demo, receivedAt } = inquiry
-  const open = status !== 'closed' && status !== 'withdrawn'
+  const { id, kind, number, status, holder, clock, demo, receivedAt } = inquiry
+  const open = isOpen(status)
+  const headline = inquiry.headline ?? inquiry.company
   const holding = holder === null ? words.unheld : words.heldBy(holder.name)
   return (
     <Card
@@ -49,13 +51,13 @@ export function InquiryCard({ inquiry }: { inquiry: InquirySummary }) {
         <Tag tone={statusTones[status]}>{words.statuses[status]}</Tag>
       </View>
       <View className="text-strong mt-8">
-        {open ? holding : company}
+        {open ? holding : headline}
         {demo && <ExampleMark />}
       </View>
       <View className="text-sub tone-2">
-        {open
-          ? `${company} · ${words.sentAt(moments.near(receivedAt))}`
-          : words.sentAt(moments.near(receivedAt))}
+        {[open ? headline : '', words.sentAt(moments.near(receivedAt))]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </View>
       {clock !== null && <Clock clock={clock} />}
     </Card>

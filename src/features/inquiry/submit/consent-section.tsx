@@ -1,3 +1,4 @@
+import type { FinanceRecipient } from '@contract/content/settings'
 import { View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
@@ -7,46 +8,43 @@ import { Section } from '@/components/section/section'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
+import type { Consents } from './consents'
 import { submitCopy } from './copy'
-
-export interface Consents {
-  handle: boolean
-  forward: boolean
-}
+import type { FormConsent } from './forms/kind-form'
+import { RecipientTicks } from './recipient-ticks'
 
 export interface ConsentSectionProps {
+  /** The purposes this kind has. */
+  wanted: readonly FormConsent[]
   consents: Consents
   onChange: (consents: Consents) => void
   operator: string
   /** Names of the chosen parks; without one there is nothing to forward. */
   parkNames: readonly string[]
+  recipients: readonly FinanceRecipient[]
   separator: string
-  /** What is missing, once sending was tried. */
-  error: string | undefined
+  /** Whether a needed tick is missing, once sending was tried. */
+  error: boolean
+}
+
+function Lead() {
+  const words = useCopy(submitCopy)
+  return (
+    <View className="row row-wrap inquiry-consent-lead">
+      {words.consentsLead}
+      <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
+        {words.privacy}
+      </Button>
+    </View>
+  )
 }
 
 /** One empty tick per purpose. */
-export function ConsentSection({
-  consents,
-  onChange,
-  operator,
-  parkNames,
-  separator,
-  error,
-}: ConsentSectionProps) {
+export function ConsentSection(props: ConsentSectionProps) {
+  const { wanted, consents, onChange, operator, parkNames, recipients, separator, error } = props
   const words = useCopy(submitCopy)
   return (
-    <Section
-      title={words.consents}
-      lead={
-        <View className="row row-wrap inquiry-consent-lead">
-          {words.consentsLead}
-          <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
-            {words.privacy}
-          </Button>
-        </View>
-      }
-    >
+    <Section title={words.consents} lead={<Lead />}>
       <Card className="card-list">
         <ConsentTick
           required
@@ -55,7 +53,16 @@ export function ConsentSection({
           checked={consents.handle}
           onChange={(handle) => onChange({ ...consents, handle })}
         />
-        {parkNames.length > 0 && (
+        {wanted.includes('publish') && (
+          <ConsentTick
+            required
+            title={words.publish}
+            text={words.publishText}
+            checked={consents.publish}
+            onChange={(publish) => onChange({ ...consents, publish })}
+          />
+        )}
+        {wanted.includes('forward') && parkNames.length > 0 && (
           <ConsentTick
             title={words.forward(parkNames.join(separator))}
             checked={consents.forward}
@@ -63,10 +70,17 @@ export function ConsentSection({
           />
         )}
       </Card>
-      {error !== undefined && (
+      {error && (
         <View className="text-sub tone-danger mt-8" {...accessible({ role: 'alert' })}>
-          {error}
+          {words.consentNeeded}
         </View>
+      )}
+      {wanted.includes('recipients') && (
+        <RecipientTicks
+          offered={recipients}
+          ticked={consents.recipients}
+          onChange={(ticked) => onChange({ ...consents, recipients: ticked })}
+        />
       )}
     </Section>
   )

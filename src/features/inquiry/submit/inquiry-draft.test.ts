@@ -1,6 +1,6 @@
-import { draftFor, emptyDraft, submissionOf } from './inquiry-draft'
+import { aboutOf, draftFor } from './inquiry-draft'
 
-const details = { company: '云衡智能', contact: '林越', phone: '13800000000' }
+const offered = ['park', 'town']
 
 describe('the draft a page starts with', () => {
   it.each([
@@ -10,47 +10,35 @@ describe('the draft a page starts with', () => {
     ['drops a park that is no longer published', ['gone', 'park'], undefined, ['park']],
     ['ignores an unknown park in the address', ['park'], 'nowhere', ['park']],
   ])('%s', (_title, places, park, expected) => {
-    const draft = draftFor({ ...emptyDraft, places }, { park, offered: ['park', 'town'], need: undefined })
-    expect(draft.places).toEqual(expected)
+    expect(draftFor({ places }, { park, offered }).places).toEqual(expected)
+  })
+
+  it('names the policy or page it was opened for now, and keeps the words written before', () => {
+    const about = { page: '某政策', of: 'policy/one' }
+    const draft = draftFor({ policy: 'other', need: '写过的话' }, { offered, policy: 'one', about })
+    expect(draft).toMatchObject({ policy: 'one', page: '某政策', about: 'policy/one', need: '写过的话' })
   })
 })
 
 describe('the first words of a question', () => {
-  const opening = { park: undefined, offered: [], need: '关于“某政策”：' }
+  const opening = { offered: [], need: '关于“某政策”：' }
 
   it('stand in an empty draft', () => {
-    expect(draftFor(emptyDraft, opening).need).toBe('关于“某政策”：')
+    expect(draftFor({}, opening).need).toBe('关于“某政策”：')
   })
 
   it('never replace what was written before', () => {
-    expect(draftFor({ ...emptyDraft, need: '找场地' }, opening).need).toBe('找场地')
+    expect(draftFor({ need: '找场地' }, opening).need).toBe('找场地')
   })
 })
 
-describe('what is sent', () => {
-  const draft = { need: '找场地', places: ['town'], papersReady: ['营业执照', '旧资料'] }
-
-  it('carries only papers that are asked for now', () => {
-    const sent = submissionOf(draft, details, {
-      handle: true,
-      forward: true,
-      asked: ['营业执照', '用房需求'],
-    })
-    expect(sent.papersReady).toEqual(['营业执照'])
-    expect(sent.consents).toEqual({ handle: true, forward: true })
-  })
-
-  it('forwards nothing when no park is chosen, even if the tick was set before', () => {
-    const sent = submissionOf({ ...draft, places: [] }, details, { handle: true, forward: true, asked: [] })
-    expect(sent.consents.forward).toBe(false)
-  })
-
-  it('carries the proof of a number that WeChat handed over', () => {
-    const sent = submissionOf(
-      draft,
-      { ...details, phoneProof: 'proof' },
-      { handle: true, forward: false, asked: [] },
-    )
-    expect(sent.phoneProof).toBe('proof')
+describe('the page a correction is about', () => {
+  it.each([
+    ['is a kind of content and its id', 'policy/some-id', { kind: 'policy', id: 'some-id' }],
+    ['is nothing where the kind is unknown', 'staff/some-id', undefined],
+    ['is nothing without an id', 'policy/', undefined],
+    ['is nothing in an empty address', '', undefined],
+  ])('%s', (_title, text, expected) => {
+    expect(aboutOf(text)).toEqual(expected)
   })
 })

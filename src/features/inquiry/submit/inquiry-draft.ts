@@ -1,54 +1,62 @@
-import type { InputOf } from '@contract/actions'
+import { correctedKinds } from '@contract/inquiry/kinds'
 import * as v from 'valibot'
-import type { ContactDetails } from '@/platform/contact'
 
 /** What of a draft may have been left on the phone. */
-export const draftShape = v.object({
-  need: v.pipe(v.string(), v.maxLength(2_000)),
-  places: v.array(v.string()),
-  papersReady: v.array(v.string()),
-})
+export const draftShape = v.record(
+  v.string(),
+  v.union([v.pipe(v.string(), v.maxLength(8_000)), v.array(v.string())]),
+)
 
 /**
- * An inquiry that is being written. Consents are no part of it: they start empty each time. Whom we answer is
- * kept by `platform/contact`, because bookings ask for the same.
+ * An inquiry of one kind that is being written: text or picked items by the name of the question, a range as
+ * `name.min` and `name.max`. Consents are no part of it: they start empty each time. Whom we answer is kept by
+ * `platform/contact`, because bookings ask for the same.
  */
 export type InquiryDraft = v.InferOutput<typeof draftShape>
 
-export const emptyDraft: InquiryDraft = { need: '', places: [], papersReady: [] }
+/** The text of a question; empty where nothing was written. */
+export function textIn(draft: InquiryDraft, name: string): string {
+  const value = draft[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The picked items of a question. */
+export function listIn(draft: InquiryDraft, name: string): string[] {
+  const value = draft[name]
+  return Array.isArray(value) ? value : []
+}
 
 /** What a page was opened for, and what it offers. */
 export interface DraftOpening {
   /** Id of a park. */
-  park: string | undefined
+  park?: string | undefined
   /** Ids of parks that can be chosen. */
   offered: readonly string[]
+  /** Id of a policy that is asked about. */
+  policy?: string | undefined
+  /** The page a correction is about, as `kind/id` and in words. */
+  about?: { page: string; of: string } | undefined
   /** The first words of the need, for a question about something; used only where nothing is written yet. */
-  need: string | undefined
+  need?: string | undefined
 }
 
 /** The draft with what the page was opened for, and without parks that are no longer published. */
-export function draftFor(draft: InquiryDraft, { park, offered, need }: DraftOpening): InquiryDraft {
-  const wanted = park === undefined || draft.places.includes(park) ? draft.places : [...draft.places, park]
+export function draftFor(draft: InquiryDraft, opening: DraftOpening): InquiryDraft {
+  const { park, offered, policy, about, need } = opening
+  const places = listIn(draft, 'places')
+  const wanted = park === undefined || places.includes(park) ? places : [...places, park]
   return {
     ...draft,
-    need: draft.need === '' ? (need ?? '') : draft.need,
+    need: textIn(draft, 'need') === '' ? (need ?? '') : textIn(draft, 'need'),
     places: wanted.filter((place) => offered.includes(place)),
+    ...(policy === undefined ? {} : { policy }),
+    ...(about === undefined ? {} : { page: about.page, about: about.of }),
   }
 }
 
-/** The input of `inquiry.submit`: forwarding only where parks are chosen, papers only as asked now. */
-export function submissionOf(
-  draft: InquiryDraft,
-  details: ContactDetails,
-  { handle, forward, asked }: { handle: boolean; forward: boolean; asked: readonly string[] },
-): InputOf<'inquiry.submit'> {
-  return {
-    kind: 'settle',
-    ...details,
-    need: draft.need,
-    places: draft.places,
-    papersReady: draft.papersReady.filter((paper) => asked.includes(paper)),
-    consents: { handle, forward: forward && draft.places.length > 0 },
-  }
+/** `policy/some-id` as the contract has it; undefined for anything else. */
+export function aboutOf(text: string) {
+  const [kind, id] = text.split('/')
+  const known = correctedKinds.find((one) => one === kind)
+  return known === undefined || id === undefined || id === '' ? undefined : { kind: known, id }
 }

@@ -1,3 +1,4 @@
+import { isModerated } from '@contract/inquiry/kinds'
 import type { InquiryView } from '@contract/inquiry/view'
 import { View } from '@tarojs/components'
 import { AllowMessage } from '@/components/allow-message/allow-message'
@@ -16,16 +17,17 @@ export function InquiryReceived({ inquiry }: { inquiry: InquiryView }) {
   const words = useCopy(submitCopy)
   const moments = useMoments()
   const comma = useLanguage() === 'zh' ? '，' : ', '
-  const { id, number, holder, clock, papers, demo } = inquiry
+  const { id, kind, number, holder, clock, papers, demo } = inquiry
+  const unclocked = isModerated(kind) ? words.moderated : words.doneNoClock
   const missing = papers.asked.filter((paper) => !papers.ready.includes(paper)).length
   const parts = [
     ...(holder === null ? [] : [words.doneHolder(holder.name)]),
-    clock === null ? words.doneNoClock : words.doneReply(moments.exact(clock.dueAt)),
+    clock === null ? unclocked : words.doneReply(moments.exact(clock.dueAt)),
     ...(clock?.assumedCalendar === true ? [words.assumedCalendar] : []),
   ]
   return (
     <>
-      <ResultHead title={words.doneHeading(number)}>
+      <ResultHead title={(isModerated(kind) ? words.doneThanks : words.doneHeading)(number)}>
         {parts.join(comma)}
         {demo && <ExampleMark />}
       </ResultHead>

@@ -9,7 +9,8 @@ import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { inquiryCopy } from '../copy'
 import { submitCopy } from './copy'
-import { type InquiryOpening, InquirySubmit } from './inquiry-submit'
+import type { InquiryOpening } from './inquiry-opening'
+import { InquirySubmit } from './inquiry-submit'
 
 export interface InquirySubmitPageProps {
   opening: InquiryOpening

@@ -1,36 +1,28 @@
 import type { Settings } from '@contract/content/settings'
+import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { InquiryView } from '@contract/inquiry/view'
 import { useState } from 'react'
 import { Screen } from '@/components/screen/screen'
-import { type Catalog, itemOf, listOf } from '@/platform/catalog'
-import { useCopy } from '@/platform/language'
+import { type Catalog, listOf } from '@/platform/catalog'
+import { useCopy, useLanguage } from '@/platform/language'
 import { submitCopy } from './copy'
+import type { Picking } from './form-question'
+import { kindForms } from './forms/kind-forms'
+import { listIn, textIn } from './inquiry-draft'
 import { InquiryFormFields } from './inquiry-form-fields'
+import { correctedPage, type InquiryOpening, kindOf, subjectOf } from './inquiry-opening'
 import { InquiryReceived } from './inquiry-received'
+import { KindChooser } from './kind-chooser'
 import { ParkPicker } from './park-picker'
+import { PolicyPicker } from './policy-picker'
 import { SubmitBar } from './submit-bar'
 import './inquiry-submit.css'
-import { useInquiryForm } from './use-inquiry-form'
+import { type InquiryFormRules, useInquiryForm } from './use-inquiry-form'
 
 export interface InquirySubmitProps {
   catalog: Catalog
   settings: Settings
   opening: InquiryOpening
-}
-
-/** Ids of what the page was opened from. */
-export interface InquiryOpening {
-  park?: string
-  policy?: string
-  event?: string
-  service?: string
-}
-
-/** The title of the policy, service or event a question is about. */
-function subjectOf(catalog: Catalog, { policy, event, service }: InquiryOpening): string | undefined {
-  if (policy !== undefined) return itemOf(catalog, 'policy', policy)?.title
-  if (service !== undefined) return itemOf(catalog, 'service', service)?.name
-  return event === undefined ? undefined : itemOf(catalog, 'event', event)?.title
 }
 
 /** Where somebody can settle: 园, 镇 and 平台, in their published order. */
@@ -40,20 +32,83 @@ function parksOffered(catalog: Catalog) {
     .sort((a, b) => a.order - b.order)
 }
 
-/** 提交诉求: the form, and after it was sent what became of it. */
-export function InquirySubmit({ catalog, settings, opening }: InquirySubmitProps) {
+/** What the form of a kind starts with. A question about a service or event begins its free text. */
+function useRules({ catalog, settings, opening }: InquirySubmitProps, kind: InquiryKind) {
   const words = useCopy(submitCopy)
-  const [sent, setSent] = useState<InquiryView>()
-  const [picking, setPicking] = useState(false)
   const parks = parksOffered(catalog)
-  const subject = subjectOf(catalog, opening)
-  const form = useInquiryForm({
+  const subject = kind === 'settle' || kind === 'policy' ? subjectOf(catalog, opening) : undefined
+  const rules: Omit<InquiryFormRules, 'onSent'> = {
+    form: kindForms[kind],
     park: opening.park,
+    policy: kind === 'policy' ? opening.policy : undefined,
+    about: kind === 'correction' ? correctedPage(catalog, opening, words.figures) : undefined,
     need: subject === undefined ? undefined : words.about(subject),
     offered: parks.map(({ id }) => id),
     asked: settings.inquiry.settle.papers,
-    onSent: setSent,
-  })
+  }
+  return { parks, rules }
+}
+
+interface KindPageProps extends InquirySubmitProps {
+  kind: InquiryKind
+  onKind: (kind: InquiryKind) => void
+  onSent: (inquiry: InquiryView) => void
+}
+
+/** The form of one kind with the chips that lead to the others. */
+function KindPage({ kind, onKind, onSent, ...props }: KindPageProps) {
+  const words = useCopy(submitCopy)
+  const separator = useLanguage() === 'zh' ? '、' : ', '
+  const [picking, setPicking] = useState<Picking>()
+  const { parks, rules } = useRules(props, kind)
+  const form = useInquiryForm({ ...rules, onSent })
+  const chosen = listIn(form.draft, 'places')
+  const close = () => setPicking(undefined)
+  const policies = [...listOf(props.catalog, 'policy')].sort((a, b) => a.order - b.order)
+  return (
+    <Screen
+      title={words.title}
+      bar={<SubmitBar kind={kind} form={form} />}
+      overlay={
+        <>
+          <ParkPicker
+            open={picking === 'parks'}
+            parks={parks}
+            chosen={chosen}
+            onChange={(places) => form.change({ places })}
+            onClose={close}
+          />
+          <PolicyPicker
+            open={picking === 'policy'}
+            policies={policies}
+            chosen={textIn(form.draft, 'policy')}
+            onChoose={(policy) => form.change({ policy })}
+            onClose={close}
+          />
+        </>
+      }
+    >
+      <KindChooser kind={kind} onChange={onKind} />
+      <InquiryFormFields
+        context={{
+          kind,
+          form,
+          catalog: props.catalog,
+          settings: props.settings,
+          parks: parks.filter(({ id }) => chosen.includes(id)),
+          separator,
+          onPick: setPicking,
+        }}
+      />
+    </Screen>
+  )
+}
+
+/** 提交诉求: the form of a kind, and after it was sent what became of it. */
+export function InquirySubmit(props: InquirySubmitProps) {
+  const words = useCopy(submitCopy)
+  const [kind, setKind] = useState(() => kindOf(props.opening))
+  const [sent, setSent] = useState<InquiryView>()
   if (sent !== undefined) {
     return (
       <Screen title={words.doneTitle}>
@@ -61,27 +116,5 @@ export function InquirySubmit({ catalog, settings, opening }: InquirySubmitProps
       </Screen>
     )
   }
-  return (
-    <Screen
-      title={words.title}
-      bar={<SubmitBar form={form} />}
-      overlay={
-        <ParkPicker
-          open={picking}
-          parks={parks}
-          chosen={form.draft.places}
-          onChange={(places) => form.change({ places })}
-          onClose={() => setPicking(false)}
-        />
-      }
-    >
-      <InquiryFormFields
-        form={form}
-        catalog={catalog}
-        settings={settings}
-        parks={parks}
-        onPickParks={() => setPicking(true)}
-      />
-    </Screen>
-  )
+  return <KindPage key={kind} {...props} kind={kind} onKind={setKind} onSent={setSent} />
 }

@@ -6,42 +6,50 @@ import { checkInput, type FieldErrors, fieldErrorsOf } from '@/platform/form/che
 import { useLanguage } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
 import { sourceToSend } from '@/platform/source'
-import { type DraftOpening, draftFor, emptyDraft, type InquiryDraft, submissionOf } from './inquiry-draft'
+import { noConsents } from './consents'
+import type { KindForm } from './forms/kind-form'
+import { type DraftOpening, draftFor, type InquiryDraft } from './inquiry-draft'
 import { readDraft, removeDraft, writeDraft } from './kept-draft'
 import { missingEntries } from './missing-entries'
+import { submissionOf } from './submission-of'
 
 export interface InquiryFormRules extends DraftOpening {
+  form: KindForm
   /** Papers asked for. */
   asked: readonly string[]
   onSent: (inquiry: OutputOf<'inquiry.submit'>) => void
 }
 
-const noConsents = { handle: false, forward: false }
+/** Whoever need not say who they are is not filled in from an earlier form, nor remembered for the next. */
+const asksContact = ({ fields }: KindForm) =>
+  fields.some((field) => field.type === 'contact' && field.contact === 'required')
 
 /** The draft with its contact details, each change kept on the phone at once. */
-function useKeptDraft(rules: DraftOpening) {
-  const [found] = useState(readDraft)
+function useKeptDraft(rules: InquiryFormRules) {
+  const { kind } = rules.form
+  const remembers = asksContact(rules.form)
+  const [found] = useState(() => readDraft(kind))
   const [restored, setRestored] = useState(found !== undefined)
-  const [draft, setDraft] = useState(() => draftFor(found ?? emptyDraft, rules))
-  const [details, setDetails] = useState(readContact)
+  const [draft, setDraft] = useState(() => draftFor(found ?? {}, rules))
+  const [details, setDetails] = useState(() => (remembers ? readContact() : emptyContact))
+  const changeDetails = (next: ContactDetails) => {
+    setDetails(next)
+    if (remembers) rememberContact(next)
+  }
   return {
     draft,
     details,
     restored,
-    change: (part: Partial<InquiryDraft>) => {
+    change: (part: InquiryDraft) => {
       const next = { ...draft, ...part }
       setDraft(next)
-      writeDraft(next)
+      writeDraft(kind, next)
     },
-    changeDetails: (next: ContactDetails) => {
-      setDetails(next)
-      rememberContact(next)
-    },
+    changeDetails,
     startAnew: () => {
-      removeDraft()
-      setDraft(draftFor(emptyDraft, rules))
-      setDetails(emptyContact)
-      rememberContact(emptyContact)
+      removeDraft(kind)
+      setDraft(draftFor({}, rules))
+      changeDetails(emptyContact)
       setRestored(false)
     },
   }
@@ -56,8 +64,9 @@ export function useInquiryForm(rules: InquiryFormRules) {
   const showError = useScrollToError()
   const { run, busy, error } = useAction('inquiry.submit')
 
-  const input = submissionOf(kept.draft, kept.details, { ...consents, asked: rules.asked })
-  const missing = missingEntries({ ...kept.details, need: kept.draft.need, handle: consents.handle })
+  const filled = { draft: kept.draft, details: kept.details, consents, asked: rules.asked }
+  const input = submissionOf(rules.form, filled)
+  const missing = missingEntries(rules.form, filled)
   const found = checkInput('inquiry.submit', input, language)
   const errors: FieldErrors = attempted ? { ...fieldErrorsOf(error?.fields ?? []), ...found } : {}
 
@@ -69,7 +78,7 @@ export function useInquiryForm(rules: InquiryFormRules) {
     }
     const outcome = await run({ ...input, ...sourceToSend() })
     if (outcome?.ok !== true) return
-    removeDraft()
+    removeDraft(rules.form.kind)
     rules.onSent(outcome.data)
   }
 

@@ -39,6 +39,10 @@ interface ThreadWords {
   nextTake: string
   nextReply: string
   nextClose: string
+  nextDecide: string
+  acceptedBy: (name: string) => string
+  turnedDownBy: (name: string) => string
+  decidedText: string
   followUp: string
   followUpHint: string
   followUpSend: string
@@ -48,7 +52,7 @@ interface ThreadWords {
   ratingWords: { good: readonly string[]; poor: readonly string[] }
   ratingWordsLabel: string
   yours: string
-  yourFields: Record<'company' | 'contact' | 'phone' | 'parks' | 'need' | 'forward', string>
+  yourFields: Record<'company' | 'contact' | 'phone' | 'parks' | 'forward', string>
   phoneVerified: string
   phoneTyped: string
   noParks: string
@@ -110,6 +114,8 @@ export const threadCopy: Catalogue<ThreadWords> = {
       closed: ({ name }) => `${name}办结`,
       withdrawn: () => '您撤回了这件诉求',
       rated: () => '您评价了',
+      accepted: ({ name }) => `${name}采纳了，谢谢您`,
+      turned_down: ({ name }) => `${name}看过，这次没有采纳`,
     },
     quote: (name, text) => `${name}：${text}`,
     receivedText: '本登记不是行政许可受理',
@@ -118,6 +124,10 @@ export const threadCopy: Catalogue<ThreadWords> = {
     nextTake: '承办人接手',
     nextReply: '答复您',
     nextClose: '办结，请您评分',
+    nextDecide: '告诉您是否采纳',
+    acceptedBy: (name) => `${name}已采纳`,
+    turnedDownBy: (name) => `${name}看过，这次没有采纳`,
+    decidedText: '谢谢您花时间告诉我们',
     followUp: '补充或追问',
     followUpHint: '写给承办人，会收进进度里',
     followUpSend: '发送',
@@ -132,7 +142,6 @@ export const threadCopy: Catalogue<ThreadWords> = {
       contact: '联系人',
       phone: '手机号',
       parks: '意向园区',
-      need: '需要',
       forward: '转给园区',
     },
     phoneVerified: '微信已验证',
@@ -195,6 +204,8 @@ export const threadCopy: Catalogue<ThreadWords> = {
       closed: ({ name }) => `${name} closed it`,
       withdrawn: () => 'You withdrew the inquiry',
       rated: () => 'You rated it',
+      accepted: ({ name }) => `${name} accepted it; thank you`,
+      turned_down: ({ name }) => `${name} read it; not used this time`,
     },
     quote: (name, text) => `${name}: ${text}`,
     receivedText: 'This registration is not an administrative licence procedure',
@@ -203,6 +214,10 @@ export const threadCopy: Catalogue<ThreadWords> = {
     nextTake: 'A case officer takes over',
     nextReply: 'You get a reply',
     nextClose: 'Closed, and rated by you',
+    nextDecide: 'You are told whether it is used',
+    acceptedBy: (name) => `Accepted by ${name}`,
+    turnedDownBy: (name) => `Read by ${name}; not used this time`,
+    decidedText: 'Thank you for taking the time',
     followUp: 'Add or ask',
     followUpHint: 'For the case officer; it becomes part of the progress',
     followUpSend: 'Send',
@@ -220,7 +235,6 @@ export const threadCopy: Catalogue<ThreadWords> = {
       contact: 'Contact',
       phone: 'Phone',
       parks: 'Parks',
-      need: 'Need',
       forward: 'Pass on to parks',
     },
     phoneVerified: 'verified by WeChat',

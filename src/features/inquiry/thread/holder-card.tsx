@@ -15,6 +15,8 @@ function headline(inquiry: InquiryView, words: ReturnType<typeof useHolderWords>
   const { status, holder } = inquiry
   if (status === 'withdrawn') return [words.withdrawnTitle, words.endedText]
   if (holder === null) return [words.unheldTitle, words.unheldText]
+  if (status === 'accepted') return [words.acceptedBy(holder.name), words.decidedText]
+  if (status === 'turned_down') return [words.turnedDownBy(holder.name), words.decidedText]
   if (status === 'closed') return [words.doneBy(holder.name), words.endedText]
   return [words.heldBy(holder.name), words.holder]
 }

@@ -21,7 +21,8 @@ function itemOfLine(
 ): TimelineItem {
   const { words, moments, number } = about
   if (line.kind === 'ahead') {
-    const titles = { take: words.nextTake, reply: words.nextReply, close: words.nextClose }
+    const { nextTake, nextReply, nextClose, nextDecide } = words
+    const titles = { take: nextTake, reply: nextReply, close: nextClose, decide: nextDecide }
     return { key: line.key, state: 'next', title: titles[line.step] }
   }
   const { entry } = line

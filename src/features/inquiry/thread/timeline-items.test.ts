@@ -14,7 +14,7 @@ const replied: InquiryEntry = {
 const again: InquiryEntry = { at: at('24T10:00'), by: 'staff', name: '李岚', kind: 'taken' }
 
 const lines = (status: InquiryStatus, entries: InquiryEntry[]) =>
-  timelineLines({ status, receivedAt: received.at, entries })
+  timelineLines({ kind: 'settle', status, receivedAt: received.at, entries })
 
 describe('the timeline of an inquiry', () => {
   it.each<[string, InquiryStatus, InquiryEntry[], string[]]>([

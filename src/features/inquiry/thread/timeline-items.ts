@@ -1,3 +1,4 @@
+import { isModerated } from '@contract/inquiry/kinds'
 import type { InquiryEntry, InquiryView } from '@contract/inquiry/view'
 import { isOpen } from '@domain/inquiry/transitions'
 
@@ -12,6 +13,9 @@ export interface Duration {
   minutes: number
 }
 
+/** What may still come. */
+export type Step = 'take' | 'reply' | 'close' | 'decide'
+
 /** One line of the timeline, still without words. */
 export type TimelineLine =
   | {
@@ -22,7 +26,7 @@ export type TimelineLine =
       /** Since the inquiry came in; for whoever took it first. */
       took: Duration | null
     }
-  | { kind: 'ahead'; key: string; state: 'next'; step: 'take' | 'reply' | 'close' }
+  | { kind: 'ahead'; key: string; state: 'next'; step: Step }
 
 export function durationBetween(from: number, to: number): Duration {
   const distance = Math.max(0, to - from)
@@ -33,18 +37,26 @@ export function durationBetween(from: number, to: number): Duration {
   }
 }
 
-type Progress = Pick<InquiryView, 'status' | 'receivedAt' | 'entries'>
+type Progress = Pick<InquiryView, 'kind' | 'status' | 'receivedAt' | 'entries'>
 
-const stepsAhead: Record<InquiryView['status'], readonly ('take' | 'reply' | 'close')[]> = {
+const stepsAhead: Record<InquiryView['status'], readonly Step[]> = {
   received: ['take', 'reply', 'close'],
   in_hand: ['reply', 'close'],
   replied: ['close'],
   closed: [],
   withdrawn: [],
+  accepted: [],
+  turned_down: [],
+}
+
+/** What is decided on is read and then answered by the decision itself. */
+function stepsOf({ kind, status }: Pick<Progress, 'kind' | 'status'>): readonly Step[] {
+  if (!isModerated(kind) || !isOpen(status)) return stepsAhead[status]
+  return status === 'received' ? ['take', 'decide'] : ['decide']
 }
 
 /** Newest first, as the progress is read: the latest line is current while the matter is open, then what comes next. */
-export function timelineLines({ status, receivedAt, entries }: Progress): TimelineLine[] {
+export function timelineLines({ kind, status, receivedAt, entries }: Progress): TimelineLine[] {
   const firstTake = entries.find(({ kind }) => kind === 'taken')
   const happened = entries.map((entry, index): TimelineLine => {
     const isLatest = index === entries.length - 1
@@ -56,7 +68,7 @@ export function timelineLines({ status, receivedAt, entries }: Progress): Timeli
       took: entry === firstTake ? durationBetween(receivedAt, entry.at) : null,
     }
   })
-  const ahead = stepsAhead[status].map(
+  const ahead = stepsOf({ kind, status }).map(
     (step): TimelineLine => ({ kind: 'ahead', key: step, state: 'next', step }),
   )
   return [...happened.reverse(), ...ahead]

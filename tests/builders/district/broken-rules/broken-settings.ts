@@ -39,6 +39,39 @@ export const brokenSettings: readonly RuleCase[] = [
     reason: 'a limit in working minutes needs workingHours',
   },
   {
+    rule: 'working-time',
+    title: 'a limit of another kind without working hours',
+    files: broken(
+      'settings.yaml',
+      'papersDays: 10 }',
+      "papersDays: 10 }\n  site: { limit: { workingMinutes: 60, approvedBy: 招商局, approvedAt: '2026-11-01' } }",
+    ),
+    at: 'settings.yaml:6',
+    reason: 'a limit in working minutes needs workingHours',
+  },
+  {
+    rule: 'recipients',
+    title: 'a recipient that stands twice',
+    files: broken(
+      'settings.yaml',
+      'papersDays: 10 }',
+      'papersDays: 10 }\n  finance: { recipients: [{ id: bank, name: 江城银行, text: 贷款 }, { id: bank, name: 江城支行, text: 贷款 }] }',
+    ),
+    at: 'settings.yaml:6',
+    reason: 'bank stands here twice',
+  },
+  {
+    rule: 'recipients',
+    title: 'a recipient made up for trying among the real ones',
+    files: broken(
+      'settings.yaml',
+      'papersDays: 10 }',
+      'papersDays: 10 }\n  finance: { recipients: [{ id: bank, name: 示例·江城银行, text: 贷款, demo: true }] }',
+    ),
+    at: 'settings.yaml:6',
+    reason: 'demo: true and a name beginning with 示例 belong to the demo layer, and only there',
+  },
+  {
     rule: 'former-district',
     title: 'a note without the successor',
     files: broken(
