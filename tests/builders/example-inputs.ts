@@ -12,6 +12,9 @@ export interface ExampleRecords {
   /** An inquiry that was closed and may be rated. */
   closedInquiry: string
   colleague: string
+  /** A colleague who is there to be taken off the list. */
+  leavingColleague: string
+  complaint: string
   invitation: string
   message: string
   phoneCode: string
@@ -22,6 +25,13 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'catalog.sync': [],
   'account.me': [],
   'account.readPhone': ['phoneCode'],
+  'account.save': [],
+  'account.saved': [],
+  'account.complain': [],
+  'account.complaints': [],
+  'account.complaintQueue': [],
+  'account.closeComplaint': ['complaint'],
+  'account.delete': [],
   'inquiry.submit': [],
   'inquiry.mine': [],
   'inquiry.thread': ['inquiry'],
@@ -49,6 +59,8 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'event.cancel': ['registration'],
   'event.mine': [],
   'event.ticket': ['registration'],
+  'event.rosters': [],
+  'event.roster': [],
   'message.list': [],
   'message.read': ['message'],
   'message.allow': [],
@@ -56,6 +68,7 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'staff.colleagues': [],
   'staff.invite': [],
   'staff.join': ['invitation'],
+  'staff.remove': ['leavingColleague'],
 }
 
 const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
@@ -67,6 +80,13 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'catalog.sync': { lineage: 'empty', since: 0 },
     'account.me': {},
     'account.readPhone': { code: records.phoneCode },
+    'account.save': { changes: [{ kind: 'place', id: 'kuamao-town', saved: true }] },
+    'account.saved': {},
+    'account.complain': { text: '约好的参观没有人接待。', phone: '13800002046' },
+    'account.complaints': {},
+    'account.complaintQueue': { filter: 'open' },
+    'account.closeComplaint': { id: records.complaint, answer: '已向您致歉，并重新安排了接待。' },
+    'account.delete': { confirm: '删除' },
     'inquiry.submit': anInquiryInput({ phoneProof: 'a-proof-of-somebody-else', source }),
     'inquiry.mine': {},
     'inquiry.thread': { id: inquiry },
@@ -94,10 +114,13 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
       event: records.event,
       phoneProof: 'a-proof-of-somebody-else',
       source,
+      onSite: true,
     }),
     'event.cancel': { id: records.registration },
     'event.mine': {},
     'event.ticket': { id: records.registration },
+    'event.rosters': {},
+    'event.roster': { event: 'ai-summit', skip: 0 },
     'message.list': { before: Date.parse('2026-12-31T00:00:00Z') },
     'message.read': { ids: [records.message] },
     'message.allow': { accepted: ['inquiry_reply', 'booking_result'] },
@@ -105,5 +128,6 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'staff.colleagues': {},
     'staff.invite': { name: '陈工', roles: ['park'], places: ['kuamao-town'] },
     'staff.join': { code: records.invitation },
+    'staff.remove': { id: records.leavingColleague },
   }
 }
