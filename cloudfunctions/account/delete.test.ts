@@ -187,7 +187,7 @@ describe('deleting what is stored of a person', () => {
       })
       await cloud.setFaults({})
       const { deletions = [] } = await exported()
-      const isNoted = deletions.some(({ state, createdAt }) => state !== 'done' && createdAt >= moment)
+      const isNoted = deletions.some((one) => one.state !== 'done' && Number(one.createdAt) >= moment)
       await settle()
       await settle()
       await settle()
