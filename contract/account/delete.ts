@@ -3,7 +3,7 @@ import { defineAction } from '../define-action'
 import { input } from '../fields'
 
 /** What is typed to confirm, in either language. */
-export const deletionWords = { zh: '删除', en: 'DELETE' } as const
+export const deletionWords = { zh: '删除', en: 'delete' } as const
 
 /**
  * Deletes what is stored of the caller: what is open is cancelled and withdrawn, seats are given back, records

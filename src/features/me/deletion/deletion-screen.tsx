@@ -58,7 +58,7 @@ function Confirm({ onDone }: { onDone: (deletion: Deletion) => void }) {
             wide
             variant="danger"
             busy={busy}
-            disabled={typed.trim().toUpperCase() !== word}
+            disabled={typed.trim().toLowerCase() !== word}
             onPress={() => void send({ confirm: word })}
           >
             {words.send}
