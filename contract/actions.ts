@@ -1,5 +1,8 @@
 import type * as v from 'valibot'
 import * as account from './account/actions'
+import * as complaints from './account/complaints'
+import { accountDelete } from './account/delete'
+import * as saved from './account/saved'
 import * as booking from './booking/actions'
 import { catalogSync } from './catalog/sync'
 import * as event from './event/actions'
@@ -12,6 +15,13 @@ export const actions = {
   'catalog.sync': catalogSync,
   'account.me': account.accountMe,
   'account.readPhone': account.accountReadPhone,
+  'account.save': saved.accountSave,
+  'account.saved': saved.accountSaved,
+  'account.complain': complaints.accountComplain,
+  'account.complaints': complaints.accountComplaints,
+  'account.complaintQueue': complaints.accountComplaintQueue,
+  'account.closeComplaint': complaints.accountCloseComplaint,
+  'account.delete': accountDelete,
   'inquiry.submit': inquiry.inquirySubmit,
   'inquiry.mine': inquiry.inquiryMine,
   'inquiry.thread': inquiry.inquiryThread,
@@ -41,6 +51,8 @@ export const actions = {
   'event.cancel': event.eventCancel,
   'event.mine': event.eventMine,
   'event.ticket': event.eventTicket,
+  'event.rosters': event.eventRosters,
+  'event.roster': event.eventRoster,
   'message.list': message.messageList,
   'message.read': message.messageRead,
   'message.allow': message.messageAllow,
@@ -48,6 +60,7 @@ export const actions = {
   'staff.colleagues': staff.staffColleagues,
   'staff.invite': staff.staffInvite,
   'staff.join': staff.staffJoin,
+  'staff.remove': staff.staffRemove,
 } as const
 
 export type ActionName = keyof typeof actions

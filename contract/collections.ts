@@ -111,6 +111,20 @@ export const collections: Collection[] = [
           ['startAt', -1],
         ],
       },
+      {
+        name: 'slot_status',
+        fields: [
+          ['slot', 1],
+          ['status', 1],
+        ],
+      },
+      {
+        name: 'event_created',
+        fields: [
+          ['event', 1],
+          ['createdAt', 1],
+        ],
+      },
       { name: 'pending_notices', fields: [['pending', 1]] },
       { name: 'unaudited', fields: [['unaudited', 1]] },
     ],
@@ -221,6 +235,51 @@ export const collections: Collection[] = [
         fields: [
           ['document', 1],
           ['version', 1],
+        ],
+      },
+      { name: 'by', fields: [['by', 1]] },
+    ],
+    retentionDays: 1095,
+  },
+  {
+    name: 'saved',
+    holds: 'what one person saved of the catalogue, keyed by subject',
+    indexes: [],
+    retentionDays: null,
+  },
+  {
+    name: 'complaints',
+    holds: 'a 投诉 and its answer',
+    indexes: [
+      {
+        name: 'subject_created',
+        fields: [
+          ['subject', 1],
+          ['createdAt', -1],
+        ],
+      },
+      {
+        name: 'open_created',
+        fields: [
+          ['open', 1],
+          ['createdAt', 1],
+        ],
+      },
+      { name: 'pending_notices', fields: [['pending', 1]] },
+      { name: 'unaudited', fields: [['unaudited', 1]] },
+    ],
+    retentionDays: 1095,
+    keptWhileOpen: true,
+  },
+  {
+    name: 'deletions',
+    holds: 'that somebody had their data deleted, and how far it is; names nobody once it is done',
+    indexes: [
+      {
+        name: 'district_due',
+        fields: [
+          ['district', 1],
+          ['dueAt', 1],
         ],
       },
     ],

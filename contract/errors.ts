@@ -146,6 +146,16 @@ export const errorTable = {
     en: 'The invitation is unknown, used or expired. Please ask an administrator for a new one.',
     retry: 'no',
   },
+  COMPLAINT_CLOSED: {
+    zh: '这件投诉已经答复并结束。请刷新后查看。',
+    en: 'This complaint has been answered and closed. Please refresh to see it.',
+    retry: 'no',
+  },
+  STAFF_STAYS: {
+    zh: '您还是工作人员，这个身份不能直接删除。请先请另一位管理员在“工作台 · 邀请同事”里把您移出，再来删除。',
+    en: 'You are still a colleague, so this identity cannot be deleted yet. Ask another administrator to take you off the list under Workbench, Invite; then delete.',
+    retry: 'no',
+  },
 } as const satisfies Record<string, ErrorRow>
 
 export type ErrorCode = keyof typeof errorTable

@@ -20,7 +20,17 @@ export const subpackages = [
   { root: 'pages/figures', pages: ['index/index'] },
   { root: 'pages/services', pages: ['list/index', 'detail/index'] },
   { root: 'pages/message', pages: ['inbox/index'] },
-  { root: 'pages/me', pages: ['privacy/index', 'contact/index', 'settings/index'] },
+  {
+    root: 'pages/me',
+    pages: [
+      'privacy/index',
+      'contact/index',
+      'settings/index',
+      'saved/index',
+      'complain/index',
+      'delete/index',
+    ],
+  },
   {
     root: 'pages/staff',
     pages: [
@@ -28,6 +38,9 @@ export const subpackages = [
       'inquiries/index',
       'inquiry/index',
       'bookings/index',
+      'rosters/index',
+      'roster/index',
+      'complaints/index',
       'invite/index',
       'join/index',
     ],

@@ -29,7 +29,8 @@ export const routes = {
   policy: (to: { id: string }) => page('pages/policy/detail/index', to),
   event: (to: { id: string }) => page('pages/event/detail/index', to),
 
-  eventRegister: (to: { event: string }) => page('pages/event/register/index', to),
+  /** `onSite` is set when somebody registers at the event itself. */
+  eventRegister: (to: { event: string; onSite?: string }) => page('pages/event/register/index', to),
   /** `id` is the registration. */
   ticket: (to: { id: string }) => page('pages/event/ticket/index', to),
   registrations: () => page('pages/event/mine/index'),
@@ -67,11 +68,18 @@ export const routes = {
   privacy: () => page('pages/me/privacy/index'),
   contact: () => page('pages/me/contact/index'),
   settings: () => page('pages/me/settings/index'),
+  /** What was saved, and what was looked at on this phone. */
+  saved: () => page('pages/me/saved/index'),
+  complain: () => page('pages/me/complain/index'),
+  deleteAccount: () => page('pages/me/delete/index'),
 
   staffToday: () => page('pages/staff/today/index'),
   staffInquiries: () => page('pages/staff/inquiries/index'),
   staffInquiry: (to: { id: string }) => page('pages/staff/inquiry/index', to),
   staffBookings: () => page('pages/staff/bookings/index'),
+  staffRosters: () => page('pages/staff/rosters/index'),
+  staffRoster: (to: { event: string }) => page('pages/staff/roster/index', to),
+  staffComplaints: () => page('pages/staff/complaints/index'),
   staffInvite: () => page('pages/staff/invite/index'),
   /** `token` is the secret of the invitation that is being accepted. */
   staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),

@@ -1,5 +1,22 @@
 import type { Handlers } from '../shared/call'
+import { closeComplaint } from './close-complaint'
+import { complain } from './complain'
+import { complaintQueue } from './complaint-queue'
+import { complaints } from './complaints'
+import { deleteAccount } from './delete'
 import { me } from './me'
 import { readPhone } from './read-phone'
+import { save } from './save'
+import { saved } from './saved'
 
-export const account: Handlers<'account'> = { 'account.me': me, 'account.readPhone': readPhone }
+export const account: Handlers<'account'> = {
+  'account.me': me,
+  'account.readPhone': readPhone,
+  'account.save': save,
+  'account.saved': saved,
+  'account.complain': complain,
+  'account.complaints': complaints,
+  'account.complaintQueue': complaintQueue,
+  'account.closeComplaint': closeComplaint,
+  'account.delete': deleteAccount,
+}

@@ -2,6 +2,8 @@ import type { Handlers } from '../shared/call'
 import { cancel } from './cancel'
 import { mine } from './mine'
 import { register } from './register'
+import { roster } from './roster'
+import { rosters } from './rosters'
 import { seats } from './seats'
 import { ticket } from './ticket'
 
@@ -11,4 +13,6 @@ export const event: Handlers<'event'> = {
   'event.cancel': cancel,
   'event.mine': mine,
   'event.ticket': ticket,
+  'event.rosters': rosters,
+  'event.roster': roster,
 }

@@ -8,6 +8,8 @@ export function pageOf(link: Notice['link']): string {
     ticket: 'pages/event/ticket/index',
     staff_inquiry: 'pages/staff/inquiry/index',
     staff_bookings: 'pages/staff/bookings/index',
+    complaints: 'pages/me/complain/index',
+    staff_complaints: 'pages/staff/complaints/index',
   }
   return `${pages[link.to]}?id=${link.id}`
 }

@@ -2,12 +2,14 @@ import { DISTRICT } from '../shared/district'
 import { bookingAlerts } from './booking-alerts'
 import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
+import { finishDeletions } from './finish-deletions'
 import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
 import { planEvents } from './plan-events'
 import { removeExpired } from './remove-expired'
 import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
+import { tellEventChanges } from './tell-event-changes'
 import { tellGroup } from './tell-group'
 
 type Job = (district: string, now: number) => Promise<number>
@@ -19,6 +21,9 @@ type Job = (district: string, now: number) => Promise<number>
 const timers: Record<string, Record<string, Job>> = {
   minute: {
     settleClaims,
+    planEvents,
+    tellEventChanges,
+    finishDeletions,
     inquiryAlerts,
     bookingAlerts,
     settleNotices,

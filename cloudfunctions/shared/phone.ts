@@ -30,7 +30,7 @@ export function storePhone(subject: string, phone: string, proof: string | undef
   }
 }
 
-/** The number in full, for staff who may handle the matter. */
+/** The number in full, for staff who may handle the matter; empty once its owner had it deleted. */
 export function readPhone(stored: StoredPhone): string {
-  return unseal(stored.sealed)
+  return stored.sealed === '' ? '' : unseal(stored.sealed)
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../shared/call'
 import { colleagues } from './colleagues'
 import { invite } from './invite'
 import { join } from './join'
+import { remove } from './remove'
 import { today } from './today'
 
 export const staff: Handlers<'staff'> = {
@@ -9,4 +10,5 @@ export const staff: Handlers<'staff'> = {
   'staff.colleagues': colleagues,
   'staff.invite': invite,
   'staff.join': join,
+  'staff.remove': remove,
 }

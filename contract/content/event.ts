@@ -23,6 +23,8 @@ export const event = v.strictObject({
   ),
   facts: v.array(v.strictObject({ text: prose(1, 160), cite: citation })),
   seats: v.optional(count(1, 10_000)),
+  /** False where nobody is registered at the door: registration then closes when the event begins. */
+  onSite: v.optional(v.boolean()),
   demo: v.optional(v.literal(true)),
 })
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
-import { id, input, line, phone, slug } from '../fields'
+import { count, id, input, line, phone, slug } from '../fields'
 import { source } from '../source'
-import { eventSeats, registrationView, ticketView } from './view'
+import { eventSeats, registrationView, rosterHead, rosterRow, ticketView } from './view'
 
 /** Seats left of an event. An event that is unknown or takes no registrations has state `none`. */
 export const eventSeatsOf = defineAction({
@@ -27,6 +27,8 @@ export const eventRegister = defineAction({
     phoneProof: v.optional(line(1, 400)),
     consents: input({ handle: v.boolean('TYPE') }),
     source: v.optional(source),
+    /** Registering at the event itself. It counts on the event's days only. */
+    onSite: v.optional(v.boolean('TYPE')),
   }),
   output: registrationView,
   errors: ['CONSENT_REQUIRED', 'SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'],
@@ -60,4 +62,33 @@ export const eventTicket = defineAction({
   input: input({ id }),
   output: ticketView,
   errors: ['NOT_FOUND'],
+})
+
+/** Rows of one answer of `event.roster`. */
+export const ROSTER_PAGE = 50
+
+/** Events with seats that are to come, run, or were over less than 30 days ago; the soonest first. */
+export const eventRosters = defineAction({
+  name: 'event.rosters',
+  audience: ['officer', 'admin'],
+  changes: false,
+  input: input({}),
+  output: v.object({ items: v.array(rosterHead) }),
+  errors: [],
+})
+
+/** Who registered for an event, in the order they did, with counts over all of them. Phones stay masked. */
+export const eventRoster = defineAction({
+  name: 'event.roster',
+  audience: ['officer', 'admin'],
+  changes: false,
+  input: input({ event: slug, skip: v.optional(count(0, 10_000)) }),
+  output: v.object({
+    registered: v.number(),
+    cancelled: v.number(),
+    onSite: v.number(),
+    items: v.array(rosterRow),
+    more: v.boolean(),
+  }),
+  errors: [],
 })

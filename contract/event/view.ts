@@ -20,6 +20,18 @@ export const eventSeats = v.object({
 })
 export type EventSeats = v.InferOutput<typeof eventSeats>
 
+export const eventChangeKinds = ['moved', 'withdrawn', 'resumed'] as const
+
+/** What became of the event since the person registered. */
+export const registrationChange = v.object({
+  /** `moved`: another time or place; `withdrawn`: it does not take place; `resumed`: it does after all. */
+  kind: v.picklist(eventChangeKinds),
+  at: v.number(),
+  /** How it stood before it was moved. */
+  from: v.nullable(v.object({ startAt: v.number(), endAt: v.number(), venue: v.nullable(v.string()) })),
+})
+export type RegistrationChange = v.InferOutput<typeof registrationChange>
+
 /** What its owner sees of a registration in lists. */
 export const registrationView = v.object({
   id: v.string(),
@@ -29,8 +41,14 @@ export const registrationView = v.object({
   title: v.string(),
   startAt: v.number(),
   endAt: v.number(),
+  /** Null where the content names no place. */
+  venue: v.nullable(v.string()),
   company: v.string(),
   status: v.picklist(registrationStatuses),
+  /** Registered at the event itself, on its day. */
+  onSite: v.boolean(),
+  /** The last change of the event; null while it is as it was. */
+  change: v.nullable(registrationChange),
   source: v.nullable(v.object({ scene: v.string(), at: v.number() })),
   createdAt: v.number(),
   updatedAt: v.number(),
@@ -50,3 +68,32 @@ export const ticketView = v.object({
   phone: v.string(),
 })
 export type TicketView = v.InferOutput<typeof ticketView>
+
+/** An event as staff pick it to see who comes. */
+export const rosterHead = v.object({
+  event: v.string(),
+  title: v.string(),
+  startAt: v.number(),
+  endAt: v.number(),
+  capacity: v.number(),
+  /** Seats taken. */
+  taken: v.number(),
+  /** True when it left the content before it took place. */
+  withdrawn: v.boolean(),
+  demo: v.boolean(),
+})
+export type RosterHead = v.InferOutput<typeof rosterHead>
+
+/** Somebody who registered, as staff see them: the number stays masked. */
+export const rosterRow = v.object({
+  id: v.string(),
+  code: v.string(),
+  company: v.string(),
+  contact: v.string(),
+  phone: v.string(),
+  status: v.picklist(registrationStatuses),
+  onSite: v.boolean(),
+  createdAt: v.number(),
+  demo: v.boolean(),
+})
+export type RosterRow = v.InferOutput<typeof rosterRow>

@@ -5,13 +5,21 @@ import { id, input, instant, uniqueList } from '../fields'
 export const messageView = v.object({
   id: v.string(),
   at: v.number(),
-  topic: v.picklist(['inquiry', 'booking', 'event', 'staff']),
+  topic: v.picklist(['inquiry', 'booking', 'event', 'staff', 'complaint']),
   title: v.string(),
   text: v.string(),
   read: v.boolean(),
   /** Where a tap leads. */
   link: v.object({
-    to: v.picklist(['inquiry', 'booking', 'ticket', 'staff_inquiry', 'staff_bookings']),
+    to: v.picklist([
+      'inquiry',
+      'booking',
+      'ticket',
+      'staff_inquiry',
+      'staff_bookings',
+      'complaints',
+      'staff_complaints',
+    ]),
     id: v.string(),
   }),
 })

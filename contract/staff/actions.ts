@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { staffProfile } from '../account/actions'
 import { bookingCase } from '../booking/view'
 import { defineAction } from '../define-action'
-import { input, line, slug, uniqueList } from '../fields'
+import { id, input, line, slug, uniqueList } from '../fields'
 import { queueRow } from '../inquiry/view'
 
 const anyStaff = ['officer', 'park', 'admin'] as const
@@ -59,4 +59,14 @@ export const staffJoin = defineAction({
   input: input({ code: v.pipe(v.string('TYPE'), v.regex(/^[A-Za-z0-9_-]{22,64}$/u, 'FORMAT')) }),
   output: staffProfile,
   errors: ['INVITATION_INVALID'],
+})
+
+/** Takes a colleague off the list; nobody takes themselves off, so an administrator always remains. */
+export const staffRemove = defineAction({
+  name: 'staff.remove',
+  audience: ['admin'],
+  changes: true,
+  input: input({ id }),
+  output: v.object({ id: v.string() }),
+  errors: ['NOT_FOUND', 'NOT_A_COLLEAGUE'],
 })

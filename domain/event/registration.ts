@@ -1,4 +1,4 @@
-import type { RegistrationStatus } from '@contract/event/view'
+import type { RegistrationChange, RegistrationStatus } from '@contract/event/view'
 import type { Source } from '@contract/source'
 import type { HistoryEntry } from '../booking/booking'
 import type { Notice } from '../message/notice'
@@ -16,12 +16,18 @@ export interface Registration {
   claim: string
   startAt: number
   endAt: number
+  /** Null where the content names no place. */
+  venue: string | null
   /** What is read aloud at the door. */
   code: string
   company: string
   contact: string
   phone: { sealed: string; hash: string; masked: string; verified: boolean }
   status: RegistrationStatus
+  /** Registered at the event itself, on its day. */
+  onSite: boolean
+  /** The last change of the event; null while it is as it was. */
+  change: RegistrationChange | null
   source: Source | null
   consents: { handle: true; at: number }
   demo: boolean

@@ -1,10 +1,10 @@
-import type { RegistrationView, TicketView } from '@contract/event/view'
+import type { RegistrationView, RosterRow, TicketView } from '@contract/event/view'
 import { maskName } from './mask-name'
 import type { Registration } from './registration'
 
 /** What its owner sees in lists. */
 export function viewRegistration(registration: Registration): RegistrationView {
-  const { event, title, startAt, endAt, company, status, source } = registration
+  const { event, title, startAt, endAt, venue, company, status, onSite, change, source } = registration
   const { createdAt, updatedAt, version, demo } = registration
   return {
     id: registration._id,
@@ -12,8 +12,11 @@ export function viewRegistration(registration: Registration): RegistrationView {
     title,
     startAt,
     endAt,
+    venue,
     company,
     status,
+    onSite,
+    change,
     source,
     createdAt,
     updatedAt,
@@ -26,4 +29,10 @@ export function viewRegistration(registration: Registration): RegistrationView {
 export function viewTicket(registration: Registration): TicketView {
   const { code, contact, phone } = registration
   return { ...viewRegistration(registration), code, name: maskName(contact), phone: phone.masked }
+}
+
+/** What staff see in the list of an event. */
+export function viewRosterRow(registration: Registration): RosterRow {
+  const { _id: id, code, company, contact, phone, status, onSite, createdAt, demo } = registration
+  return { id, code, company, contact, phone: phone.masked, status, onSite, createdAt, demo }
 }

@@ -16,10 +16,20 @@ export interface Notice {
   /** Subject of the reader. */
   to: string
   at: number
-  topic: 'inquiry' | 'booking' | 'event' | 'staff'
+  topic: 'inquiry' | 'booking' | 'event' | 'staff' | 'complaint'
   title: string
   text: string
-  link: { to: 'inquiry' | 'booking' | 'ticket' | 'staff_inquiry' | 'staff_bookings'; id: string }
+  link: {
+    to:
+      | 'inquiry'
+      | 'booking'
+      | 'ticket'
+      | 'staff_inquiry'
+      | 'staff_bookings'
+      | 'complaints'
+      | 'staff_complaints'
+    id: string
+  }
   /** The subscription message that goes out with it, if the reader allowed one. */
   send: { template: TemplateKey; data: Record<string, string> } | null
   /** A line for the staff's webhook: kind, number and due time only. */

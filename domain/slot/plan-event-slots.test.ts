@@ -38,3 +38,16 @@ test.each<[string, Event, number, number]>([
 ])('%s', (_title, planned, now, expected) => {
   expect(planEventSlots([planned], now)).toHaveLength(expected)
 })
+
+test.each<[string, Partial<Event>, number]>([
+  ['it closes when it begins where nobody is registered at the door', { onSite: false }, 50],
+  ['it closes when it ends where people are', { onSite: true }, 100],
+])('%s', (_title, over, closesAt) => {
+  expect(planEventSlots([{ ...event, ...over }], 10)).toMatchObject([{ closesAt, endAt: 100 }])
+})
+
+test('the slot knows the place, for those who are told of it', () => {
+  expect(planEventSlots([{ ...event, venue: '一楼' }], 10)).toMatchObject([
+    { rule: { meetingPoint: '一楼' } },
+  ])
+})

@@ -15,14 +15,14 @@ function ruleOf(event: Event): PlannedSlot['rule'] {
     cancelMinutes: 0,
     maxVisitors: 1,
     focus: [],
-    meetingPoint: null,
+    meetingPoint: event.venue ?? null,
     title: event.title,
   }
 }
 
 /**
- * The slots of all events that have seats and a time and are not over. They close when the event ends:
- * whoever comes to the door while seats are left gets one.
+ * The slots of all events that have seats and a time and are not over. They close when the event ends: whoever
+ * comes to the door while seats are left gets one, unless the content says that nobody is registered there.
  */
 export function planEventSlots(events: readonly Event[], now: number): PlannedSlot[] {
   return events
@@ -35,7 +35,7 @@ export function planEventSlots(events: readonly Event[], now: number): PlannedSl
       place: '',
       startAt: event.startAt,
       endAt: event.endAt,
-      closesAt: event.endAt,
+      closesAt: event.onSite === false ? event.startAt : event.endAt,
       capacity: event.seats,
       rule: ruleOf(event),
       demo: event.demo === true,

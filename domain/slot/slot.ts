@@ -48,6 +48,7 @@ export interface SlotRule {
   cancelMinutes: number
   maxVisitors: number
   focus: string[]
+  /** Where to come to: of a visit where to meet, of an event its place. */
   meetingPoint: string | null
   /** Of the event, for those who are told of it; null for a visit, which its place names. */
   title: string | null

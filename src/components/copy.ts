@@ -35,6 +35,8 @@ interface ComponentWords {
   /** The same where there is little room. */
   seatsShort: (count: number) => string
   dayLabel: (parts: { weekday: string; date: string; note: string }) => string
+  save: string
+  saved: string
   share: string
   copied: string
   shareFailed: string
@@ -101,6 +103,8 @@ export const componentCopy: Catalogue<ComponentWords> = {
     seats: (count) => `余 ${count} 位`,
     seatsShort: (count) => `余 ${count}`,
     dayLabel: ({ weekday, date, note }) => `${date} ${weekday}，${note}`,
+    save: '收藏',
+    saved: '已收藏',
     share: '分享',
     copied: '链接已复制',
     shareFailed: '没能分享，请复制浏览器地址',
@@ -164,6 +168,8 @@ export const componentCopy: Catalogue<ComponentWords> = {
     seats: (count) => `${count} left`,
     seatsShort: (count) => `${count} left`,
     dayLabel: ({ weekday, date, note }) => `${weekday} ${date}, ${note}`,
+    save: 'Save',
+    saved: 'Saved',
     share: 'Share',
     copied: 'Link copied',
     shareFailed: 'Could not share; please copy the address',

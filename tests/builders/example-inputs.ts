@@ -15,6 +15,9 @@ export interface ExampleRecords {
   /** An inquiry that staff decide on. */
   contribution: string
   colleague: string
+  /** A colleague who is there to be taken off the list. */
+  leavingColleague: string
+  complaint: string
   invitation: string
   message: string
   phoneCode: string
@@ -25,6 +28,13 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'catalog.sync': [],
   'account.me': [],
   'account.readPhone': ['phoneCode'],
+  'account.save': [],
+  'account.saved': [],
+  'account.complain': [],
+  'account.complaints': [],
+  'account.complaintQueue': [],
+  'account.closeComplaint': ['complaint'],
+  'account.delete': [],
   'inquiry.submit': [],
   'inquiry.mine': [],
   'inquiry.thread': ['inquiry'],
@@ -54,6 +64,8 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'event.cancel': ['registration'],
   'event.mine': [],
   'event.ticket': ['registration'],
+  'event.rosters': [],
+  'event.roster': [],
   'message.list': [],
   'message.read': ['message'],
   'message.allow': [],
@@ -61,6 +73,7 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'staff.colleagues': [],
   'staff.invite': [],
   'staff.join': ['invitation'],
+  'staff.remove': ['leavingColleague'],
 }
 
 const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
@@ -73,6 +86,13 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'account.me': {},
     'account.readPhone': { code: records.phoneCode },
     'inquiry.submit': inquiryInputs.settle,
+    'account.save': { changes: [{ kind: 'place', id: 'kuamao-town', saved: true }] },
+    'account.saved': {},
+    'account.complain': { text: '约好的参观没有人接待。', phone: '13800002046' },
+    'account.complaints': {},
+    'account.complaintQueue': { filter: 'open' },
+    'account.closeComplaint': { id: records.complaint, answer: '已向您致歉，并重新安排了接待。' },
+    'account.delete': { confirm: '删除' },
     'inquiry.mine': {},
     'inquiry.thread': { id: inquiry },
     'inquiry.followUp': { id: inquiry, text: '层高不低于 4.5 米。' },
@@ -101,10 +121,13 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
       event: records.event,
       phoneProof: 'a-proof-of-somebody-else',
       source,
+      onSite: true,
     }),
     'event.cancel': { id: records.registration },
     'event.mine': {},
     'event.ticket': { id: records.registration },
+    'event.rosters': {},
+    'event.roster': { event: 'ai-summit', skip: 0 },
     'message.list': { before: Date.parse('2026-12-31T00:00:00Z') },
     'message.read': { ids: [records.message] },
     'message.allow': { accepted: ['inquiry_reply', 'booking_result'] },
@@ -112,5 +135,6 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'staff.colleagues': {},
     'staff.invite': { name: '陈工', roles: ['park'], places: ['kuamao-town'] },
     'staff.join': { code: records.invitation },
+    'staff.remove': { id: records.leavingColleague },
   }
 }

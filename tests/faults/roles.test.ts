@@ -23,6 +23,13 @@ const rolesOf: Record<Role, readonly string[]> = {
 const ownRules: Partial<Record<ActionName, Partial<Record<Role, ErrorCode>>>> = {
   // An anonymous browser cannot become staff: nothing tells it from the next person at the same machine.
   'staff.join': { web: 'FORBIDDEN' },
+  // Matters would lose their holder: colleagues are taken off the list first.
+  'account.delete': {
+    park: 'STAFF_STAYS',
+    other_park: 'STAFF_STAYS',
+    officer: 'STAFF_STAYS',
+    admin: 'STAFF_STAYS',
+  },
 }
 
 const isMatter = (record: string) => record === 'booking' || record === 'inquiry'

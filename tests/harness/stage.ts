@@ -116,6 +116,8 @@ const placeholders: ExampleRecords = {
   closedInquiry: 'no-such-inquiry',
   contribution: 'no-such-inquiry',
   colleague: 'no-such-colleague',
+  leavingColleague: 'no-such-colleague',
+  complaint: 'no-such-complaint',
   invitation: 'no-such-invitation-at-all',
   message: 'no-such-message',
   phoneCode: 'no-such-code',
@@ -130,6 +132,7 @@ interface MakersNeed extends Pick<Stage, 'cloud' | 'must' | 'freshSlot'> {
 
 function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Makers {
   const officer = { openid: colleagues.officer }
+  let leaving = 0
   const booking: Makers['booking'] = async (owner) =>
     (await must('booking.create', aBookingInput({ slot: freshSlot() }), owner)).id
   const inquiry: Makers['inquiry'] = async (owner) =>
@@ -153,6 +156,16 @@ function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Maker
     async colleague() {
       const { items } = await must('staff.colleagues', {}, officer)
       return items.find((one) => one.name === SECOND_OFFICER)?.id ?? ''
+    },
+    async leavingColleague() {
+      leaving += 1
+      const name = `离岗同事${leaving}`
+      await cloud.joinAs(`openid-leaving-${leaving}`, { name, roles: ['officer'] })
+      const { items } = await must('staff.colleagues', {}, officer)
+      return items.find((one) => one.name === name)?.id ?? ''
+    },
+    async complaint(owner) {
+      return (await must('account.complain', { text: '约好的参观没有人接待。' }, owner)).id
     },
     async invitation() {
       const profile = { name: '新同事', roles: ['officer' as const], places: [] }

@@ -213,6 +213,27 @@ export const saboteurs: Saboteur[] = [
     check: { file: faults('bad-input'), titles: 'booking.mine refuses every malformed event' },
   },
   {
+    name: 'keeps the phone of an inquiry whose person was deleted',
+    file: 'domain/account/forget-inquiry.ts',
+    rule: "    phone: noPhone,\n    need: '',\n",
+    broken: "    phone: read.phone.sealed === '' ? noPhone : read.phone,\n    need: '',\n",
+    check: { file: 'cloudfunctions/account/delete.test.ts', titles: 'leaves no trace' },
+  },
+  {
+    name: 'names a deleted person in the copied history',
+    file: `${SHARED}/account/forget-person.ts`,
+    rule: '  await forgetInAudit(past, FORGOTTEN)\n',
+    broken: '  if (past.until < 0) await forgetInAudit(past, FORGOTTEN)\n',
+    check: { file: 'cloudfunctions/account/delete.test.ts', titles: 'leaves no trace' },
+  },
+  {
+    name: 'keeps the seat of a deleted person',
+    file: `${SHARED}/account/forget-person.ts`,
+    rule: '    finish: giveSeatBack,\n',
+    broken: "    finish: (next) => (next._id === '' ? giveSeatBack(next) : Promise.resolve()),\n",
+    check: { file: 'cloudfunctions/account/delete.test.ts', titles: 'gives the seats back' },
+  },
+  {
     name: 'speaks Chinese to everybody',
     file: `${SHARED}/dispatch.ts`,
     rule: "return isRecord(event) && event.locale === 'en' ? 'en' : 'zh'",

@@ -1,6 +1,6 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import type { Envelope } from '@contract/envelope'
-import { aBookingInput, anInquiryInput } from '../builders/inputs'
+import { aBookingInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
 import type { Stage } from '../journeys/harness/start-stage'
 
 export const PERSON = 'openid-lin-yue'
@@ -53,6 +53,11 @@ export async function prepareRecords(stage: Stage): Promise<{ inquiry: string; b
     { ...other, consents: { handle: true, forward: false } },
     'openid-other',
   )
+  await call(stage, 'event.register', aRegistrationInput({ event: 'vc-roadshow' }), PERSON)
+  const saved = true
+  const park = { kind: 'place', id: 'kuamao-town', saved } as const
+  await call(stage, 'account.save', { changes: [park, { kind: 'event', id: 'vc-roadshow', saved }] }, PERSON)
+  await call(stage, 'account.complain', { text: '约好的参观没有人接待，希望重新安排。' }, PERSON)
   await stage.fireTimer('minute')
   return { inquiry: inquiry.id, booking: booking.id }
 }

@@ -11,7 +11,7 @@ export interface UnauditedDocument {
   version: number
 }
 
-export type AuditedCollection = 'inquiries' | 'bookings' | 'registrations'
+export type AuditedCollection = 'inquiries' | 'bookings' | 'registrations' | 'complaints'
 
 export async function listUnaudited(
   collection: AuditedCollection,

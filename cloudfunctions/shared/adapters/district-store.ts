@@ -66,6 +66,16 @@ export async function putOnDuty(district: string, entry: DutyEntry): Promise<voi
   throw new Error('the duty list kept changing')
 }
 
+/** Takes somebody off the duty list; nothing happens when they are not on it. */
+export async function takeOffDuty(district: string, subject: string): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { duty, dutyVersion } = await readDuty(district)
+    const others = duty.filter((one) => one.subject !== subject)
+    if (others.length === duty.length || (await replaceDuty(district, dutyVersion, others))) return
+  }
+  throw new Error('the duty list kept changing')
+}
+
 async function readDuty(district: string): Promise<{ duty: DutyEntry[]; dutyVersion: number | null }> {
   const { data } = await withRetry(() => theDatabase().collection('district').doc(district).get())
   const document = data[0] as DistrictDocument | undefined

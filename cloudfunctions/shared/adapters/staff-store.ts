@@ -37,6 +37,26 @@ export async function listStaff(district: string): Promise<StaffDocument[]> {
   return data as StaffDocument[]
 }
 
+/** Everybody who is or was staff of a district, up to 1,000. */
+export async function listEverybody(district: string): Promise<StaffDocument[]> {
+  const { data } = await withRetry(() =>
+    theDatabase().collection('staff').where({ district }).limit(1_000).get(),
+  )
+  return data as StaffDocument[]
+}
+
+/** Takes a colleague's roles away; other instances may honour them for 30 s more. */
+export async function endStaff(subject: string, at: number): Promise<void> {
+  const _ = theDatabase().command
+  await withRetry(() =>
+    theDatabase()
+      .collection('staff')
+      .where({ _id: subject, active: true })
+      .update({ active: false, updatedAt: at, version: _.inc(1) }),
+  )
+  profiles.forget(subject)
+}
+
 /** Stores a new colleague; false when the subject is staff already. */
 export async function addStaff(document: StaffDocument): Promise<boolean> {
   try {

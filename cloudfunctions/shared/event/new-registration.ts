@@ -1,4 +1,5 @@
 import type { ParsedInputOf } from '@contract/actions'
+import { isEventDay } from '@domain/event/is-event-day'
 import { registrationNotices } from '@domain/event/notices'
 import type { Registration } from '@domain/event/registration'
 import { ticketCode } from '@domain/event/ticket-code'
@@ -41,11 +42,14 @@ export function newRegistration(form: RegistrationForm, slot: Slot, claim: strin
     claim,
     startAt: slot.startAt,
     endAt: slot.endAt,
+    venue: slot.rule.meetingPoint,
     code: ticketCode(keyedId('ticket', id)),
     company: input.company,
     contact: input.contact,
     phone: form.phone,
     status: 'registered',
+    onSite: input.onSite === true && isEventDay(slot, at),
+    change: null,
     source: input.source ?? null,
     consents: { handle: true, at },
     demo: slot.demo,

@@ -68,7 +68,7 @@ function leadsTo(event: Event, main: MainButton, standing: EventStanding | undef
   const registration = standing?.registration ?? null
   if (main === 'show_ticket' && registration !== null) return routes.ticket({ id: registration.id })
   const isOpen = main === 'register' && standing?.seats.state === 'open'
-  return isOpen ? routes.eventRegister({ event: event.id }) : routes.event({ id: event.id })
+  return isOpen ? routes.eventRegister({ event: event.id, onSite: '1' }) : routes.event({ id: event.id })
 }
 
 function SeatsLine({ all, standing }: { all: number; standing: EventStanding | undefined }) {

@@ -21,7 +21,8 @@ export function eventAction(event: Event, standing: Loadable<EventStanding>, now
   if (standing.status === 'loading') return { kind: 'loading' }
   if (standing.status === 'failed') return { kind: 'ask' }
   const { seats, registration } = standing.data
-  if (seats.state === 'none' && registration === null) return { kind: 'ask' }
+  // Seats may be `over` before the event is: where nobody is registered at the door.
+  if ((seats.state === 'none' || seats.state === 'over') && registration === null) return { kind: 'ask' }
   const { endAt, startAt } = event
   switch (eventState({ endAt, registered: registration !== null, freeSeats: seats.free, now })) {
     case 'registered':

@@ -1,7 +1,9 @@
 import type { Event } from '@contract/content/event'
 import { ActionBar } from '@/components/action-bar/action-bar'
 import { Button } from '@/components/button/button'
+import { SaveButton } from '@/components/save-button/save-button'
 import { ShareButton } from '@/components/share-button/share-button'
+import { useNoteVisit } from '@/platform/history'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { type ShareCard, useShareCard } from '@/platform/share'
@@ -36,7 +38,8 @@ function Ask({ event, variant }: { event: string; variant: 'primary' | 'secondar
 
 function Main({ event, action, canAsk }: EventBarProps) {
   const words = useCopy(eventCopy)
-  const register = () => go(routes.eventRegister({ event: event.id }))
+  const here = action.kind === 'register_here' ? { onSite: '1' } : {}
+  const register = () => go(routes.eventRegister({ event: event.id, ...here }))
   switch (action.kind) {
     case 'loading':
       return (
@@ -71,8 +74,10 @@ export function EventBar(props: EventBarProps) {
   const { event, action } = props
   const card: ShareCard = { title: event.title, route: routes.event({ id: event.id }) }
   useShareCard(card)
+  useNoteVisit('event', event.id)
   return (
     <ActionBar {...(action.kind === 'full' ? { lead: words.seatsFull } : {})}>
+      <SaveButton kind="event" id={event.id} />
       <ShareButton card={card} />
       <Main {...props} />
     </ActionBar>

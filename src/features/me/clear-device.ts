@@ -1,10 +1,12 @@
 import { refreshCatalog } from '@/platform/catalog'
+import { HISTORY_SETTING, rereadHistory } from '@/platform/history'
+import { rereadSaved } from '@/platform/saved'
 import { refreshSession } from '@/platform/session'
 import { forgetSource } from '@/platform/source'
 import { clearStored } from '@/platform/storage/clear-stored'
 
 /** How the reader wants the app to look is no data about them; it stays. */
-const preferences = ['appearance', 'language']
+const preferences = ['appearance', 'language', HISTORY_SETTING]
 /** Where the web build keeps the anonymous visitor's tokens. */
 const WEB_IDENTITY = 'web-session'
 
@@ -16,6 +18,8 @@ export function clearDevice({ identity }: { identity: boolean }): boolean {
   forgetSource()
   const cleared = clearStored(identity ? preferences : [...preferences, WEB_IDENTITY])
   if (cleared) {
+    rereadSaved()
+    rereadHistory()
     void refreshCatalog()
     void refreshSession()
   }

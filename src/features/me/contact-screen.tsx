@@ -7,41 +7,16 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { FootNote } from '@/components/foot-note/foot-note'
-import { IconButton } from '@/components/icon-tile/icon-button'
 import { IconTile } from '@/components/icon-tile/icon-tile'
 import { KeyValue } from '@/components/key-value/key-value'
-import { ListItem } from '@/components/list-item/list-item'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { showToast } from '@/components/toast/show-toast'
 import { keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
-import { makeCall } from '@/platform/make-call'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
+import { ContactRow } from './contact-row'
 import { meCopy } from './copy'
-
-type VerifiedContact = Settings['contacts'][number]
-
-function ContactRow({ contact }: { contact: VerifiedContact }) {
-  const words = useCopy(meCopy)
-  const { label, number, hours, verifiedBy, verifiedAt } = contact
-  const dial = async () => {
-    if (!(await makeCall(number))) showToast(words.callFailed(number))
-  }
-  return (
-    <ListItem
-      title={label}
-      text={
-        <>
-          <View className="num">{[number, hours].filter((part) => part !== undefined).join(' · ')}</View>
-          <View className="text-cap tone-3">{words.verifiedOn({ by: verifiedBy, on: verifiedAt })}</View>
-        </>
-      }
-      control={<IconButton icon="phone" label={words.call(label)} onPress={() => void dial()} />}
-    />
-  )
-}
 
 /** No number is shown before somebody verified it; asking always works. */
 function NoPhone() {

@@ -45,6 +45,24 @@ const stored: Record<StoredKind, StoredWords> = {
     why: '防止有人恶意刷屏。',
     who: '只由系统使用。',
   },
+  saved: {
+    name: '收藏',
+    what: '您收藏的园区、政策、活动、资讯和办事事项。',
+    why: '换手机也找得到。',
+    who: '只有您自己。',
+  },
+  complaint: {
+    name: '投诉',
+    what: '您写的内容和答复，以及您留的回电号码。号码加密保存。',
+    why: '答复您，改进工作。',
+    who: '招商局的管理员。',
+  },
+  deletion: {
+    name: '删除凭证',
+    what: '您要求删除数据的编号和时间，不含您是谁。',
+    why: '证明已经删除。',
+    who: '只由系统使用。',
+  },
 }
 
 export const meCopyZh = {
@@ -61,6 +79,7 @@ export const meCopyZh = {
   events: (count: number) => `${count} 场待参加`,
   inquiries: '我的诉求',
   open: (count: number) => `${count} 个办理中`,
+  savedItems: '收藏与浏览',
   messages: '消息与订阅',
   unread: (count: number) => `${count} 条未读`,
   largeText: '大字版',
@@ -69,8 +88,9 @@ export const meCopyZh = {
   language: '语言 Language',
   languageName: '简体中文',
   privacy: '隐私与我的数据',
-  privacyValue: '查看、清除',
+  privacyValue: '查看、清除、删除',
   contact: '联系我们',
+  complain: '投诉',
   workbench: '进入工作台',
   staffOnly: '仅工作人员',
 
@@ -104,14 +124,15 @@ export const meCopyZh = {
   sourceForget: '忘掉这个来源',
   sourceForgotten: '已忘掉',
   rights: '更正、撤回和删除',
-  rightsText:
-    '诉求可以在“我的诉求”里撤回，预约和报名可以在“我的预约”“我的报名”里取消。要更正或删除已提交的信息，',
+  rightsText: '诉求可以在“我的诉求”里撤回，预约和报名可以在“我的预约”“我的报名”里取消。要更正已提交的信息，',
   rightsContact: (contact: string) => `请联系：${contact}`,
   rightsAsk: '可以用“问一问”告诉我们。',
   ask: '问一问',
+  deleteAll: '删除我的数据',
   device: '这台设备上',
   deviceText:
-    '存着园区和政策内容、上次看到的办理情况、没写完的草稿、扫码来源，没有网络时也能看。语言和外观设置会保留。',
+    '存着园区和政策内容、上次看到的办理情况、没写完的草稿、浏览记录、扫码来源，没有网络时也能看。浏览记录只在这台设备上，不上传，最多 50 条。语言和外观设置会保留。',
+  history: '看收藏和浏览记录',
   clear: '清除本机数据',
   clearTitle: '清除这台设备上的数据？',
   clearText: '内容会重新下载；没写完的草稿和扫码来源会清掉。已经提交的诉求、预约和报名不受影响。',

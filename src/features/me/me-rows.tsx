@@ -4,6 +4,7 @@ import { ListItem, UnreadDot } from '@/components/list-item/list-item'
 import { useAppearance } from '@/platform/appearance'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
+import { useSaved } from '@/platform/saved'
 import { routes } from '@/routes'
 import { meCopy } from './copy'
 import './me.css'
@@ -14,6 +15,7 @@ const shownIf = (count: number, text: string) => (count > 0 ? { value: text } : 
 /** The visitor's own matters. Counts appear when they are known. */
 function Matters({ mine }: { mine: Mine | undefined }) {
   const words = useCopy(meCopy)
+  const saved = useSaved().length
   return (
     <Card className="card-list">
       <ListItem
@@ -33,6 +35,12 @@ function Matters({ mine }: { mine: Mine | undefined }) {
         title={words.inquiries}
         {...shownIf(mine?.openInquiries ?? 0, words.open(mine?.openInquiries ?? 0))}
         onPress={() => go(routes.inquiries())}
+      />
+      <ListItem
+        icon="heart"
+        title={words.savedItems}
+        {...shownIf(saved, String(saved))}
+        onPress={() => go(routes.saved())}
       />
     </Card>
   )
@@ -82,6 +90,7 @@ function About() {
         onPress={() => go(routes.privacy())}
       />
       <ListItem icon="phone" title={words.contact} onPress={() => go(routes.contact())} />
+      <ListItem icon="message" title={words.complain} onPress={() => go(routes.complain())} />
     </Card>
   )
 }

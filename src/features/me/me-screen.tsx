@@ -11,6 +11,7 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
+import { refreshSaved } from '@/platform/saved'
 import { refreshSession, useSession } from '@/platform/session'
 import { routes } from '@/routes'
 import { meCopy } from './copy'
@@ -56,7 +57,10 @@ export function MeScreen() {
   const words = useCopy(meCopy)
   const session = useSession()
   const { mine, reload } = useMine()
-  useDidShow(() => void refreshSession())
+  useDidShow(() => {
+    void refreshSession()
+    void refreshSaved()
+  })
   const unread = session?.unread ?? 0
   return (
     <Screen title={words.me} tab="me" unread={unread}>

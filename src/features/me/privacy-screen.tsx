@@ -59,6 +59,11 @@ function Rights() {
             {words.ask}
           </Button>
         </View>
+        <View className="mt-12">
+          <Button variant="danger" size="small" wide onPress={() => go(routes.deleteAccount())}>
+            {words.deleteAll}
+          </Button>
+        </View>
       </Card>
     </Section>
   )
@@ -81,6 +86,11 @@ export function PrivacyScreen() {
       <Section title={words.device}>
         <Card>
           <View className="tone-2">{words.deviceText}</View>
+          <View className="mt-12">
+            <Button variant="secondary" size="small" wide onPress={() => go(routes.saved())}>
+              {words.history}
+            </Button>
+          </View>
           <View className="mt-12">
             <Button variant="danger" size="small" wide onPress={clearing.ask}>
               {words.clear}

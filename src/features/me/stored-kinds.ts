@@ -7,6 +7,9 @@ export const storedKinds = [
   { kind: 'credit', collection: 'credits' },
   { kind: 'history', collection: 'audit' },
   { kind: 'quota', collection: 'quotas' },
+  { kind: 'saved', collection: 'saved' },
+  { kind: 'complaint', collection: 'complaints' },
+  { kind: 'deletion', collection: 'deletions' },
 ] as const
 
 export type StoredKind = (typeof storedKinds)[number]['kind']

@@ -26,7 +26,9 @@ export function summariseMine(
   const upcoming = mine.bookings.filter(
     ({ status, endAt }) => (status === 'pending' || status === 'confirmed') && endAt > now,
   )
-  const events = mine.registrations.filter(({ status, endAt }) => status === 'registered' && endAt > now)
+  const events = mine.registrations.filter(
+    ({ status, endAt, change }) => status === 'registered' && endAt > now && change?.kind !== 'withdrawn',
+  )
   return {
     newest: newestOpen(mine.inquiries),
     openInquiries: mine.inquiries.filter(isOpenInquiry).length,

@@ -30,7 +30,14 @@ export const messageCopy: Catalogue<MessageWords> = {
   zh: {
     inbox: '消息',
     failed: '没能打开消息',
-    topics: { all: '全部', inquiry: '诉求', booking: '预约', event: '活动', staff: '工作' },
+    topics: {
+      all: '全部',
+      inquiry: '诉求',
+      booking: '预约',
+      event: '活动',
+      staff: '工作',
+      complaint: '投诉',
+    },
     topic: '消息类别',
     ages: { today: '今天', week: '本周', earlier: '更早' },
     readAll: '全读',
@@ -50,7 +57,14 @@ export const messageCopy: Catalogue<MessageWords> = {
   en: {
     inbox: 'Messages',
     failed: 'The messages could not be opened',
-    topics: { all: 'All', inquiry: 'Inquiries', booking: 'Bookings', event: 'Events', staff: 'Work' },
+    topics: {
+      all: 'All',
+      inquiry: 'Inquiries',
+      booking: 'Bookings',
+      event: 'Events',
+      staff: 'Work',
+      complaint: 'Complaints',
+    },
     topic: 'Kind of message',
     ages: { today: 'Today', week: 'This week', earlier: 'Earlier' },
     readAll: 'Mark all read',

@@ -12,6 +12,7 @@ const icons: Record<MessageView['topic'], IconName> = {
   booking: 'calendar',
   event: 'ticket',
   staff: 'briefcase',
+  complaint: 'message',
 }
 
 export interface MessageRowProps {

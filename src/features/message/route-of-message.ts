@@ -14,5 +14,9 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.staffInquiry({ id })
     case 'staff_bookings':
       return routes.staffBookings()
+    case 'complaints':
+      return routes.complain()
+    case 'staff_complaints':
+      return routes.staffComplaints()
   }
 }

@@ -1,7 +1,9 @@
 import type { Place } from '@contract/content/place'
 import { ActionBar } from '@/components/action-bar/action-bar'
 import { Button } from '@/components/button/button'
+import { SaveButton } from '@/components/save-button/save-button'
 import { ShareButton } from '@/components/share-button/share-button'
+import { useNoteVisit } from '@/platform/history'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { type ShareCard, useShareCard } from '@/platform/share'
@@ -21,8 +23,10 @@ export function PlaceBar({ place, canAsk, canVisit }: PlaceBarProps) {
   const words = useCopy(parkCopy)
   const card: ShareCard = { title: nameOf(place), route: routes.park({ id: place.id }) }
   useShareCard(card)
+  useNoteVisit('place', place.id)
   return (
     <ActionBar>
+      <SaveButton kind="place" id={place.id} />
       <ShareButton card={card} />
       {canAsk && (
         <Button

@@ -3,10 +3,12 @@ import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData, mapLoadable } from '@/components/async-content/loadable'
 import { Button } from '@/components/button/button'
+import { SaveButton } from '@/components/save-button/save-button'
 import { Screen } from '@/components/screen/screen'
 import { ShareButton } from '@/components/share-button/share-button'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { type Catalog, itemOf, keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
+import { useNoteVisit } from '@/platform/history'
 import { useCopy } from '@/platform/language'
 import { go, replace } from '@/platform/navigation'
 import { type ShareCard, useShareCard } from '@/platform/share'
@@ -26,8 +28,10 @@ function pageOf(catalog: Catalog, id: string) {
 
 function AskBar({ id, card }: { id: string; card: ShareCard }) {
   const words = useCopy(policyCopy)
+  useNoteVisit('policy', id)
   return (
     <ActionBar>
+      <SaveButton kind="policy" id={id} />
       <ShareButton card={card} />
       <Button grow onPress={() => go(routes.inquirySubmit({ policy: id }))}>
         {words.ask}

@@ -3,11 +3,13 @@ import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData, mapLoadable } from '@/components/async-content/loadable'
 import { Button } from '@/components/button/button'
+import { SaveButton } from '@/components/save-button/save-button'
 import { Screen } from '@/components/screen/screen'
 import { ShareButton } from '@/components/share-button/share-button'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { moduleIsOn } from '@/platform/catalog/module-is-on'
+import { useNoteVisit } from '@/platform/history'
 import { useCopy } from '@/platform/language'
 import { go, replace } from '@/platform/navigation'
 import { type ShareCard, useShareCard } from '@/platform/share'
@@ -17,8 +19,10 @@ import { ServiceDetail } from './service-detail'
 
 function AccompanyBar({ id, card, canAsk }: { id: string; card: ShareCard; canAsk: boolean }) {
   const words = useCopy(serviceCopy)
+  useNoteVisit('service', id)
   return (
     <ActionBar>
+      <SaveButton kind="service" id={id} />
       <ShareButton card={card} />
       {canAsk && (
         <Button grow onPress={() => go(routes.inquirySubmit({ service: id }))}>

@@ -15,6 +15,7 @@ import { formatDay, formatWeekday } from '@/platform/time/format-moment'
 import { routes } from '@/routes'
 import { staffCopy } from './copy'
 import { MatterRow } from './matter-row'
+import { MoreRecords } from './more-records'
 import { partOfDay } from './part-of-day'
 import './staff.css'
 import { StaffScreen } from './staff-screen'
@@ -71,6 +72,7 @@ function Today({ today }: { today: OutputOf<'staff.today'> }) {
           {visits.length === 0 && <View className="visit-row tone-2">{words.noVisits}</View>}
         </Card>
       </Section>
+      <MoreRecords />
       <View className="mt-24">
         <AllowMessage templates={['staff_due']} />
       </View>

@@ -1,16 +1,14 @@
 import Taro from '@tarojs/taro'
-
-/** From this factor on WeChat's reader has asked for clearly larger text than standard. */
-const LARGE_FROM = 1.25
+import { asksForLargeText, type FontSetting } from './asks-for-large-text'
 
 /**
- * Whether WeChat's font setting asks for large text
- * (https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html).
+ * Whether WeChat's font setting asks for large text. Older bases tell it in pixels only, through the system's
+ * information (https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getAppBaseInfo.html).
  */
 export function systemPrefersLargeText(): boolean {
   try {
-    const info = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number }
-    return (info.fontSizeScaleFactor ?? 1) >= LARGE_FROM
+    const info = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
+    return asksForLargeText(info as FontSetting)
   } catch {
     return false
   }

@@ -3,6 +3,7 @@ import type { MissingEntry } from './missing-entries'
 
 interface RegisterWords {
   title: string
+  titleHere: string
   failed: string
   who: string
   consents: string
@@ -27,6 +28,7 @@ interface RegisterWords {
 export const registerCopy: Catalogue<RegisterWords> = {
   zh: {
     title: '报名',
+    titleHere: '现场报名',
     failed: '没能打开报名',
     who: '怎么联系您',
     consents: '您的授权',
@@ -52,6 +54,7 @@ export const registerCopy: Catalogue<RegisterWords> = {
   },
   en: {
     title: 'Register',
+    titleHere: 'Register on site',
     failed: 'The registration could not be opened',
     who: 'How to reach you',
     consents: 'Your consent',

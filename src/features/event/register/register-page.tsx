@@ -1,4 +1,5 @@
 import type { Settings } from '@contract/content/settings'
+import { isEventDay } from '@domain/event/is-event-day'
 import { takesRegistrations } from '@domain/event/takes-registrations'
 import { useDidShow } from '@tarojs/taro'
 import { AsyncContent } from '@/components/async-content/async-content'
@@ -24,13 +25,15 @@ interface FormProps {
   event: DatedEvent
   catalog: Catalog
   settings: Settings | undefined
+  /** Opened at the event itself, by its code or its main button. */
+  onSite: boolean
 }
 
-function Form({ event, catalog, settings }: FormProps) {
+function Form({ event, catalog, settings, onSite }: FormProps) {
   const words = useCopy(registerCopy)
-  const form = useRegisterForm(event.id, ({ id }) => replace(routes.ticket({ id })))
+  const form = useRegisterForm({ event: event.id, onSite }, ({ id }) => replace(routes.ticket({ id })))
   return (
-    <Screen title={words.title} bar={<RegisterBar form={form} event={event.id} />}>
+    <Screen title={onSite ? words.titleHere : words.title} bar={<RegisterBar form={form} event={event.id} />}>
       <EventHead event={event} />
       <Section title={words.who}>
         <ContactFields
@@ -66,19 +69,28 @@ function Closed() {
   )
 }
 
-function Content({ catalog, id }: { catalog: Catalog; id: string }) {
+interface ContentProps {
+  catalog: Catalog
+  id: string
+  asksOnSite: boolean
+}
+
+function Content({ catalog, id, asksOnSite }: ContentProps) {
   const event = itemOf(catalog, 'event', id)
   const [settings] = listOf(catalog, 'settings')
   if (event === undefined || !takesRegistrations(event) || event.endAt <= Date.now()) return <Closed />
-  return <Form event={event} catalog={catalog} settings={settings} />
+  const onSite = asksOnSite && isEventDay(event, Date.now())
+  return <Form event={event} catalog={catalog} settings={settings} onSite={onSite} />
 }
 
-/** 报名: which event, whom to answer, one consent. */
-export function RegisterPage({ event }: { event: string }) {
+/** 报名: which event, whom to answer, one consent. `asksOnSite`: the way here was the event itself, 现场报名. */
+export function RegisterPage({ event, asksOnSite }: { event: string; asksOnSite: boolean }) {
   useDidShow(keepCatalogFresh)
   const words = useCopy(registerCopy)
   const { state, reload } = useCatalog()
-  if (state.status === 'ready' || state.status === 'stale') return <Content catalog={state.data} id={event} />
+  if (state.status === 'ready' || state.status === 'stale') {
+    return <Content catalog={state.data} id={event} asksOnSite={asksOnSite} />
+  }
   return (
     <Screen title={words.title}>
       <AsyncContent

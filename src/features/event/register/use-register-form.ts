@@ -9,13 +9,21 @@ import { sourceToSend } from '@/platform/source'
 import { missingEntries } from './missing-entries'
 
 /** The form of a registration: contact details kept on the phone, one consent, what is missing or wrong. */
-export function useRegisterForm(event: string, onRegistered: (registration: RegistrationView) => void) {
+export function useRegisterForm(
+  { event, onSite }: { event: string; onSite: boolean },
+  onRegistered: (registration: RegistrationView) => void,
+) {
   const language = useLanguage()
   const [details, setDetails] = useState(readContact)
   const [handle, setHandle] = useState(false)
   const [attempted, setAttempted] = useState(false)
   const { run, busy, error } = useAction('event.register')
-  const input: InputOf<'event.register'> = { event, ...details, consents: { handle } }
+  const input: InputOf<'event.register'> = {
+    event,
+    ...details,
+    consents: { handle },
+    ...(onSite ? { onSite } : {}),
+  }
   const missing = missingEntries({ ...details, handle })
   const found = checkInput('event.register', input, language)
   const errors: FieldErrors = attempted ? { ...fieldErrorsOf(error?.fields ?? []), ...found } : {}

@@ -1,11 +1,11 @@
-import type { RegistrationStatus } from '@contract/event/view'
 import type { Catalogue } from '@/platform/language'
+import type { TicketWord } from './ticket-status'
 
 interface TicketWords {
   title: string
   failed: string
   ticket: string
-  statuses: Record<RegistrationStatus | 'past', string>
+  statuses: Record<TicketWord, string>
   codeLabel: (code: string) => string
   readAloud: string
   name: string
@@ -22,6 +22,9 @@ interface TicketWords {
   cancelKeep: string
   cancelled: string
   past: string
+  withdrawn: string
+  moved: (before: string) => string
+  resumed: string
   toEvent: string
   unknownTitle: string
   unknownText: string
@@ -42,7 +45,7 @@ export const ticketCopy: Catalogue<TicketWords> = {
     title: '票券',
     failed: '没能打开票券',
     ticket: '入场票',
-    statuses: { registered: '已报名', cancelled: '已取消', past: '已结束' },
+    statuses: { registered: '已报名', cancelled: '已取消', past: '已结束', withdrawn: '不再举办' },
     codeLabel: (code) => `票券码 ${code}`,
     readAloud: '入场时念给工作人员听，或者出示这一页。请勿转发截图。',
     name: '姓名',
@@ -59,6 +62,9 @@ export const ticketCopy: Catalogue<TicketWords> = {
     cancelKeep: '先不取消',
     cancelled: '这张票已取消，名额已放出。',
     past: '活动已经结束，这张票不再使用。',
+    withdrawn: '主办方不再举办这场活动，请不用前往。',
+    moved: (before) => `时间或地点有变，原定 ${before}。票面是最新安排，名额还在；来不了可以取消。`,
+    resumed: '这场活动照常举办，名额还在。',
     toEvent: '看这场活动',
     unknownTitle: '没有找到这张票券',
     unknownText: '链接可能不完整。您的票券都在“我的报名”里。',
@@ -76,7 +82,7 @@ export const ticketCopy: Catalogue<TicketWords> = {
     title: 'Ticket',
     failed: 'The ticket could not be opened',
     ticket: 'Ticket',
-    statuses: { registered: 'Registered', cancelled: 'Cancelled', past: 'Over' },
+    statuses: { registered: 'Registered', cancelled: 'Cancelled', past: 'Over', withdrawn: 'Withdrawn' },
     codeLabel: (code) => `Ticket code ${code}`,
     readAloud: 'Read it to the staff at the door, or show this page. Please do not pass on a screenshot.',
     name: 'Name',
@@ -93,6 +99,10 @@ export const ticketCopy: Catalogue<TicketWords> = {
     cancelKeep: 'Keep it',
     cancelled: 'This ticket was cancelled and its seat given back.',
     past: 'The event is over; this ticket is no longer of use.',
+    withdrawn: 'This event does not take place; please do not come.',
+    moved: (before) =>
+      `Time or place has changed; it was ${before}. The ticket shows what holds now and your seat is kept. You may cancel.`,
+    resumed: 'This event takes place after all; your seat is kept.',
     toEvent: 'See the event',
     unknownTitle: 'This ticket was not found',
     unknownText: 'The link may be incomplete. Your tickets are under "My events".',

@@ -31,7 +31,12 @@ export function TicketCard({ ticket, venue }: TicketCardProps) {
   const words = useCopy(ticketCopy)
   const language = useLanguage()
   const { word } = ticketStatus(ticket, Date.now())
-  const hints = { registered: words.readAloud, cancelled: words.cancelled, past: words.past }
+  const hints = {
+    registered: words.readAloud,
+    cancelled: words.cancelled,
+    past: words.past,
+    withdrawn: words.withdrawn,
+  }
   return (
     <View className="ticket">
       <View className="ticket-head">

@@ -20,6 +20,7 @@ import { useAction } from '@/platform/query/use-action'
 import { useQuery } from '@/platform/query/use-query'
 import { routes } from '@/routes'
 import { ProblemNote } from '../problem-note'
+import { ChangeNote } from './change-note'
 import { ticketCopy } from './copy'
 import { TicketCard } from './ticket-card'
 import { ticketStatus } from './ticket-status'
@@ -41,10 +42,12 @@ function WithoutId() {
 function Shown({ ticket }: { ticket: TicketView }) {
   const words = useCopy(ticketCopy)
   const catalog = loadedData(useCatalog().state)
-  const venue = catalog === undefined ? undefined : itemOf(catalog, 'event', ticket.event)?.venue
+  const event = catalog === undefined ? undefined : itemOf(catalog, 'event', ticket.event)
+  const venue = event?.venue ?? ticket.venue ?? undefined
   return (
     <>
       <TicketCard ticket={ticket} venue={venue} />
+      <ChangeNote change={ticket.change} />
       {ticket.demo && <FootNote align="center">{words.exampleTicket}</FootNote>}
       <Card className="card-list mt-16">
         <ListItem
@@ -86,7 +89,8 @@ function Ticket({ id }: { id: string }) {
   const cancelling = useCancelling(id, { show, reload })
   const ticket = loadedData(state)
   const { error } = cancelling
-  const admits = ticket !== undefined && ticketStatus(ticket, Date.now()).word === 'registered'
+  const word = ticket === undefined ? undefined : ticketStatus(ticket, Date.now()).word
+  const canCancel = word === 'registered' || word === 'withdrawn'
   const bar = (
     <ActionBar {...(error === undefined ? {} : { lead: <ProblemNote error={error} /> })}>
       <Button variant="outline" grow wide onPress={cancelling.ask}>
@@ -97,7 +101,7 @@ function Ticket({ id }: { id: string }) {
   return (
     <Screen
       title={words.title}
-      {...(admits ? { bar } : {})}
+      {...(canCancel ? { bar } : {})}
       overlay={
         <ConfirmSheet
           open={cancelling.asking}

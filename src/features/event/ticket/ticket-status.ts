@@ -1,17 +1,26 @@
 import type { RegistrationStatus, RegistrationView } from '@contract/event/view'
 import type { TagTone } from '@/components/tag/tag'
 
-const tones: Record<RegistrationStatus | 'past', TagTone> = {
+export type TicketWord = RegistrationStatus | 'past' | 'withdrawn'
+
+const tones: Record<TicketWord, TagTone> = {
   registered: 'ok',
   cancelled: 'neutral',
   past: 'neutral',
+  withdrawn: 'warn',
 }
 
-/** The state to show: a ticket of an event that is over is simply past. */
+/** The state to show: a ticket of an event that is over is simply past, one of a withdrawn event admits nobody. */
 export function ticketStatus(
-  { status, endAt }: Pick<RegistrationView, 'status' | 'endAt'>,
+  { status, endAt, change }: Pick<RegistrationView, 'status' | 'endAt' | 'change'>,
   now: number,
-): { word: RegistrationStatus | 'past'; tone: TagTone } {
-  const word = status === 'registered' && now >= endAt ? 'past' : status
+): { word: TicketWord; tone: TagTone } {
+  const word = wordOf(status, now >= endAt, change?.kind === 'withdrawn')
   return { word, tone: tones[word] }
+}
+
+function wordOf(status: RegistrationStatus, isPast: boolean, isWithdrawn: boolean): TicketWord {
+  if (status === 'cancelled') return status
+  if (isWithdrawn) return 'withdrawn'
+  return isPast ? 'past' : status
 }

@@ -1,0 +1,66 @@
+import type { ComplaintView } from '@contract/account/complaints'
+import type { ParsedInputOf } from '@contract/actions'
+import { type Result, refuse, succeed } from '@contract/errors'
+import { type Complaint, viewComplaint } from '@domain/account/complaint'
+import { newComplaintNotices } from '@domain/account/complaint-notices'
+import { readableNumber } from '@domain/number'
+import { addComplaint, readComplaint } from '../shared/adapters/complaint-store'
+import { type District, readDistrict } from '../shared/adapters/district-store'
+import { giveBackQuota, spendQuota } from '../shared/adapters/quota-store'
+import type { Call, Handler } from '../shared/call'
+import { storePhone } from '../shared/phone'
+import { historyEntry } from '../shared/repeat'
+import { keyedId } from '../shared/secrets'
+
+/** Free texts of one person on a day, of inquiries and complaints together. */
+const TEXTS_A_DAY = 10
+
+const complaintId = (call: Call) => `t${keyedId('complaint', call.subject, call.requestId)}`
+
+function newComplaint(input: ParsedInputOf<'account.complain'>, call: Call, district: District): Complaint {
+  const id = complaintId(call)
+  const { subject, now } = call
+  const complaint: Complaint = {
+    _id: id,
+    district: call.district,
+    subject,
+    number: readableNumber('TS', now, id.slice(1)),
+    text: input.text,
+    phone: input.phone === undefined ? null : storePhone(subject, input.phone, undefined),
+    status: 'open',
+    open: true,
+    answer: null,
+    demo: district.settings.demo === true,
+    history: [historyEntry(call, 'complain', 1)],
+    notices: [],
+    pending: 0,
+    unaudited: 1,
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+  }
+  const notices = newComplaintNotices(complaint, district.duty, now)
+  return { ...complaint, notices, pending: notices.length }
+}
+
+/** The answer to a request that came before; null when it never did. */
+async function earlierAnswer(call: Call): Promise<Result<ComplaintView> | null> {
+  const stored = await readComplaint(complaintId(call))
+  if (stored === null) return null
+  const [first] = stored.history
+  return first?.requestId === call.requestId && first.inputHash !== call.inputHash
+    ? refuse('REQUEST_REUSED')
+    : succeed(viewComplaint(stored))
+}
+
+/** Three requests at most: the district (cached for 30 s), the day's quota, the document. */
+export const complain: Handler<'account.complain'> = async (input, call) => {
+  const district = await readDistrict(call.district)
+  const who = { district: call.district, subject: call.subject, now: call.now }
+  const wait = await spendQuota({ ...who, limit: TEXTS_A_DAY })
+  if (wait !== null) return (await earlierAnswer(call)) ?? refuse('TOO_MANY_REQUESTS', { retryAfterMs: wait })
+  const complaint = newComplaint(input, call, district)
+  if (await addComplaint(complaint)) return succeed(viewComplaint(complaint))
+  await giveBackQuota(who)
+  return (await earlierAnswer(call)) ?? refuse('BUSY', { retryAfterMs: 500 })
+}

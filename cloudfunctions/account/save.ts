@@ -1,0 +1,25 @@
+import type { SavedItem } from '@contract/account/saved'
+import { succeed } from '@contract/errors'
+import { applySaves, type Save } from '@domain/account/apply-saves'
+import { addSaved, changeSaved, readSaved } from '../shared/adapters/saved-store'
+import type { Call, Handler } from '../shared/call'
+import { untilWritten } from '../shared/repeat'
+
+/** Two requests. A repeat finds everything done and writes nothing. */
+export const save: Handler<'account.save'> = (input, call) =>
+  untilWritten(async () => {
+    const items = await write(input.changes, call)
+    return items === null ? null : succeed({ items: [...items] })
+  })
+
+/** Null when somebody else wrote between reading and writing. */
+async function write(changes: readonly Save[], call: Call): Promise<readonly SavedItem[] | null> {
+  const { subject, district, now } = call
+  const read = await readSaved(subject)
+  const before = read?.items ?? []
+  const items = applySaves(before, changes, now)
+  if (items === before) return items
+  const first = { _id: subject, district, items: [...items], createdAt: now, updatedAt: now, version: 1 }
+  const written = await (read === null ? addSaved(first) : changeSaved(read, items, now))
+  return written ? items : null
+}

@@ -1,0 +1,44 @@
+import type { Complaint } from '@domain/account/complaint'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { withRetry } from '../with-retry'
+import { changeDocument, type DocumentChange } from './change-document'
+
+const complaints = () => theDatabase().collection('complaints')
+
+/** Stores a new complaint; false when its id exists, also because a first try landed whose answer got lost. */
+export async function addComplaint(complaint: Complaint): Promise<boolean> {
+  try {
+    await withRetry(() => complaints().add(complaint))
+    return true
+  } catch (cause) {
+    if (isDuplicate(cause)) return false
+    throw cause
+  }
+}
+
+export async function readComplaint(id: string): Promise<Complaint | null> {
+  const { data } = await withRetry(() => complaints().doc(id).get())
+  return (data[0] as Complaint | undefined) ?? null
+}
+
+/** Changes a complaint if nobody changed it since it was read; false otherwise. */
+export function changeComplaint(read: Complaint, change: DocumentChange<Complaint>): Promise<boolean> {
+  return changeDocument('complaints', read, change)
+}
+
+/** A person's complaints, newest first. */
+export async function listComplaintsOf(subject: string): Promise<Complaint[]> {
+  const query = complaints().where({ subject }).orderBy('createdAt', 'desc').limit(200)
+  const { data } = await withRetry(() => query.get())
+  return data as Complaint[]
+}
+
+/** Open complaints of a district, oldest first, or those that ended, latest first. */
+export async function listComplaints(district: string, open: boolean): Promise<Complaint[]> {
+  const query = complaints()
+    .where({ district, open })
+    .orderBy(open ? 'createdAt' : 'updatedAt', open ? 'asc' : 'desc')
+  const { data } = await withRetry(() => query.limit(200).get())
+  return data as Complaint[]
+}

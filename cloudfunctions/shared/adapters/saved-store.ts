@@ -1,0 +1,49 @@
+import type { SavedItem } from '@contract/account/saved'
+import { theDatabase } from '../cloud'
+import { isDuplicate } from '../database-errors'
+import { withRetry } from '../with-retry'
+
+/** What one person saved. */
+export interface SavedDocument {
+  /** The subject. */
+  _id: string
+  district: string
+  /** Newest first. */
+  items: SavedItem[]
+  createdAt: number
+  updatedAt: number
+  version: number
+}
+
+const saved = () => theDatabase().collection('saved')
+
+export async function readSaved(subject: string): Promise<SavedDocument | null> {
+  const { data } = await withRetry(() => saved().doc(subject).get())
+  return (data[0] as SavedDocument | undefined) ?? null
+}
+
+/** Stores somebody's first list; false when there is one. */
+export async function addSaved(document: SavedDocument): Promise<boolean> {
+  try {
+    await withRetry(() => saved().add(document))
+    return true
+  } catch (cause) {
+    if (isDuplicate(cause)) return false
+    throw cause
+  }
+}
+
+/** Replaces the list if nobody did since it was read; false otherwise. */
+export async function changeSaved(
+  read: SavedDocument,
+  items: readonly SavedItem[],
+  at: number,
+): Promise<boolean> {
+  const _ = theDatabase().command
+  const { updated } = await withRetry(() =>
+    saved()
+      .where({ _id: read._id, version: read.version })
+      .update({ items: _.set([...items]), updatedAt: at, version: _.inc(1) }),
+  )
+  return updated === 1
+}

@@ -1,0 +1,18 @@
+import { refuse, succeed } from '@contract/errors'
+import { takeOffDuty } from '../shared/adapters/district-store'
+import { endStaff, listEverybody } from '../shared/adapters/staff-store'
+import type { Handler } from '../shared/call'
+import { colleagueId } from '../shared/colleague-id'
+
+/**
+ * Off the duty list first, so that a crash in between never leaves matters going to somebody who left. Removing
+ * somebody again changes nothing. What the colleague holds stays with them until it is handed over.
+ */
+export const remove: Handler<'staff.remove'> = async ({ id }, call) => {
+  if (id === colleagueId(call.subject)) return refuse('NOT_A_COLLEAGUE')
+  const found = (await listEverybody(call.district)).find(({ _id }) => colleagueId(_id) === id)
+  if (found === undefined) return refuse('NOT_FOUND')
+  await takeOffDuty(call.district, found._id)
+  await endStaff(found._id, call.now)
+  return succeed({ id })
+}

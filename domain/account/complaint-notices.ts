@@ -1,0 +1,45 @@
+import { NOBODY_YET, type Notice } from '../message/notice'
+import type { Complaint } from './complaint'
+
+/** A colleague who may be told; the part of a duty entry this rule looks at. */
+interface Colleague {
+  subject: string
+  roles: readonly string[]
+}
+
+/**
+ * Administrators and the staff's group hear of a new complaint: its number only, for what it says is between the
+ * person and the administrator.
+ */
+export function newComplaintNotices(complaint: Complaint, duty: readonly Colleague[], at: number): Notice[] {
+  const { _id, version, number } = complaint
+  const admins = duty.filter(({ roles }) => roles.includes('admin')).map(({ subject }) => subject)
+  return (admins.length === 0 ? [NOBODY_YET] : admins).map((to, index) => ({
+    id: `${_id}:${version}:s${index}`,
+    to,
+    at,
+    topic: 'staff',
+    title: '新的投诉',
+    text: `${number}，请在工作台的“投诉”里查看和答复。`,
+    link: { to: 'staff_complaints', id: _id },
+    send: null,
+    webhook: index === 0 ? `【投诉】${number} 待答复` : null,
+  }))
+}
+
+/** The person hears that the answer is there. */
+export function closedComplaintNotices({ _id, version, number, subject }: Complaint, at: number): Notice[] {
+  return [
+    {
+      id: `${_id}:${version}:p`,
+      to: subject,
+      at,
+      topic: 'complaint',
+      title: '您的投诉有答复了',
+      text: `${number} 已答复，点开查看。`,
+      link: { to: 'complaints', id: _id },
+      send: null,
+      webhook: null,
+    },
+  ]
+}
