@@ -46,6 +46,8 @@ export const actions = {
   'staff.colleagues': staff.staffColleagues,
   'staff.invite': staff.staffInvite,
   'staff.join': staff.staffJoin,
+  'staff.held': staff.staffHeld,
+  'staff.judge': staff.staffJudge,
 } as const
 
 export type ActionName = keyof typeof actions

@@ -61,6 +61,7 @@ export const routes = {
   staffInquiries: () => page('pages/staff/inquiries/index'),
   staffInquiry: (to: { id: string }) => page('pages/staff/inquiry/index', to),
   staffBookings: () => page('pages/staff/bookings/index'),
+  staffHeld: () => page('pages/staff/held/index'),
   staffInvite: () => page('pages/staff/invite/index'),
   /** `token` is the secret of the invitation that is being accepted. */
   staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),

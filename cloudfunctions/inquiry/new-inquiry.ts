@@ -1,10 +1,10 @@
 import type { ParsedInputOf } from '@contract/actions'
 import { nextAlertAt } from '@domain/inquiry/alerts'
 import type { Inquiry } from '@domain/inquiry/inquiry'
-import { inquiryNotices } from '@domain/inquiry/notices'
 import { proposeHolder } from '@domain/inquiry/propose-holder'
 import { clockRules, startClock } from '@domain/inquiry/reply-clock'
 import { readableNumber } from '@domain/number'
+import { waitingForCheck } from '@domain/safety/safety'
 import { addDays, dayOf, startOfDay } from '@domain/time/shanghai'
 import type { District } from '../shared/adapters/district-store'
 import type { Call } from '../shared/call'
@@ -20,7 +20,7 @@ export function inquiryId(call: Pick<Call, 'subject' | 'requestId'>): string {
 /** The last moment of the day `days` calendar days after another. */
 const endOfDay = (from: number, days: number) => startOfDay(addDays(dayOf(from), days + 1)) - 1
 
-/** The inquiry of a submission, its clock running and its holder proposed. */
+/** The inquiry of a submission, its clock running and its holder proposed; nobody is told before its texts were checked. */
 export function newInquiry(
   input: ParsedInputOf<'inquiry.submit'>,
   call: Call,
@@ -62,10 +62,10 @@ export function newInquiry(
     notices: [],
     pending: 0,
     unaudited: 1,
+    ...waitingForCheck(call.now),
     createdAt: call.now,
     updatedAt: call.now,
     version: 1,
   }
-  const notices = inquiryNotices(inquiry, ['received'], { duty, at: call.now })
-  return { ...inquiry, alertAt: nextAlertAt(inquiry), notices, pending: notices.length }
+  return { ...inquiry, alertAt: nextAlertAt(inquiry) }
 }

@@ -8,6 +8,7 @@ export function pageOf(link: Notice['link']): string {
     ticket: 'pages/event/ticket/index',
     staff_inquiry: 'pages/staff/inquiry/index',
     staff_bookings: 'pages/staff/bookings/index',
+    staff_held: 'pages/staff/held/index',
   }
   return `${pages[link.to]}?id=${link.id}`
 }

@@ -1,5 +1,6 @@
 import { DISTRICT } from '../shared/district'
 import { bookingAlerts } from './booking-alerts'
+import { checkTexts } from './check-texts'
 import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
 import { inquiryAlerts } from './inquiry-alerts'
@@ -19,6 +20,7 @@ type Job = (district: string, now: number) => Promise<number>
 const timers: Record<string, Record<string, Job>> = {
   minute: {
     settleClaims,
+    checkTexts,
     inquiryAlerts,
     bookingAlerts,
     settleNotices,

@@ -1,7 +1,9 @@
 import type { Handlers } from '../shared/call'
 import { colleagues } from './colleagues'
+import { held } from './held'
 import { invite } from './invite'
 import { join } from './join'
+import { judge } from './judge'
 import { today } from './today'
 
 export const staff: Handlers<'staff'> = {
@@ -9,4 +11,6 @@ export const staff: Handlers<'staff'> = {
   'staff.colleagues': colleagues,
   'staff.invite': invite,
   'staff.join': join,
+  'staff.held': held,
+  'staff.judge': judge,
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { safetyView } from '../safety'
 
 export const registrationStatuses = ['registered', 'cancelled'] as const
 export type RegistrationStatus = (typeof registrationStatuses)[number]
@@ -36,6 +37,7 @@ export const registrationView = v.object({
   updatedAt: v.number(),
   version: v.number(),
   demo: v.boolean(),
+  safety: v.optional(safetyView),
 })
 export type RegistrationView = v.InferOutput<typeof registrationView>
 

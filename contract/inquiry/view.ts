@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { safetyView } from '../safety'
 
 /**
  * `received`: nobody has taken it yet. `in_hand`: somebody works on it. `replied`: answered, the person
@@ -30,6 +31,7 @@ export const inquiryEntry = v.object({
     'rated',
   ]),
   text: v.optional(v.string()),
+  safety: v.optional(safetyView),
 })
 export type InquiryEntry = v.InferOutput<typeof inquiryEntry>
 
@@ -54,6 +56,7 @@ export const inquirySummary = v.object({
   /** Start and end of the running reply clock; null when answered or when no limit was approved. */
   clock: v.nullable(v.object({ from: v.number(), dueAt: v.number(), assumedCalendar: v.boolean() })),
   demo: v.boolean(),
+  safety: v.optional(safetyView),
 })
 export type InquirySummary = v.InferOutput<typeof inquirySummary>
 

@@ -11,7 +11,7 @@ export const messageView = v.object({
   read: v.boolean(),
   /** Where a tap leads. */
   link: v.object({
-    to: v.picklist(['inquiry', 'booking', 'ticket', 'staff_inquiry', 'staff_bookings']),
+    to: v.picklist(['inquiry', 'booking', 'ticket', 'staff_inquiry', 'staff_bookings', 'staff_held']),
     id: v.string(),
   }),
 })

@@ -19,7 +19,10 @@ export interface Notice {
   topic: 'inquiry' | 'booking' | 'event' | 'staff'
   title: string
   text: string
-  link: { to: 'inquiry' | 'booking' | 'ticket' | 'staff_inquiry' | 'staff_bookings'; id: string }
+  link: {
+    to: 'inquiry' | 'booking' | 'ticket' | 'staff_inquiry' | 'staff_bookings' | 'staff_held'
+    id: string
+  }
   /** The subscription message that goes out with it, if the reader allowed one. */
   send: { template: TemplateKey; data: Record<string, string> } | null
   /** A line for the staff's webhook: kind, number and due time only. */

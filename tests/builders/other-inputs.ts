@@ -14,4 +14,5 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'event.register': { company: '另一家公司' },
   'message.allow': { accepted: ['staff_due'] },
   'staff.invite': { name: '另一位同事' },
+  'staff.judge': { reason: '含有骂人的话' },
 }

@@ -2,6 +2,7 @@ import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import { aDistrict, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
 import { aBookingInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
+import { passTexts } from './pass-texts'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
 
 /** Everybody an action can be called by. Both park colleagues answer for one place each. */
@@ -112,6 +113,7 @@ const placeholders: ExampleRecords = {
   event: 'no-such-event',
   registration: 'no-such-registration',
   inquiry: 'no-such-inquiry',
+  heldInquiry: 'no-such-inquiry',
   closedInquiry: 'no-such-inquiry',
   colleague: 'no-such-colleague',
   invitation: 'no-such-invitation-at-all',
@@ -130,8 +132,11 @@ function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Maker
   const officer = { openid: colleagues.officer }
   const booking: Makers['booking'] = async (owner) =>
     (await must('booking.create', aBookingInput({ slot: freshSlot() }), owner)).id
-  const inquiry: Makers['inquiry'] = async (owner) =>
-    (await must('inquiry.submit', anInquiryInput(), owner)).id
+  const inquiry: Makers['inquiry'] = async (owner) => {
+    const { id } = await must('inquiry.submit', anInquiryInput(), owner)
+    await passTexts(cloud.cloud)
+    return id
+  }
   return {
     slot: async () => freshSlot(),
     booking,
@@ -140,6 +145,12 @@ function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Maker
       return (await must('event.register', aRegistrationInput({ event: freshEvent() }), owner)).id
     },
     inquiry,
+    async heldInquiry(owner) {
+      const id = await inquiry(owner)
+      const inquiries = cloud.cloud.database().collection('inquiries')
+      await inquiries.where({ _id: id }).update({ 'entries.0.safety': { state: 'held' }, held: 1 })
+      return id
+    },
     async closedInquiry(owner) {
       const id = await inquiry(owner)
       await must('inquiry.close', { id, text: '已办结' }, officer)

@@ -187,8 +187,8 @@ export const saboteurs: Saboteur[] = [
   {
     name: 'serves every version of the contract',
     file: `${SHARED}/dispatch.ts`,
-    rule: 'return version === CONTRACT_VERSION || version === CONTRACT_VERSION - 1 ? null',
-    broken: 'return version > CONTRACT_VERSION - 1_000_000_000_000 ? null',
+    rule: 'const isServed = version >= OLDEST_VERSION && version <= CONTRACT_VERSION',
+    broken: 'const isServed = version !== OLDEST_VERSION - 1_000_000_000_000 || version <= CONTRACT_VERSION',
     check: { file: faults('bad-input'), titles: 'booking.mine refuses every malformed event' },
   },
   {

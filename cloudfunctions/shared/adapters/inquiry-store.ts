@@ -1,4 +1,5 @@
 import type { Inquiry, InquiryHead } from '@domain/inquiry/inquiry'
+import { hiddenStates } from '@domain/safety/safety'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
@@ -33,6 +34,9 @@ const headFields: Record<keyof InquiryHead, true> = {
   rating: true,
   source: true,
   demo: true,
+  safety: true,
+  checkAt: true,
+  held: true,
   createdAt: true,
   updatedAt: true,
   version: true,
@@ -44,9 +48,12 @@ export interface InquiryScope {
   places: string[] | null
 }
 
+/** Documents from before texts were checked have no state, which is none of these. */
+const isShown = () => ({ 'safety.state': theDatabase().command.nin([...hiddenStates]) })
+
 function withinScope({ district, places }: InquiryScope): Record<string, unknown> {
-  if (places === null) return { district }
-  return { district, 'consents.forward': true, places: theDatabase().command.in(places) }
+  if (places === null) return { district, ...isShown() }
+  return { district, ...isShown(), 'consents.forward': true, places: theDatabase().command.in(places) }
 }
 
 async function readHeads(
@@ -106,7 +113,7 @@ export function listEndedInquiries(scope: InquiryScope): Promise<InquiryHead[]> 
 /** Open inquiries about which something is to be told by `now`, the longest waiting first. */
 export async function findForAlerts(district: string, now: number, limit = 100): Promise<Inquiry[]> {
   const _ = theDatabase().command
-  const query = inquiries().where({ district, open: true, alertAt: _.gt(0).and(_.lte(now)) })
+  const query = inquiries().where({ district, ...isShown(), open: true, alertAt: _.gt(0).and(_.lte(now)) })
   const { data } = await withRetry(() => query.orderBy('alertAt', 'asc').limit(limit).get())
   return data as Inquiry[]
 }

@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '@contract/actions'
 import { registrationNotices } from '@domain/event/notices'
 import type { Registration } from '@domain/event/registration'
 import { ticketCode } from '@domain/event/ticket-code'
+import { waitingForCheck } from '@domain/safety/safety'
 import type { Slot } from '@domain/slot/slot'
 import type { Call } from '../call'
 import { storePhone } from '../phone'
@@ -53,6 +54,7 @@ export function newRegistration(form: RegistrationForm, slot: Slot, claim: strin
     notices: [],
     pending: 0,
     unaudited: 1,
+    ...waitingForCheck(at),
     createdAt: at,
     updatedAt: at,
     version: 1,

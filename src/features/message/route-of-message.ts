@@ -14,5 +14,7 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.staffInquiry({ id })
     case 'staff_bookings':
       return routes.staffBookings()
+    case 'staff_held':
+      return routes.staffHeld()
   }
 }
