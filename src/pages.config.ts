@@ -28,6 +28,7 @@ export const subpackages = [
       'inquiries/index',
       'inquiry/index',
       'bookings/index',
+      'held/index',
       'invite/index',
       'join/index',
     ],

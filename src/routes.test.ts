@@ -62,6 +62,7 @@ const built: Record<keyof typeof routes, string> = {
   staffInquiries: routes.staffInquiries(),
   staffInquiry: routes.staffInquiry({ id: 'a' }),
   staffBookings: routes.staffBookings(),
+  staffHeld: routes.staffHeld(),
   staffInvite: routes.staffInvite(),
   staffJoin: routes.staffJoin(),
 }
