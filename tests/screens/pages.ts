@@ -86,6 +86,7 @@ export const screens: Screen[] = [
   { name: '26-staff-inquiries', as: 'colleague', path: '/pages/staff/inquiries/index' },
   { name: '26-staff-case', as: 'colleague', path: '/pages/staff/inquiry/index?id=:inquiry' },
   { name: '26-staff-visits', as: 'colleague', path: '/pages/staff/bookings/index' },
+  { name: '26-staff-held', as: 'colleague', path: '/pages/staff/held/index' },
   { name: '26-staff-invite', as: 'colleague', path: '/pages/staff/invite/index' },
   { name: '26-staff-refused', as: 'visitor', path: '/pages/staff/today/index' },
   { name: '26-staff-join', as: 'visitor', path: '/pages/staff/join/index' },
