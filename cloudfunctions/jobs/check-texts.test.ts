@@ -293,7 +293,13 @@ describe('the form of a visit or an event', () => {
     await cloud.fireTimer('minute')
     const seen = async () =>
       (await done('booking.queue', { filter: 'pending' }, OFFICER)).items.find((one) => one.id === id)
-    expect(await seen()).toMatchObject({ company: '', contact: '', phone: '', focus: [], visitors: 2 })
+    expect(await seen()).toMatchObject({
+      company: '',
+      contact: '',
+      phone: '13800002046',
+      focus: [],
+      visitors: 2,
+    })
     expect((await done('booking.detail', { id }, person)).safety).toEqual({ state: 'held' })
     await done('staff.judge', { record: 'booking', id, verdict: 'release', reason: '是真名' }, ADMIN)
     expect(await seen()).toMatchObject({ company: RISKY, contact: '林越', phone: '13800002046' })

@@ -7,6 +7,7 @@ import type { Safety } from '@domain/safety/safety'
 import { changeBooking, readBooking } from '../shared/adapters/booking-store'
 import { storeNotice } from '../shared/adapters/message-store'
 import { changeRegistration, readRegistration } from '../shared/adapters/registration-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import type { Call } from '../shared/call'
 import { historyEntry, repeatOf } from '../shared/repeat'
 
@@ -52,6 +53,7 @@ export async function judgeForm(judged: JudgedForm, call: Call): Promise<Result<
   if (repeat === 'reused') return refuse('REQUEST_REUSED')
   if (repeat === 'same') return succeed(safety.state)
   if (document.safety?.state !== 'held') return refuse('ALREADY_JUDGED')
+  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const after = { _id: document._id, version: document.version + 1 }
   const drafts = safety.state === 'rejected' ? [turnedDown(document, judged)] : []
   const notices = noticesOf(after, call.now, drafts)

@@ -9,6 +9,7 @@ import type { Safety } from '@domain/safety/safety'
 import { readDistrict } from '../shared/adapters/district-store'
 import { changeInquiry, readInquiry } from '../shared/adapters/inquiry-store'
 import { storeNotice } from '../shared/adapters/message-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import type { Call } from '../shared/call'
 import { historyEntry, repeatOf } from '../shared/repeat'
 
@@ -41,6 +42,7 @@ export async function judgeInquiry(judged: JudgedText, call: Call): Promise<Resu
   if (repeat === 'reused') return refuse('REQUEST_REUSED')
   if (repeat === 'same') return succeed(safety.state)
   if (!textsIn(inquiry, 'held').some((text) => text.entry === entry)) return refuse('ALREADY_JUDGED')
+  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const { set, after, news } = settleInquiry(inquiry, new Map([[entry, safety]]), call.now)
   const { duty } = await readDistrict(call.district)
   const isRejected = safety.state === 'rejected'

@@ -31,9 +31,9 @@ export function viewBooking(booking: Booking): BookingView {
 
 /**
  * What staff who receive the visit see; the phone is opened by the caller. The seats count whatever was written,
- * so the visit stays in their list; what was written stays out of it until it passed.
+ * so the visit stays in their list with its phone; what was written stays out of it until it passed.
  */
 export function viewBookingCase(booking: Booking, phone: string): BookingCase {
   const view = { ...viewBooking(booking), contact: booking.contact, phone }
-  return isHidden(booking.safety) ? { ...view, company: '', contact: '', focus: [], phone: '' } : view
+  return isHidden(booking.safety) ? { ...view, company: '', contact: '', focus: [] } : view
 }

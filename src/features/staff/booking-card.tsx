@@ -60,12 +60,12 @@ export function BookingCard({ booking, confirming, onConfirm, onDecline }: Booki
       <View className="row row-between mt-12">
         <View className="grow">
           <View className="text-strong">{company}</View>
-          {phone !== '' && (
-            <View className="text-sub tone-2 num">{[contact, phone].join(words.separator)}</View>
-          )}
+          <View className="text-sub tone-2 num">
+            {[contact, phone].filter((part) => part !== '').join(words.separator)}
+          </View>
           <Text className="text-cap tone-3 num">{number}</Text>
         </View>
-        {phone !== '' && <CallPhone name={contact} phone={phone} />}
+        <CallPhone name={contact === '' ? number : contact} phone={phone} />
       </View>
       <SafetyNote safety={booking.safety} about="visit" reader="staff" />
       {status === 'pending' && answerBy !== null && <AnswerBy at={answerBy} />}
