@@ -27,7 +27,7 @@ export const deployments: Record<Area | 'jobs', Deployment> = {
   jobs: {
     ...plain,
     timeoutSeconds: 60,
-    openapi: ['subscribeMessage.send'],
+    openapi: ['subscribeMessage.send', 'security.msgSecCheck'],
     timers: [
       { name: 'minute', cron: '0 * * * * * *' },
       { name: 'daily', cron: '0 5 0 * * * *' },

@@ -61,6 +61,8 @@ export const actions = {
   'staff.invite': staff.staffInvite,
   'staff.join': staff.staffJoin,
   'staff.remove': staff.staffRemove,
+  'staff.held': staff.staffHeld,
+  'staff.judge': staff.staffJudge,
 } as const
 
 export type ActionName = keyof typeof actions

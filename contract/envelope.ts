@@ -3,6 +3,9 @@ import type { ErrorCode, FieldProblem, Locale } from './errors'
 /** Version of the contract. Functions accept this one and the one before it. */
 export const CONTRACT_VERSION = 1
 
+/** The oldest version that is served; there was none before 1. */
+export const OLDEST_VERSION = Math.max(CONTRACT_VERSION - 1, 1)
+
 /** What a client sends to a function. */
 export interface Request {
   v?: number

@@ -111,6 +111,11 @@ export const errorTable = {
     en: 'Someone has just updated this. Please refresh and continue from the latest state.',
     retry: 'no',
   },
+  ALREADY_JUDGED: {
+    zh: '这段内容已经有人处理过了。请刷新列表。',
+    en: 'Someone has already dealt with this text. Please refresh the list.',
+    retry: 'no',
+  },
   NOT_A_COLLEAGUE: {
     zh: '这位同事不能接手这件事。请另选一位。',
     en: 'This colleague cannot take the matter. Please choose another.',

@@ -12,7 +12,9 @@ import { TimerSchedule } from './timers/timer-schedule'
 import { createOpenApi, type OpenApi } from './wechat/open-api'
 import { PhoneCodes } from './wechat/phone-codes'
 import { Subscriptions } from './wechat/subscriptions'
+import { TextSafety } from './wechat/text-safety'
 import { WebhookSink } from './wechat/webhook-sink'
+import { WechatFaults } from './wechat/wechat-faults'
 
 /** All parts of a running emulator, as its routes use them. */
 export interface EmulatorServices {
@@ -28,6 +30,7 @@ export interface EmulatorServices {
   tokens: AccessTokens
   subscriptions: Subscriptions
   phoneCodes: PhoneCodes
+  wechatFaults: WechatFaults
   openApi: OpenApi
   quota: PlanQuota
   webhooks: WebhookSink
@@ -69,6 +72,8 @@ export async function createServices(
   const invoke = createInvokeFunction(runner, log, clock)
   const subscriptions = new Subscriptions(dataDirectory, clock, options.subscribeTemplates)
   const phoneCodes = new PhoneCodes(clock, appId)
+  const wechatFaults = new WechatFaults()
+  const textSafety = new TextSafety((openid) => subscriptions.msSinceVisit(openid))
   return {
     settings: { env, appId, latencyMs: options.latencyMs ?? 0, customLogin: options.customLogin },
     testMode: options.testMode ?? false,
@@ -82,7 +87,8 @@ export async function createServices(
     tokens: new AccessTokens(dataDirectory, env, clock),
     subscriptions,
     phoneCodes,
-    openApi: createOpenApi(subscriptions, phoneCodes),
+    wechatFaults,
+    openApi: createOpenApi({ subscriptions, phoneCodes, textSafety, faults: wechatFaults }),
     quota: new PlanQuota(options.quota ?? {}),
     webhooks: new WebhookSink(dataDirectory, clock),
     timers: new TimerSchedule(runner, invoke, clock),

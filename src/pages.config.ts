@@ -41,6 +41,7 @@ export const subpackages = [
       'rosters/index',
       'roster/index',
       'complaints/index',
+      'held/index',
       'invite/index',
       'join/index',
     ],

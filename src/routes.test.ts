@@ -68,6 +68,7 @@ const built: Record<keyof typeof routes, string> = {
   staffRosters: routes.staffRosters(),
   staffRoster: routes.staffRoster({ event: 'a' }),
   staffComplaints: routes.staffComplaints(),
+  staffHeld: routes.staffHeld(),
   staffInvite: routes.staffInvite(),
   staffJoin: routes.staffJoin(),
 }

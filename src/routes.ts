@@ -80,6 +80,7 @@ export const routes = {
   staffRosters: () => page('pages/staff/rosters/index'),
   staffRoster: (to: { event: string }) => page('pages/staff/roster/index', to),
   staffComplaints: () => page('pages/staff/complaints/index'),
+  staffHeld: () => page('pages/staff/held/index'),
   staffInvite: () => page('pages/staff/invite/index'),
   /** `token` is the secret of the invitation that is being accepted. */
   staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),

@@ -6,8 +6,10 @@ import { type HandlingScope, mayHandle } from '@domain/inquiry/may-handle'
 import { moveInquiry } from '@domain/inquiry/move-inquiry'
 import { inquiryNotices } from '@domain/inquiry/notices'
 import { clockRules } from '@domain/inquiry/reply-clock'
+import { isToldAtOnce, waitingLine } from '@domain/inquiry/safety'
 import type { InquiryMoveKind } from '@domain/inquiry/transitions'
 import { viewInquiry, viewInquiryCase } from '@domain/inquiry/view-inquiry'
+import { isHidden } from '@domain/safety/safety'
 import { readDistrict } from '../shared/adapters/district-store'
 import { changeInquiry, readInquiry } from '../shared/adapters/inquiry-store'
 import { storeNotice } from '../shared/adapters/message-store'
@@ -25,9 +27,10 @@ export interface InquiryChange {
 
 type MayChange = (inquiry: Inquiry) => boolean
 
-/** Whether the matter is one of the caller's district that the colleague may see. */
+/** Whether the matter is one of the caller's district that the colleague may see; not before its text passed. */
 export function isHandledBy(staff: HandlingScope, call: Call): MayChange {
-  return (inquiry) => inquiry.district === call.district && mayHandle(staff, inquiry)
+  return (inquiry) =>
+    inquiry.district === call.district && !isHidden(inquiry.safety) && mayHandle(staff, inquiry)
 }
 
 /** What a staff action answers. */
@@ -73,13 +76,12 @@ async function write(inquiry: Inquiry, move: InquiryMove, call: Call): Promise<R
   })
   if (!moved.ok) return moved
   if (moved.value === null) return succeed(inquiry)
-  const { set, entry, news, after } = moved.value
-  const notices = inquiryNotices(after, [news], {
-    duty,
-    at: call.now,
-    before: inquiry,
-    by: call.subject,
-  })
+  const { news, after: made } = moved.value
+  const entry = waitingLine(moved.value.entry, made.rating)
+  const set = { ...moved.value.set, ...(entry.safety === undefined ? {} : { checkAt: call.now }) }
+  const after = { ...made, entries: [...inquiry.entries, entry] }
+  const context = { duty, at: call.now, before: inquiry, by: call.subject }
+  const notices = isToldAtOnce(inquiry, entry) ? inquiryNotices(after, [news], context) : []
   if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const history = historyEntry(call, move.kind, after.version)
   if (!(await changeInquiry(inquiry, { set, push: { entries: [entry] }, history, notices }))) return null

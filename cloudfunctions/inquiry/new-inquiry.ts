@@ -2,10 +2,10 @@ import type { ParsedInputOf } from '@contract/actions'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import { nextAlertAt } from '@domain/inquiry/alerts'
 import type { Inquiry } from '@domain/inquiry/inquiry'
-import { inquiryNotices } from '@domain/inquiry/notices'
 import { proposeHolder } from '@domain/inquiry/propose-holder'
 import { clockRules, startClock } from '@domain/inquiry/reply-clock'
 import { readableNumber } from '@domain/number'
+import { waitingForCheck } from '@domain/safety/safety'
 import type { District } from '../shared/adapters/district-store'
 import type { Call } from '../shared/call'
 import { storePhone } from '../shared/phone'
@@ -29,7 +29,7 @@ const prefixes: Record<InquiryKind, string> = {
   correction: 'JC',
 }
 
-/** The inquiry of a submission, its clock running and its holder proposed. */
+/** The inquiry of a submission, its clock running and its holder proposed; nobody is told before its texts were checked. */
 export function newInquiry(
   input: ParsedInputOf<'inquiry.submit'>,
   call: Call,
@@ -70,10 +70,10 @@ export function newInquiry(
     notices: [],
     pending: 0,
     unaudited: 1,
+    ...waitingForCheck(call.now),
     createdAt: call.now,
     updatedAt: call.now,
     version: 1,
   }
-  const notices = inquiryNotices(inquiry, ['received'], { duty, at: call.now })
-  return { ...inquiry, alertAt: nextAlertAt(inquiry), notices, pending: notices.length }
+  return { ...inquiry, alertAt: nextAlertAt(inquiry) }
 }

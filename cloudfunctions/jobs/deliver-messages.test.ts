@@ -120,6 +120,35 @@ describe('a subscription message', () => {
     expect(await balanceOf('openid-bad-field')).toEqual({ booking_result: 1 })
   })
 
+  describe('while WeChat is busy', () => {
+    const setBusy = (codes: Record<string, number>) => askWechat('/faults', { wechat: codes })
+    afterEach(() => setBusy({}))
+
+    it('waits with its permission and is sent once WeChat answers', async () => {
+      await allow('openid-busy')
+      await confirmedVisit({ openid: 'openid-busy' })
+      await setBusy({ 'subscribeMessage.send': -1 })
+      await cloud.fireTimer('minute')
+      expect(await sendStates('wx:openid-busy')).toEqual([['waiting', '-1: system error']])
+      expect(await balanceOf('openid-busy')).toEqual({ booking_result: 1 })
+      await setBusy({})
+      await cloud.fireTimer('minute')
+      expect(await delivered('openid-busy')).toHaveLength(1)
+      expect(await balanceOf('openid-busy')).toEqual({ booking_result: 0 })
+    })
+
+    it('is tried ten times, then left to the inbox', async () => {
+      await allow('openid-always-busy')
+      await confirmedVisit({ openid: 'openid-always-busy' })
+      await setBusy({ 'subscribeMessage.send': -1 })
+      for (let run = 0; run < 9; run += 1) await cloud.fireTimer('minute')
+      expect(await sendStates('wx:openid-always-busy')).toMatchObject([['waiting', expect.anything()]])
+      await cloud.fireTimer('minute')
+      expect(await sendStates('wx:openid-always-busy')).toMatchObject([['failed', '-1: system error']])
+      expect(await balanceOf('openid-always-busy')).toEqual({ booking_result: 1 })
+    })
+  })
+
   it('is not sent again when a run was cut off while sending', async () => {
     await allow('openid-cut-off')
     await confirmedVisit({ openid: 'openid-cut-off' })

@@ -10,6 +10,7 @@ export function pageOf(link: Notice['link']): string {
     staff_bookings: 'pages/staff/bookings/index',
     complaints: 'pages/me/complain/index',
     staff_complaints: 'pages/staff/complaints/index',
+    staff_held: 'pages/staff/held/index',
   }
   return `${pages[link.to]}?id=${link.id}`
 }

@@ -1,5 +1,6 @@
 import { DISTRICT } from '../shared/district'
 import { bookingAlerts } from './booking-alerts'
+import { checkTexts } from './check-texts'
 import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
 import { finishDeletions } from './finish-deletions'
@@ -24,6 +25,7 @@ const timers: Record<string, Record<string, Job>> = {
     planEvents,
     tellEventChanges,
     finishDeletions,
+    checkTexts,
     inquiryAlerts,
     bookingAlerts,
     settleNotices,

@@ -85,8 +85,9 @@ describe('the settle timer', () => {
     const stored = await bookingOf(booking.id)
     await database().collection('bookings').doc(booking.id).remove()
     await settle()
-    // The notices of the new record were told and its history copied in the same run.
-    expect(await bookingOf(booking.id)).toEqual({ ...stored, notices: [], pending: 0, unaudited: 0 })
+    // The notices of the new record were told, its history copied and its text checked in the same run.
+    const done = { notices: [], pending: 0, unaudited: 0, checkAt: null, safety: { state: 'passed' } }
+    expect(await bookingOf(booking.id)).toEqual({ ...stored, ...done })
     expect(await slotOf(slot)).toMatchObject({ free: 18, unsettled: 0 })
   })
 

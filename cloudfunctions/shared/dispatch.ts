@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { StaffProfile } from '@contract/account/actions'
 import { type ActionName, actions } from '@contract/actions'
 import type { ActionDefinition } from '@contract/define-action'
-import { CONTRACT_VERSION, type Envelope } from '@contract/envelope'
+import { CONTRACT_VERSION, type Envelope, OLDEST_VERSION } from '@contract/envelope'
 import { errorTable, type Locale, type Refusal, type Result, refuse, succeed } from '@contract/errors'
 import * as v from 'valibot'
 import { readStaff } from './adapters/staff-store'
@@ -37,7 +37,8 @@ function localeOf(event: unknown): Locale {
 function versionProblem(version: unknown): Refusal | null {
   if (version === undefined) return null
   if (typeof version !== 'number' || !Number.isInteger(version)) return { code: 'BAD_INPUT' }
-  return version === CONTRACT_VERSION || version === CONTRACT_VERSION - 1 ? null : { code: 'CLIENT_TOO_OLD' }
+  const isServed = version >= OLDEST_VERSION && version <= CONTRACT_VERSION
+  return isServed ? null : { code: 'CLIENT_TOO_OLD' }
 }
 
 function ownHandler(table: Table, action: unknown): Handler<ActionName> | null {

@@ -1,8 +1,13 @@
+import type { TextVerdict } from '@domain/safety/safety'
 import { theCloud } from './cloud'
 
-/** What became of a subscription message. `unknown`: no answer came, it may have been sent. */
+/**
+ * What became of a subscription message. `unknown`: no answer came, it may have been sent. `busy`: WeChat did
+ * nothing and asks to try later.
+ */
 export type SendOutcome =
   | { kind: 'sent' }
+  | { kind: 'busy'; note: string }
   | { kind: 'no_credit' }
   | { kind: 'failed'; note: string }
   | { kind: 'unknown'; note: string }
@@ -19,17 +24,23 @@ export interface Wechat {
   sendSubscription(message: SubscriptionMessage): Promise<SendOutcome>
   /** The number behind the phone button's code; null when WeChat does not give it, for whatever reason. */
   phoneOf(code: string): Promise<string | null>
+  /** What WeChat's content check says of a text of at most 2,500 characters by this person. */
+  checkText(text: { openid: string; content: string }): Promise<TextVerdict>
 }
 
 interface WechatAnswer {
   errcode?: number
   errmsg?: string
+  /** Of the content check. */
+  result?: { suggest?: string; label?: number }
   phone_info?: { phoneNumber?: string; purePhoneNumber?: string; countryCode?: string }
 }
 
 /** WeChat's answers come as JSON text or as a value, directly or under `result`. */
 function readAnswer(answer: unknown): WechatAnswer {
-  const result = (answer as { result?: unknown }).result ?? answer
+  // An answer with an `errcode` is WeChat's own: its `result` is then a field of it.
+  const isBare = (answer as WechatAnswer).errcode !== undefined
+  const result = isBare ? answer : ((answer as { result?: unknown }).result ?? answer)
   return (typeof result === 'string' ? JSON.parse(result) : result) as WechatAnswer
 }
 
@@ -37,6 +48,8 @@ async function callOpenApi(apiName: string, requestData: Record<string, unknown>
   return readAnswer(await theCloud().callWxOpenApi({ apiName, requestData }))
 }
 
+/** https://developers.weixin.qq.com/miniprogram/dev/framework/usability/errcode.html */
+const SYSTEM_BUSY = -1
 /** The person refused, or every permission is used up. */
 const NO_CREDIT = 43101
 
@@ -55,7 +68,8 @@ async function sendSubscription(message: SubscriptionMessage): Promise<SendOutco
   }
   if ((answer.errcode ?? 0) === 0) return { kind: 'sent' }
   if (answer.errcode === NO_CREDIT) return { kind: 'no_credit' }
-  return { kind: 'failed', note: `${answer.errcode}: ${answer.errmsg ?? ''}`.slice(0, 200) }
+  const note = `${answer.errcode}: ${answer.errmsg ?? ''}`.slice(0, 200)
+  return { kind: answer.errcode === SYSTEM_BUSY ? 'busy' : 'failed', note }
 }
 
 /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
@@ -74,4 +88,31 @@ async function phoneOf(code: string): Promise<string | null> {
     : `+${info.countryCode}${info.purePhoneNumber}`
 }
 
-export const wechat: Wechat = { sendSubscription, phoneOf }
+/** Comments; the others are profiles, forums and diaries. */
+const SCENE = 2
+
+/** The openid is not one of ours, or has not used the app in the last two hours: asking again changes nothing. */
+const NO_SUCH_VISITOR = [40003, 43104, 61010]
+
+/**
+ * Checks a text (version 2.0). Everything but an answer about the text or the person is `later`: busy, over the
+ * limit of calls, no permission, no answer; it is logged, without the text.
+ * https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/sec-check/security.msgSecCheck.html
+ */
+async function checkText({ openid, content }: { openid: string; content: string }): Promise<TextVerdict> {
+  const request = { version: 2, scene: SCENE, openid, content }
+  const answer = await callOpenApi('security.msgSecCheck', request).catch(
+    (cause: unknown): WechatAnswer => ({
+      errcode: SYSTEM_BUSY,
+      errmsg: cause instanceof Error ? cause.message : '',
+    }),
+  )
+  const { errcode = 0, errmsg, result } = answer
+  if (errcode === 0 && result?.suggest === 'pass') return { kind: 'pass' }
+  if (errcode === 0) return { kind: 'hold', label: result?.label ?? null }
+  if (NO_SUCH_VISITOR.includes(errcode)) return { kind: 'impossible' }
+  console.error(JSON.stringify({ checkText: errcode, errmsg: errmsg?.slice(0, 200) }))
+  return { kind: 'later' }
+}
+
+export const wechat: Wechat = { sendSubscription, phoneOf, checkText }

@@ -1,7 +1,9 @@
 import type { Handlers } from '../shared/call'
 import { colleagues } from './colleagues'
+import { held } from './held'
 import { invite } from './invite'
 import { join } from './join'
+import { judge } from './judge'
 import { remove } from './remove'
 import { today } from './today'
 
@@ -11,4 +13,6 @@ export const staff: Handlers<'staff'> = {
   'staff.invite': invite,
   'staff.join': join,
   'staff.remove': remove,
+  'staff.held': held,
+  'staff.judge': judge,
 }

@@ -9,6 +9,7 @@ import { addDays, dayOf, startOfDay } from '@domain/time/shanghai'
 import { listBookingsFor } from '../shared/adapters/booking-store'
 import { readDistrict } from '../shared/adapters/district-store'
 import { listOpenInquiries } from '../shared/adapters/inquiry-store'
+import { countHeld } from '../shared/adapters/text-store'
 import { receivedPlaces } from '../shared/booking/may-receive'
 import { type Handler, staffOf } from '../shared/call'
 import { readPhone } from '../shared/phone'
@@ -30,7 +31,7 @@ export const today: Handler<'staff.today'> = async (_input, call) => {
   const { district, now } = call
   const places = receivedPlaces(staff)
   const dayStart = startOfDay(dayOf(now))
-  const [{ calendar }, open, visits, pending] = await Promise.all([
+  const [{ calendar }, open, visits, pending, held] = await Promise.all([
     readDistrict(district),
     listOpenInquiries({ district, places: handledPlaces(staff) }),
     listBookingsFor({
@@ -47,6 +48,7 @@ export const today: Handler<'staff.today'> = async (_input, call) => {
       from: now,
       to: startOfDay(addDays(dayOf(now), 90)),
     }),
+    staff.roles.includes('admin') ? countHeld(district) : 0,
   ])
   const rows = orderQueue(open).map((inquiry) => viewQueueRow(inquiry, call.subject))
   return succeed({
@@ -57,5 +59,6 @@ export const today: Handler<'staff.today'> = async (_input, call) => {
     matters: rows.filter((row) => row.status !== 'replied').slice(0, SHOWN),
     visits: visits.map((booking) => viewBookingCase(booking, readPhone(booking.phone))),
     calendarWarning: calendarWarning(now, calendar),
+    held,
   })
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { safetyView } from '../safety'
 
 /** `pending`: the seat is counted, somebody has yet to answer. */
 export const bookingStatuses = ['pending', 'confirmed', 'declined', 'cancelled'] as const
@@ -40,6 +41,7 @@ export const bookingView = v.object({
   updatedAt: v.number(),
   version: v.number(),
   demo: v.boolean(),
+  safety: v.optional(safetyView),
 })
 export type BookingView = v.InferOutput<typeof bookingView>
 

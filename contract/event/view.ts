@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { safetyView } from '../safety'
 
 export const registrationStatuses = ['registered', 'cancelled'] as const
 export type RegistrationStatus = (typeof registrationStatuses)[number]
@@ -54,6 +55,7 @@ export const registrationView = v.object({
   updatedAt: v.number(),
   version: v.number(),
   demo: v.boolean(),
+  safety: v.optional(safetyView),
 })
 export type RegistrationView = v.InferOutput<typeof registrationView>
 

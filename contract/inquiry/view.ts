@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { safetyView } from '../safety'
 import { inquiryAnswers } from './answers'
 import { inquiryKinds } from './kinds'
 
@@ -39,6 +40,7 @@ export const inquiryEntry = v.object({
     'turned_down',
   ]),
   text: v.optional(v.string()),
+  safety: v.optional(safetyView),
 })
 export type InquiryEntry = v.InferOutput<typeof inquiryEntry>
 
@@ -66,6 +68,7 @@ export const inquirySummary = v.object({
   /** Start and end of the running reply clock; null when answered or when no limit was approved. */
   clock: v.nullable(v.object({ from: v.number(), dueAt: v.number(), assumedCalendar: v.boolean() })),
   demo: v.boolean(),
+  safety: v.optional(safetyView),
 })
 export type InquirySummary = v.InferOutput<typeof inquirySummary>
 

@@ -19,6 +19,7 @@ export const messageView = v.object({
       'staff_bookings',
       'complaints',
       'staff_complaints',
+      'staff_held',
     ]),
     id: v.string(),
   }),

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { staffProfile } from '../account/actions'
 import { bookingCase } from '../booking/view'
 import { defineAction } from '../define-action'
-import { id, input, line, slug, uniqueList } from '../fields'
+import { count, id, input, line, prose, slug, uniqueList } from '../fields'
 import { queueRow } from '../inquiry/view'
+import { heldRecords, heldText, safetyStates } from '../safety'
 
 const anyStaff = ['officer', 'park', 'admin'] as const
 const role = v.picklist(['admin', 'officer', 'park'], 'NOT_OFFERED')
@@ -24,6 +25,8 @@ export const staffToday = defineAction({
     visits: v.array(bookingCase),
     /** True from November when next year's calendar is not known. */
     calendarWarning: v.boolean(),
+    /** How many matters and visits have a text that waits for an administrator; 0 for everybody else. */
+    held: v.number(),
   }),
   errors: [],
 })
@@ -69,4 +72,31 @@ export const staffRemove = defineAction({
   input: input({ id }),
   output: v.object({ id: v.string() }),
   errors: ['NOT_FOUND', 'NOT_A_COLLEAGUE'],
+})
+
+/** Texts that the content check held, the oldest first: only an administrator reads and judges them. */
+export const staffHeld = defineAction({
+  name: 'staff.held',
+  audience: ['admin'],
+  changes: false,
+  input: input({}),
+  output: v.object({ items: v.array(heldText) }),
+  errors: [],
+})
+
+/** Releases a held text, or turns it down with a reason that the writer reads. */
+export const staffJudge = defineAction({
+  name: 'staff.judge',
+  audience: ['admin'],
+  changes: true,
+  input: input({
+    record: v.picklist(heldRecords, 'NOT_OFFERED'),
+    id,
+    /** Place in the thread; left out for the form itself. */
+    entry: v.optional(count(0, 10_000)),
+    verdict: v.picklist(['release', 'turn_down'], 'NOT_OFFERED'),
+    reason: prose(0, 200),
+  }),
+  output: v.object({ state: v.picklist(safetyStates) }),
+  errors: ['NOT_FOUND', 'ALREADY_JUDGED', 'STALE'],
 })

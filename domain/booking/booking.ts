@@ -1,6 +1,7 @@
 import type { BookingStatus, SlotOffer } from '@contract/booking/view'
 import type { Source } from '@contract/source'
 import type { Notice } from '../message/notice'
+import type { CheckedDocument } from '../safety/safety'
 
 /** One change of a document: what, by whom, when, by which request. */
 export interface HistoryEntry {
@@ -13,7 +14,7 @@ export interface HistoryEntry {
 }
 
 /** A person's visit. The seats themselves are claimed in the slot; this is the record around them. */
-export interface Booking {
+export interface Booking extends CheckedDocument {
   _id: string
   district: string
   subject: string

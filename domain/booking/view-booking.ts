@@ -1,4 +1,5 @@
 import type { BookingCase, BookingView } from '@contract/booking/view'
+import { isHidden, viewSafety } from '../safety/safety'
 import type { Booking } from './booking'
 
 /** What its owner sees. */
@@ -24,10 +25,15 @@ export function viewBooking(booking: Booking): BookingView {
     updatedAt: booking.updatedAt,
     version: booking.version,
     demo: booking.demo,
+    ...viewSafety(booking.safety),
   }
 }
 
-/** What staff who receive the visit see; the phone is opened by the caller. */
+/**
+ * What staff who receive the visit see; the phone is opened by the caller. The seats count whatever was written,
+ * so the visit stays in their list with its phone; what was written stays out of it until it passed.
+ */
 export function viewBookingCase(booking: Booking, phone: string): BookingCase {
-  return { ...viewBooking(booking), contact: booking.contact, phone }
+  const view = { ...viewBooking(booking), contact: booking.contact, phone }
+  return isHidden(booking.safety) ? { ...view, company: '', contact: '', focus: [] } : view
 }

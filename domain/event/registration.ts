@@ -2,9 +2,10 @@ import type { RegistrationChange, RegistrationStatus } from '@contract/event/vie
 import type { Source } from '@contract/source'
 import type { HistoryEntry } from '../booking/booking'
 import type { Notice } from '../message/notice'
+import type { CheckedDocument } from '../safety/safety'
 
 /** A person's seat at an event. The seat itself is claimed in the slot; this is the record around it. */
-export interface Registration {
+export interface Registration extends CheckedDocument {
   _id: string
   district: string
   subject: string

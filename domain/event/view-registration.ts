@@ -1,4 +1,5 @@
 import type { RegistrationView, RosterRow, TicketView } from '@contract/event/view'
+import { viewSafety } from '../safety/safety'
 import { maskName } from './mask-name'
 import type { Registration } from './registration'
 
@@ -22,6 +23,7 @@ export function viewRegistration(registration: Registration): RegistrationView {
     updatedAt,
     version,
     demo,
+    ...viewSafety(registration.safety),
   }
 }
 

@@ -4,6 +4,7 @@ import type { InquiryEntry, InquiryStatus } from '@contract/inquiry/view'
 import type { Source } from '@contract/source'
 import type { HistoryEntry } from '../booking/booking'
 import type { Notice } from '../message/notice'
+import type { CheckedDocument } from '../safety/safety'
 
 /** 承办人: the colleague who holds a matter. */
 export interface Holder {
@@ -59,7 +60,7 @@ export interface InquiryConsents {
 }
 
 /** A 诉求: what somebody asks of the district, its thread and its promise. */
-export interface Inquiry extends ReplyClock {
+export interface Inquiry extends ReplyClock, CheckedDocument {
   _id: string
   district: string
   subject: string

@@ -1,4 +1,5 @@
 import type { Refusal } from '@contract/errors'
+import { isHidden } from '../safety/safety'
 import { workingDayOf } from '../time/add-working-minutes'
 import { addDays, dayOf, startOfDay } from '../time/shanghai'
 import type { Inquiry } from './inquiry'
@@ -24,6 +25,8 @@ export function problemOfMove(
         ? { code: 'ALREADY_NUDGED' }
         : null
     case 'rate':
+      // A matter that was turned down ended without anybody's work on it.
+      if (isHidden(inquiry.safety)) return { code: 'INQUIRY_NOT_CLOSED' }
       return inquiry.rating === null ? null : { code: 'ALREADY_RATED' }
     case 'follow_up':
     case 'papers':

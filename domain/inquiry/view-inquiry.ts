@@ -1,4 +1,5 @@
 import type { InquiryCase, InquiryEntry, InquirySummary, InquiryView, QueueRow } from '@contract/inquiry/view'
+import { isHidden, viewSafety } from '../safety/safety'
 import { headlineOf } from './headline'
 import { type Inquiry, type InquiryHead, missingPapers } from './inquiry'
 
@@ -20,6 +21,7 @@ export function viewInquirySummary(inquiry: InquiryHead): InquirySummary {
     updatedAt: inquiry.updatedAt,
     clock: clockOf(inquiry),
     demo: inquiry.demo,
+    ...viewSafety(inquiry.safety),
   }
 }
 
@@ -62,7 +64,24 @@ function forPerson(entry: InquiryEntry): InquiryEntry {
 
 /** What its owner sees. */
 export function viewInquiry(inquiry: Inquiry, now: number): InquiryView {
-  return viewWith(inquiry, inquiry.entries.map(forPerson), now)
+  return viewWith(inquiry, inquiry.entries.map(forPerson).map(withSafety), now)
+}
+
+function withSafety({ safety, ...entry }: InquiryEntry): InquiryEntry {
+  return { ...entry, ...viewSafety(safety) }
+}
+
+/** A line that is held says so and nothing else. */
+function forStaff(entry: InquiryEntry): InquiryEntry {
+  if (!isHidden(entry.safety)) return withSafety(entry)
+  const { text: _hidden, ...rest } = entry
+  return withSafety(rest)
+}
+
+/** The words of a rating come with its line in the thread. */
+function ratingForStaff({ rating, entries }: Inquiry): InquiryView['rating'] {
+  const isHeld = entries.some(({ kind, safety }) => kind === 'rated' && isHidden(safety))
+  return rating !== null && isHeld ? { ...rating, words: [] } : rating
 }
 
 /** A row of the staff's queue for the colleague `subject`. */
@@ -82,7 +101,8 @@ export function viewInquiryCase(
   reader: { subject: string; phone: string; now: number },
 ): InquiryCase {
   return {
-    ...viewWith(inquiry, inquiry.entries, reader.now),
+    ...viewWith(inquiry, inquiry.entries.map(forStaff), reader.now),
+    rating: ratingForStaff(inquiry),
     mine: inquiry.holder?.subject === reader.subject,
     phone: reader.phone,
   }

@@ -28,6 +28,7 @@ export interface Notice {
       | 'staff_bookings'
       | 'complaints'
       | 'staff_complaints'
+      | 'staff_held'
     id: string
   }
   /** The subscription message that goes out with it, if the reader allowed one. */

@@ -53,6 +53,15 @@ describe('clock', () => {
   })
 })
 
+test.each([1_001, 20_000])(
+  'a body nested %i deep is refused, not a failure of the emulator',
+  async (depth) => {
+    const body = `${'['.repeat(depth)}1${']'.repeat(depth)}`
+    const response = await fetch(`${emulator.url}/functions/notes`, { method: 'POST', body })
+    expect([response.status, (await response.json()).code]).toEqual([400, 'INVALID_PARAM'])
+  },
+)
+
 describe('export and reset', () => {
   test('the export is the text of all collections', async () => {
     await client.post('/functions/notes', { id: 'kept' })

@@ -5,6 +5,7 @@ import { HttpRefusal } from '../http/http-refusal'
 import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 import type { FiredTimer } from '../timers/timer-schedule'
+import { isWechatErrorCode, type WechatErrorCode } from '../wechat/wechat-error'
 
 /** Health for everybody; time, faults, export and reset for tests on this machine. */
 export function controlRoutes(services: EmulatorServices): Route[] {
@@ -73,14 +74,23 @@ function readNumber(name: string, value: unknown): number {
 }
 
 /** Sets all faults at once: what is left out is switched off. */
-async function setFaults({ replyLoss }: EmulatorServices, exchange: Exchange): Promise<Answer> {
-  const { sdkReplyLoss = 0, functionReplyLoss = 0, seed = 1 } = await readObject(exchange)
+async function setFaults({ replyLoss, wechatFaults }: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  const { sdkReplyLoss = 0, functionReplyLoss = 0, seed = 1, wechat = {} } = await readObject(exchange)
+  wechatFaults.configure(readErrorCodes(wechat))
   replyLoss.configure({
     sdkReplyLoss: readProbability('sdkReplyLoss', sdkReplyLoss),
     functionReplyLoss: readProbability('functionReplyLoss', functionReplyLoss),
     seed: readNumber('seed', seed),
   })
-  return jsonAnswer(replyLoss.settings())
+  return jsonAnswer({ ...replyLoss.settings(), wechat: wechatFaults.settings() })
+}
+
+/** `{ <interface>: <errcode> }`: what each interface of WeChat answers instead of doing its work. */
+function readErrorCodes(value: unknown): Record<string, WechatErrorCode> {
+  const isTable = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const codes = isTable ? Object.entries(value) : []
+  if (isTable && codes.every(([, code]) => isWechatErrorCode(code))) return Object.fromEntries(codes)
+  throw new HttpRefusal(400, 'INVALID_PARAM', 'wechat must map names of interfaces to error codes of WeChat.')
 }
 
 function readProbability(name: string, value: unknown): number {

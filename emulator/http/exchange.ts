@@ -45,11 +45,32 @@ export async function readBytes(request: IncomingMessage, limitBytes = DEFAULT_B
 export async function readJson(exchange: Exchange, limitBytes?: number): Promise<unknown> {
   const text = (await exchange.bytes(limitBytes)).toString('utf8')
   if (text.trim() === '') return undefined
+  const value = parseJson(text)
+  if (isDeeperThan(DEEPEST, value)) {
+    throw new HttpRefusal(400, 'INVALID_PARAM', `The body is nested more than ${DEEPEST} deep.`)
+  }
+  return value
+}
+
+/** Deeper values cannot be written out again: that takes a stack frame for each level. */
+const DEEPEST = 1_000
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
     throw new HttpRefusal(400, 'INVALID_PARAM', `The body is not JSON: ${(cause as Error).message}`)
   }
+}
+
+/** Level by level, so that it takes no stack itself. */
+function isDeeperThan(deepest: number, value: unknown): boolean {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
 }
 
 /** The body as a JSON object; an empty body is `{}`, anything else is refused with 400. */

@@ -1,6 +1,8 @@
 import type { PhoneCodes } from './phone-codes'
 import type { Subscriptions } from './subscriptions'
+import type { TextSafety } from './text-safety'
 import { type WechatResult, wechatError } from './wechat-error'
+import type { WechatFaults } from './wechat-faults'
 
 export interface OpenApiRequest {
   /** `subscribeMessage.send`, with or without a leading `openapi.`, or the path of the HTTPS interface. */
@@ -17,20 +19,31 @@ export interface OpenApi {
 const NAME_OF_PATH: Record<string, string> = {
   '/cgi-bin/message/subscribe/send': 'subscribeMessage.send',
   '/wxa/business/getuserphonenumber': 'phonenumber.getPhoneNumber',
+  '/wxa/msg_sec_check': 'security.msgSecCheck',
+}
+
+/** What stands behind the interfaces. */
+export interface OpenApiParts {
+  subscriptions: Subscriptions
+  phoneCodes: PhoneCodes
+  textSafety: TextSafety
+  faults: WechatFaults
 }
 
 /** WeChat's server interfaces as far as the mini-program needs them. An undeclared one is refused (-604101). */
-export function createOpenApi(subscriptions: Subscriptions, phoneCodes: PhoneCodes): OpenApi {
+export function createOpenApi({ subscriptions, phoneCodes, textSafety, faults }: OpenApiParts): OpenApi {
   const interfaces: Record<string, (data: Record<string, unknown>) => WechatResult> = {
     'subscribeMessage.send': (data) => subscriptions.send(data),
     'phonenumber.getPhoneNumber': (data) => phoneCodes.redeem(data.code),
+    'security.msgSecCheck': (data) => textSafety.check(data),
   }
   return {
     call({ apiName, requestData, permitted }) {
       const name = NAME_OF_PATH[apiName] ?? apiName.replace(/^openapi\./, '')
       const perform = Object.hasOwn(interfaces, name) ? interfaces[name] : undefined
       if (!perform) return wechatError(-604100, apiName.slice(0, 60))
-      return permitted.includes(name) ? perform(requestData) : wechatError(-604101)
+      if (!permitted.includes(name)) return wechatError(-604101)
+      return faults.of(name) ?? perform(requestData)
     },
   }
 }

@@ -27,6 +27,7 @@ type Entry =
 /** Who allowed which message, and what was sent: one send per accepted prompt, kept over restarts. */
 export class Subscriptions {
   private readonly openids = new Set<string>()
+  private readonly visits = new Map<string, number>()
   private readonly credits = new Map<string, Map<string, number>>()
   private sent: SentMessage[] = []
   private readonly journal
@@ -43,6 +44,17 @@ export class Subscriptions {
   /** A person becomes known to WeChat's side by using the mini-program. */
   remember(openid: string): void {
     if (!this.openids.has(openid)) this.record({ kind: 'known', openid })
+    this.visits.set(openid, this.clock.now())
+  }
+
+  /**
+   * How long ago a person used the mini-program, in ms; `undefined` for somebody unknown. Visits are kept in
+   * memory: after a restart everybody was here long ago.
+   */
+  msSinceVisit(openid: string): number | undefined {
+    if (!this.openids.has(openid)) return undefined
+    const visit = this.visits.get(openid)
+    return visit === undefined ? Number.POSITIVE_INFINITY : this.clock.now() - visit
   }
 
   ownsTemplate(templateId: string): boolean {
@@ -85,6 +97,7 @@ export class Subscriptions {
 
   clear(): void {
     this.openids.clear()
+    this.visits.clear()
     this.credits.clear()
     this.sent = []
     this.journal.clear()

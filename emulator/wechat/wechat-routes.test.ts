@@ -37,7 +37,7 @@ const balanceOf = async (openid: string) =>
 
 beforeAll(async () => {
   fixture = writeFixture()
-  const permitted = ['subscribeMessage.send', 'phonenumber.getPhoneNumber']
+  const permitted = ['subscribeMessage.send', 'phonenumber.getPhoneNumber', 'security.msgSecCheck']
   fixture.writeFunction('sender', SEND, { timeout: 10, permissions: { openapi: permitted } })
   fixture.writeFunction('stranger', SEND, { timeout: 10 })
   emulator = await start()
@@ -123,6 +123,64 @@ describe('subscribeMessage.send', () => {
     client = createEmulatorClient(emulator.url)
     expect(await balanceOf('ann')).toEqual({ [TEMPLATE]: 1 })
     expect((await client.get('/wx/messages')).body.messages).toHaveLength(1)
+  })
+})
+
+describe('security.msgSecCheck', () => {
+  const api = 'security.msgSecCheck'
+  const TEXT = { version: 2, scene: 2, openid: 'ann', content: '找 300 平方米办公用房' }
+  const check = (change: object = {}) => send({ ...TEXT, ...change }, { api })
+
+  beforeEach(() => accept('ann', ['other']))
+  afterEach(async () => {
+    await client.post('/faults', {})
+    await client.post('/clock', { reset: true })
+  })
+
+  test.each([
+    ['passes', TEXT.content, 'pass', 100],
+    ['is to be reviewed', '加微信领红包', 'review', 10001],
+    ['is risky', '想办赌博业务', 'risky', 20006],
+    ['is risky when one of its words is', '加微信领红包，赌博', 'risky', 20006],
+  ])('a text %s by the list of words', async (_title, content, suggest, label) => {
+    expect(await check({ content })).toMatchObject({ errcode: 0, result: { suggest, label } })
+  })
+
+  test.each([
+    ['another version', { version: 1 }, 47001],
+    ['more than 2,500 characters', { content: '长'.repeat(2_501) }, 47001],
+    ['an unknown scene', { scene: 5 }, 40129],
+    ['an empty text', { content: '' }, 44002],
+    ['a person WeChat does not know', { openid: 'nobody' }, 40003],
+    ['no person', { openid: undefined }, 40003],
+  ])('%s is refused', async (_title, change, errcode) => {
+    expect(await check(change)).toMatchObject({ errcode })
+  })
+
+  test('a person who was not here for two hours is refused, and let in after the next visit', async () => {
+    await client.post('/clock', { advanceMs: 2 * 60 * 60_000 + 60_000 })
+    expect(await check()).toMatchObject({ errcode: 61010 })
+    await accept('ann', ['other'])
+    expect(await check()).toMatchObject({ errcode: 0 })
+  })
+
+  test('a function that does not declare it has no permission', async () => {
+    const { body } = await client.post('/functions/stranger', { data: TEXT, api })
+    expect(body).toMatchObject({ errcode: -604101 })
+  })
+
+  test.each([-1, 45009, 40001])(
+    'a switched fault answers %i and spares other interfaces',
+    async (errcode) => {
+      await client.post('/faults', { wechat: { [api]: errcode } })
+      expect(await check()).toMatchObject({ errcode })
+      await accept('ann')
+      expect(await send(MESSAGE)).toMatchObject({ errcode: 0 })
+    },
+  )
+
+  test('a fault that is no error of WeChat is refused', async () => {
+    expect((await client.post('/faults', { wechat: { [api]: 12 } })).status).toBe(400)
   })
 })
 

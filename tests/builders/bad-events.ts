@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION } from '@contract/envelope'
+import { CONTRACT_VERSION, OLDEST_VERSION } from '@contract/envelope'
 import type { ErrorCode } from '@contract/errors'
 import { INFINITY_MARK } from './bad-inputs'
 
@@ -50,7 +50,7 @@ function actionsOf(event: Event): BadEvent[] {
 }
 
 function versionsOf(event: Event): BadEvent[] {
-  const tooOld: unknown[] = [CONTRACT_VERSION - 2, CONTRACT_VERSION + 1, -1_000, 1e9]
+  const tooOld: unknown[] = [OLDEST_VERSION - 1, OLDEST_VERSION - 2, CONTRACT_VERSION + 1, -1_000, 1e9]
   const noVersion: unknown[] = [String(CONTRACT_VERSION), null, 1.5, {}, [], true, INFINITY_MARK]
   const variant = (code: ErrorCode) => (v: unknown) => ({
     title: `v ${JSON.stringify(v)}`,

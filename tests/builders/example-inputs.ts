@@ -10,6 +10,8 @@ export interface ExampleRecords {
   event: string
   registration: string
   inquiry: string
+  /** An inquiry of whose thread the first line is held. */
+  heldInquiry: string
   /** An inquiry that was closed and may be rated. */
   closedInquiry: string
   /** An inquiry that staff decide on. */
@@ -74,6 +76,8 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'staff.invite': [],
   'staff.join': ['invitation'],
   'staff.remove': ['leavingColleague'],
+  'staff.held': [],
+  'staff.judge': ['heldInquiry'],
 }
 
 const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
@@ -136,5 +140,13 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'staff.invite': { name: '陈工', roles: ['park'], places: ['kuamao-town'] },
     'staff.join': { code: records.invitation },
     'staff.remove': { id: records.leavingColleague },
+    'staff.held': {},
+    'staff.judge': {
+      record: 'inquiry',
+      id: records.heldInquiry,
+      entry: 0,
+      verdict: 'turn_down',
+      reason: '含有广告',
+    },
   }
 }

@@ -19,4 +19,5 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'account.delete': { confirm: 'delete' },
   'message.allow': { accepted: ['staff_due'] },
   'staff.invite': { name: '另一位同事' },
+  'staff.judge': { reason: '含有骂人的话' },
 }

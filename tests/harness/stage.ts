@@ -3,6 +3,7 @@ import { aDistrict, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
 import { aBookingInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
 import { inquiryInputs } from '../builders/inquiry-inputs'
+import { passTexts } from './pass-texts'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
 
 /** Everybody an action can be called by. Both park colleagues answer for one place each. */
@@ -113,6 +114,7 @@ const placeholders: ExampleRecords = {
   event: 'no-such-event',
   registration: 'no-such-registration',
   inquiry: 'no-such-inquiry',
+  heldInquiry: 'no-such-inquiry',
   closedInquiry: 'no-such-inquiry',
   contribution: 'no-such-inquiry',
   colleague: 'no-such-colleague',
@@ -135,8 +137,11 @@ function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Maker
   let leaving = 0
   const booking: Makers['booking'] = async (owner) =>
     (await must('booking.create', aBookingInput({ slot: freshSlot() }), owner)).id
-  const inquiry: Makers['inquiry'] = async (owner) =>
-    (await must('inquiry.submit', anInquiryInput(), owner)).id
+  const inquiry: Makers['inquiry'] = async (owner) => {
+    const { id } = await must('inquiry.submit', anInquiryInput(), owner)
+    await passTexts(cloud.cloud)
+    return id
+  }
   return {
     slot: async () => freshSlot(),
     booking,
@@ -145,6 +150,12 @@ function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Maker
       return (await must('event.register', aRegistrationInput({ event: freshEvent() }), owner)).id
     },
     inquiry,
+    async heldInquiry(owner) {
+      const id = await inquiry(owner)
+      const inquiries = cloud.cloud.database().collection('inquiries')
+      await inquiries.where({ _id: id }).update({ 'entries.0.safety': { state: 'held' }, held: 1 })
+      return id
+    },
     async closedInquiry(owner) {
       const id = await inquiry(owner)
       await must('inquiry.close', { id, text: '已办结' }, officer)

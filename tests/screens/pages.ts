@@ -107,6 +107,7 @@ export const screens: Screen[] = [
   { name: '26-staff-events', as: 'colleague', path: '/pages/staff/rosters/index' },
   { name: '26-staff-roster', as: 'colleague', path: '/pages/staff/roster/index?event=vc-roadshow' },
   { name: '26-staff-complaints', as: 'colleague', path: '/pages/staff/complaints/index' },
+  { name: '26-staff-held', as: 'colleague', path: '/pages/staff/held/index' },
   { name: '26-staff-invite', as: 'colleague', path: '/pages/staff/invite/index' },
   { name: '26-staff-refused', as: 'visitor', path: '/pages/staff/today/index' },
   { name: '26-staff-join', as: 'visitor', path: '/pages/staff/join/index' },

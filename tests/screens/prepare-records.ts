@@ -37,6 +37,8 @@ async function firstFreeSlot(stage: Stage, place: string, skip: number): Promise
 export async function prepareRecords(stage: Stage): Promise<{ inquiry: string; booking: string }> {
   await call(stage, 'staff.join', { code: stage.cloud.invitation ?? '' }, COLLEAGUE)
   const inquiry = await call(stage, 'inquiry.submit', anInquiryInput(), PERSON)
+  // Staff see it once its text was checked.
+  await stage.fireTimer('minute')
   await call(stage, 'inquiry.take', { id: inquiry.id }, COLLEAGUE)
   const text = '已对比 4 处空置，明天下午给您 2 个方案和报价。'
   await call(stage, 'inquiry.reply', { id: inquiry.id, text }, COLLEAGUE)
@@ -58,6 +60,8 @@ export async function prepareRecords(stage: Stage): Promise<{ inquiry: string; b
   const park = { kind: 'place', id: 'kuamao-town', saved } as const
   await call(stage, 'account.save', { changes: [park, { kind: 'event', id: 'vc-roadshow', saved }] }, PERSON)
   await call(stage, 'account.complain', { text: '约好的参观没有人接待，希望重新安排。' }, PERSON)
+  const held = { company: '示例贸易公司', need: '想找人代开发票，另外租 300 平方米办公用房。' }
+  await call(stage, 'inquiry.submit', anInquiryInput({ ...held, places: [] }), 'openid-held')
   await stage.fireTimer('minute')
   return { inquiry: inquiry.id, booking: booking.id }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ensureTestBuild } from '../harness/ensure-test-build'
+import { type InputTortureReport, tortureInputs } from './inputs'
 import { type SlotTortureReport, tortureSlots } from './slots'
 
 /** `npm run torture -- [--only NAME] [--seed N] [--json]`: exit 1 when a rule did not hold. */
@@ -10,11 +11,36 @@ const { values } = parseArgs({
 const SEATS = 20
 const seed = Number(values.seed ?? 1)
 
-const tortures: Record<string, () => Promise<SlotTortureReport>> = {
-  slots: () => tortureSlots({ attempts: 2_000, seats: SEATS, instances: 16, latencyMs: 5, loss: 0.05, seed }),
+/** Runs one torture, prints what came of it and gives what went against the rule. */
+const tortures: Record<string, () => Promise<string[]>> = {
+  async slots() {
+    const torture = { attempts: 2_000, seats: SEATS, instances: 16, latencyMs: 5, loss: 0.05, seed }
+    const report = await tortureSlots(torture)
+    printSlots('slots', report)
+    return report.findings
+  },
+  async inputs() {
+    const report = await tortureInputs({ cases: 10_000, seed })
+    printInputs('inputs', report)
+    return report.findings
+  },
 }
 
-function print(name: string, report: SlotTortureReport): void {
+function printInputs(name: string, report: InputTortureReport): void {
+  const sent = Object.values(report.answers).reduce((sum, times) => sum + times, 0)
+  if (values.json === true) {
+    const line = { value: report.findings.length, unit: 'findings', baseline: 0, seed }
+    console.log(JSON.stringify({ name: `torture.${name}`, ...line, sent, findings: report.findings }))
+    return
+  }
+  const answers = Object.entries(report.answers).map(([code, times]) => `${times} × ${code}`)
+  console.log(`${name} (seed ${seed}): ${answers.join(', ')}`)
+  console.log(`  ${report.skipped} changed inputs were no bad ones and were not sent; ${report.seconds} s`)
+  for (const finding of report.findings) console.log(`  ✗ ${finding}`)
+  if (report.findings.length === 0) console.log(`  ✓ ${sent} bad inputs were refused and changed nothing`)
+}
+
+function printSlots(name: string, report: SlotTortureReport): void {
   const booked = report.answers.OK ?? 0
   if (values.json === true) {
     const line = { value: booked, unit: 'bookings', baseline: SEATS, ratio: booked / SEATS, seed }
@@ -39,10 +65,8 @@ async function main(): Promise<void> {
   }
   ensureTestBuild()
   for (const name of wanted) {
-    const report = await tortures[name]?.()
-    if (report === undefined) continue
-    print(name, report)
-    if (report.findings.length > 0) process.exitCode = 1
+    const findings = await tortures[name]?.()
+    if (findings !== undefined && findings.length > 0) process.exitCode = 1
   }
 }
 

@@ -71,6 +71,8 @@ describe('an entrepreneur at a summit, in the WeChat build', () => {
     await see(colleague.page, /上午好|下午好|晚上好/)
   })
 
+  it('is shown to staff once its text was checked', () => weapp.fireTimer('minute'))
+
   it('is answered by staff', async () => {
     const { page } = colleague
     await colleague.open('/pages/staff/inquiries/index')

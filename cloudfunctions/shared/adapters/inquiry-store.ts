@@ -1,5 +1,6 @@
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { Inquiry, InquiryHead } from '@domain/inquiry/inquiry'
+import { hiddenStates } from '@domain/safety/safety'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
@@ -35,6 +36,9 @@ const headFields: Record<keyof InquiryHead, true> = {
   rating: true,
   source: true,
   demo: true,
+  safety: true,
+  checkAt: true,
+  held: true,
   createdAt: true,
   updatedAt: true,
   version: true,
@@ -48,9 +52,14 @@ export interface InquiryScope {
   kind?: InquiryKind
 }
 
+/** Documents from before texts were checked have no state, which is none of these. */
+const isShown = () => ({ 'safety.state': theDatabase().command.nin([...hiddenStates]) })
+
 function withinScope({ places, ...scope }: InquiryScope): Record<string, unknown> {
-  if (places === null) return scope
-  return { ...scope, 'consents.forward': true, places: theDatabase().command.in(places) }
+  const shown = { ...scope, ...isShown() }
+  return places === null
+    ? shown
+    : { ...shown, 'consents.forward': true, places: theDatabase().command.in(places) }
 }
 
 async function readHeads(
@@ -110,7 +119,7 @@ export function listEndedInquiries(scope: InquiryScope): Promise<InquiryHead[]> 
 /** Open inquiries about which something is to be told by `now`, the longest waiting first. */
 export async function findForAlerts(district: string, now: number, limit = 100): Promise<Inquiry[]> {
   const _ = theDatabase().command
-  const query = inquiries().where({ district, open: true, alertAt: _.gt(0).and(_.lte(now)) })
+  const query = inquiries().where({ district, ...isShown(), open: true, alertAt: _.gt(0).and(_.lte(now)) })
   const { data } = await withRetry(() => query.orderBy('alertAt', 'asc').limit(limit).get())
   return data as Inquiry[]
 }

@@ -22,6 +22,8 @@ export interface MessageDocument {
   data: Record<string, string>
   /** WeChat's answer when sending failed. */
   sendNote: string | null
+  /** How often WeChat was too busy to send it; left out while it never was. */
+  sendTries?: number
   webhook: string | null
   webhookState: 'none' | 'waiting' | 'sent' | 'failed'
   createdAt: number
@@ -123,12 +125,17 @@ export async function listUntoldWebhooks(district: string, limit: number): Promi
 /** Moves a message from one send state to another; false when somebody else did. */
 export async function moveSend(
   id: string,
-  move: { from: SendState; to: SendState; note?: string },
+  move: { from: SendState; to: SendState; note?: string; tries?: number },
   at: number,
 ): Promise<boolean> {
   const { updated } = await messages()
     .where({ _id: id, send: move.from })
-    .update({ send: move.to, sendNote: move.note ?? null, updatedAt: at })
+    .update({
+      send: move.to,
+      sendNote: move.note ?? null,
+      updatedAt: at,
+      ...(move.tries === undefined ? {} : { sendTries: move.tries }),
+    })
   return updated === 1
 }
 

@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '@contract/actions'
 import type { Booking } from '@domain/booking/booking'
 import { bookingNotices } from '@domain/booking/notices'
 import { readableNumber } from '@domain/number'
+import { waitingForCheck } from '@domain/safety/safety'
 import type { Slot, SlotRule } from '@domain/slot/slot'
 import { MINUTE } from '@domain/time/shanghai'
 import type { District } from '../adapters/district-store'
@@ -78,6 +79,7 @@ export function newBooking(form: BookingForm, slot: Slot, claimKey: string, dist
     notices: [],
     pending: 0,
     unaudited: 1,
+    ...waitingForCheck(form.at),
     createdAt: form.at,
     updatedAt: form.at,
     version: 1,

@@ -3,6 +3,7 @@ import { isEventDay } from '@domain/event/is-event-day'
 import { registrationNotices } from '@domain/event/notices'
 import type { Registration } from '@domain/event/registration'
 import { ticketCode } from '@domain/event/ticket-code'
+import { waitingForCheck } from '@domain/safety/safety'
 import type { Slot } from '@domain/slot/slot'
 import type { Call } from '../call'
 import { storePhone } from '../phone'
@@ -57,6 +58,7 @@ export function newRegistration(form: RegistrationForm, slot: Slot, claim: strin
     notices: [],
     pending: 0,
     unaudited: 1,
+    ...waitingForCheck(at),
     createdAt: at,
     updatedAt: at,
     version: 1,

@@ -18,5 +18,7 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.complain()
     case 'staff_complaints':
       return routes.staffComplaints()
+    case 'staff_held':
+      return routes.staffHeld()
   }
 }

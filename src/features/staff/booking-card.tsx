@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { useNow } from '@/components/reply-clock/use-now'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Tag } from '@/components/tag/tag'
 import { useCopy, useLanguage } from '@/platform/language'
 import { formatDay, formatWeekday } from '@/platform/time/format-moment'
@@ -41,6 +42,7 @@ export function BookingCard({ booking, confirming, onConfirm, onDecline }: Booki
   const language = useLanguage()
   const [place = ''] = usePlaceNames([booking.place])
   const { startAt, endAt, company, contact, phone, visitors, focus, status, answerBy, number } = booking
+  const name = company === '' ? number : company
   const date = dayOf(startAt)
   const day = `${formatDay(date, language)} ${formatWeekday(date, language)}`
   return (
@@ -58,31 +60,28 @@ export function BookingCard({ booking, confirming, onConfirm, onDecline }: Booki
       <View className="row row-between mt-12">
         <View className="grow">
           <View className="text-strong">{company}</View>
-          <View className="text-sub tone-2 num">{[contact, phone].join(words.separator)}</View>
+          <View className="text-sub tone-2 num">
+            {[contact, phone].filter((part) => part !== '').join(words.separator)}
+          </View>
           <Text className="text-cap tone-3 num">{number}</Text>
         </View>
-        <CallPhone name={contact} phone={phone} />
+        <CallPhone name={contact === '' ? number : contact} phone={phone} />
       </View>
+      <SafetyNote safety={booking.safety} about="visit" reader="staff" />
       {status === 'pending' && answerBy !== null && <AnswerBy at={answerBy} />}
       <View className="row gap-12 mt-16">
         <Button
           variant="outline"
           size="small"
           grow
-          label={`${words.decline}，${company}`}
+          label={`${words.decline}，${name}`}
           disabled={confirming}
           onPress={onDecline}
         >
           {words.decline}
         </Button>
         {status === 'pending' && (
-          <Button
-            size="small"
-            grow
-            label={`${words.confirm}，${company}`}
-            busy={confirming}
-            onPress={onConfirm}
-          >
+          <Button size="small" grow label={`${words.confirm}，${name}`} busy={confirming} onPress={onConfirm}>
             {words.confirm}
           </Button>
         )}

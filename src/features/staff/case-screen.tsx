@@ -5,6 +5,7 @@ import { loadedData } from '@/components/async-content/loadable'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { clockState } from '@/components/reply-clock/clock-state'
 import { ReplyClock } from '@/components/reply-clock/reply-clock'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
 import { call } from '@/platform/call'
@@ -47,6 +48,7 @@ function Case({ matter }: { matter: InquiryCase }) {
         <Text className="text-sub tone-2">{words.kinds[matter.kind]}</Text>
         {matter.demo && <ExampleMark />}
       </View>
+      <SafetyNote safety={matter.safety} about="inquiry" reader="staff" />
       <Asker matter={matter} />
       {matter.clock !== null && <Clock clock={matter.clock} />}
       <CaseFacts matter={matter} />

@@ -1,5 +1,6 @@
 import type { InquiryCase } from '@contract/inquiry/view'
 import { View } from '@tarojs/components'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Section } from '@/components/section/section'
 import { Timeline } from '@/components/timeline/timeline'
 import { useCopy } from '@/platform/language'
@@ -12,12 +13,21 @@ export function CaseThread({ entries }: Pick<InquiryCase, 'entries'>) {
   const words = useCopy(staffCopy)
   const moments = useMoments()
   const items = entries
-    .map(({ at, kind, name, text }, index) => ({
+    .map(({ at, kind, name, text, safety }, index) => ({
       key: `${at}-${index}`,
       title: words.happened[kind](name ?? ''),
       time: moments.near(at),
       state: 'done' as const,
-      ...(text === undefined ? {} : { text: <View className="case-words">{text}</View> }),
+      ...(text === undefined && safety === undefined
+        ? {}
+        : {
+            text: (
+              <>
+                {text !== undefined && <View className="case-words">{text}</View>}
+                <SafetyNote safety={safety} about="line" reader="staff" />
+              </>
+            ),
+          }),
     }))
     .reverse()
   return (

@@ -4,6 +4,17 @@ import type { StaffWords } from './copy'
 const parts = { morning: 'good morning', afternoon: 'good afternoon', evening: 'good evening' }
 const units = { minute: 'min', hour: 'h', day: 'd' }
 
+const labels: Partial<Record<number, string>> = {
+  10001: 'advertising',
+  20001: 'politics',
+  20002: 'obscenity',
+  20003: 'abuse',
+  20006: 'crime',
+  20008: 'fraud',
+  20012: 'vulgar',
+  20013: 'copyright',
+}
+
 export const staffCopyEn: StaffWords = {
   workbench: 'Workbench',
   bar: { today: 'Today', inquiries: 'Inquiries', bookings: 'Visits', invite: 'Invite', leave: 'Leave' },
@@ -192,6 +203,27 @@ export const staffCopyEn: StaffWords = {
   declineReason: 'Reason',
   declinePlaceholder: 'For example: an event takes place in the park that day.',
   declineSend: 'Decline and tell',
+
+  unchecked: 'Not checked for safety',
+  heldNote: (count) => `${count} ${count === 1 ? 'text waits' : 'texts wait'} to be judged`,
+  held: 'Held texts',
+  heldLead:
+    'What the automatic check did not let through. Staff see it once it is released; the reply clock runs on, so please be quick.',
+  heldKinds: { inquiry: 'Inquiry', booking: 'Visit', registration: 'Event registration' },
+  heldLine: 'A follow-up or rating of an inquiry',
+  heldLabel: (label) =>
+    `Suspected: ${label === null ? 'a word of our list' : (labels[label] ?? 'not allowed')}`,
+  heldEmptyTitle: 'Nothing waits to be judged',
+  heldEmptyText: 'What the automatic check does not let through appears here.',
+  failedHeld: 'The held texts could not be fetched',
+  release: 'Release',
+  released: 'Released; staff see it now',
+  sendBack: 'Turn down',
+  sentBack: 'Turned down; the writer is told why',
+  sendBackTitle: 'Turn this text down',
+  sendBackHint: 'The writer reads the reason and may send a better text. Staff do not see this one.',
+  sendBackPlaceholder: 'For example: contains advertising',
+  sendBackSend: 'Turn down and tell them',
 
   invite: 'Invite a colleague',
   inviteLead: 'A code works once and for 24 hours. It is shown only now.',

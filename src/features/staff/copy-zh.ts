@@ -62,6 +62,18 @@ const happened: Record<InquiryEntry['kind'], (name: string) => string> = {
   turned_down: (name) => `${name}没有采纳`,
 }
 
+/** WeChat's labels of what it found. */
+const labels: Partial<Record<number, string>> = {
+  10001: '广告',
+  20001: '时政内容',
+  20002: '色情内容',
+  20003: '辱骂',
+  20006: '违法犯罪内容',
+  20008: '欺诈',
+  20012: '低俗内容',
+  20013: '侵犯版权',
+}
+
 export const staffCopyZh = {
   workbench: '工作台',
   bar: { today: '今天', inquiries: '诉求', bookings: '预约', invite: '邀请', leave: '退出' },
@@ -213,6 +225,26 @@ export const staffCopyZh = {
   declineReason: '理由',
   declinePlaceholder: '例如：当天园区有活动，无法接待。',
   declineSend: '谢绝并告诉对方',
+
+  unchecked: '未经安全检查',
+  heldNote: (count: number) => `有 ${count} 段内容待审核`,
+  held: '内容审核',
+  heldLead: '自动检查没有放行的内容。放行后工作人员才看得到；答复时间一直在走，请尽快处理。',
+  heldKinds: { inquiry: '诉求', booking: '参观预约', registration: '活动报名' },
+  heldLine: '诉求里的追问或评价',
+  heldLabel: (label: number | null) =>
+    `疑似${label === null ? '含有词表里的词' : (labels[label] ?? '违规内容')}`,
+  heldEmptyTitle: '没有待审核的内容',
+  heldEmptyText: '自动检查没有放行的内容会出现在这里。',
+  failedHeld: '没能取到待审核的内容',
+  release: '放行',
+  released: '已放行，工作人员现在看得到',
+  sendBack: '退回',
+  sentBack: '已退回，对方会收到原因',
+  sendBackTitle: '退回这段内容',
+  sendBackHint: '对方会看到原因，可以改好再交。工作人员看不到这段内容。',
+  sendBackPlaceholder: '例如：含有广告',
+  sendBackSend: '退回并告诉对方',
 
   invite: '邀请同事',
   inviteLead: '每个邀请码只能用一次，24 小时内有效。邀请码只显示这一次。',

@@ -25,11 +25,12 @@ function holding({ holder, mine }: QueueRow, words: StaffWords): string {
 export function MatterRow({ row }: { row: QueueRow }) {
   const words = useCopy(staffCopy)
   const now = useNow(RENEW_MS)
-  const { id, kind, status, clock, nudged, need, demo } = row
+  const { id, kind, status, clock, nudged, need, demo, safety } = row
   const company = row.headline ?? row.company
   const title = company === '' ? words.kinds[kind] : words.matterTitle({ company, kind: words.kinds[kind] })
   const due = clock === null ? '' : words.dueLabel(dueDistance(clock.dueAt, now))
-  const standing = [holding(row, words), nudged > 0 ? words.nudged(nudged) : '']
+  const unchecked = safety?.state === 'unchecked' ? words.unchecked : ''
+  const standing = [holding(row, words), nudged > 0 ? words.nudged(nudged) : '', unchecked]
     .filter((part) => part !== '')
     .join(words.separator)
   return (

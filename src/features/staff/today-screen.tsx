@@ -5,12 +5,13 @@ import { accessible } from '@/components/accessible'
 import { AllowMessage } from '@/components/allow-message/allow-message'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
+import { ListItem } from '@/components/list-item/list-item'
 import { Note } from '@/components/note/note'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
 import { useCopy, useLanguage } from '@/platform/language'
-import { replace } from '@/platform/navigation'
+import { go, replace } from '@/platform/navigation'
 import { formatDay, formatWeekday } from '@/platform/time/format-moment'
 import { routes } from '@/routes'
 import { staffCopy } from './copy'
@@ -40,11 +41,16 @@ function Greeting({ name }: { name: string }) {
 
 function Today({ today }: { today: OutputOf<'staff.today'> }) {
   const words = useCopy(staffCopy)
-  const { name, matters, visits, calendarWarning } = today
+  const { name, matters, visits, calendarWarning, held } = today
   return (
     <>
       <Greeting name={name} />
       <TodayCounts today={today} />
+      {held > 0 && (
+        <Card className="card-list mt-16">
+          <ListItem title={words.held} text={words.heldNote(held)} onPress={() => go(routes.staffHeld())} />
+        </Card>
+      )}
       {calendarWarning && (
         <Note tone="warn" icon="calendar" className="mt-16">
           {words.calendarWarning}

@@ -2,6 +2,7 @@ import type { BookingView } from '@contract/booking/view'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Tag } from '@/components/tag/tag'
 import { useCopy } from '@/platform/language'
 import { type Moments, useMoments } from '@/platform/time/use-moments'
@@ -42,6 +43,7 @@ export function StatusCard({ booking }: { booking: BookingView }) {
         {explain(booking, { words, moments })}
         {demo && <ExampleMark />}
       </View>
+      <SafetyNote safety={booking.safety} about="visit" reader="person" />
       {reason !== null && (
         <View className="mt-12">
           <View className="text-sub tone-3">{words.reason}</View>

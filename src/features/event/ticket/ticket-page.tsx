@@ -9,6 +9,7 @@ import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { ListItem } from '@/components/list-item/list-item'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Screen } from '@/components/screen/screen'
 import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -48,6 +49,7 @@ function Shown({ ticket }: { ticket: TicketView }) {
     <>
       <TicketCard ticket={ticket} venue={venue} />
       <ChangeNote change={ticket.change} />
+      <SafetyNote safety={ticket.safety} about="event" reader="person" />
       {ticket.demo && <FootNote align="center">{words.exampleTicket}</FootNote>}
       <Card className="card-list mt-16">
         <ListItem

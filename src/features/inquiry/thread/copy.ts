@@ -6,6 +6,7 @@ type Happened = (about: { name: string; number: string }) => string
 interface ThreadWords {
   title: string
   unknownTitle: string
+  sendAgain: string
   unknownText: string
   toList: string
   holder: string
@@ -74,6 +75,7 @@ export const threadCopy: Catalogue<ThreadWords> = {
   zh: {
     title: '诉求进度',
     unknownTitle: '没有找到这件诉求',
+    sendAgain: '修改后重新提交',
     unknownText: '链接可能不完整，或者是用另一个身份提交的。',
     toList: '看我的诉求',
     holder: '承办人',
@@ -163,6 +165,7 @@ export const threadCopy: Catalogue<ThreadWords> = {
   en: {
     title: 'Inquiry progress',
     unknownTitle: 'This inquiry was not found',
+    sendAgain: 'Change and send again',
     unknownText: 'The link may be incomplete, or it was sent under another identity.',
     toList: 'My inquiries',
     holder: 'Case officer',

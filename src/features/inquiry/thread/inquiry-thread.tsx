@@ -1,12 +1,14 @@
 import type { InquiryView } from '@contract/inquiry/view'
 import { isOpen } from '@domain/inquiry/transitions'
 import { loadedData } from '@/components/async-content/loadable'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { useCatalog } from '@/platform/catalog'
 import { FollowUp } from './follow-up'
 import { HolderCard } from './holder-card'
 import { PapersCard } from './papers-card'
 import { ProgressSection } from './progress-section'
 import { RatingCard } from './rating-card'
+import { SendAgain } from './send-again'
 import { SubmittedSection } from './submitted-section'
 import './inquiry-thread.css'
 import type { ThreadActions } from './use-thread-actions'
@@ -20,10 +22,13 @@ export interface InquiryThreadProps {
 export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
   const catalog = loadedData(useCatalog().state)
   const open = isOpen(inquiry.status)
+  const rejected = inquiry.safety?.state === 'rejected'
   return (
     <>
-      <HolderCard inquiry={inquiry} />
-      {inquiry.status === 'closed' && (
+      {!rejected && <HolderCard inquiry={inquiry} />}
+      <SafetyNote safety={inquiry.safety} about="inquiry" reader="person" />
+      {rejected && <SendAgain />}
+      {inquiry.status === 'closed' && !rejected && (
         <RatingCard
           rating={inquiry.rating}
           busy={actions.rate.busy}

@@ -1,4 +1,5 @@
 import type { InquiryEntry, InquiryView } from '@contract/inquiry/view'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Section } from '@/components/section/section'
 import { Timeline, type TimelineItem } from '@/components/timeline/timeline'
 import { useCopy } from '@/platform/language'
@@ -13,6 +14,15 @@ function textOf(entry: InquiryEntry, line: Extract<TimelineLine, { kind: 'happen
   if (line.took !== null) return words.handledIn(line.took.days, line.took.hours, line.took.minutes)
   if (entry.text === undefined || entry.text === '') return undefined
   return entry.name === undefined ? entry.text : words.quote(entry.name, entry.text)
+}
+
+function Said({ text, entry }: { text: string | undefined; entry: InquiryEntry }) {
+  return (
+    <>
+      {text}
+      <SafetyNote safety={entry.safety} about="line" reader="person" />
+    </>
+  )
 }
 
 function itemOfLine(
@@ -32,7 +42,7 @@ function itemOfLine(
     state: line.state,
     title: words.happened[entry.kind]({ name: entry.name ?? words.holder, number }),
     time: moments.near(entry.at),
-    ...(text === undefined ? {} : { text }),
+    ...(text === undefined && entry.safety === undefined ? {} : { text: <Said text={text} entry={entry} /> }),
   }
 }
 

@@ -1,0 +1,43 @@
+import { succeed } from '@contract/errors'
+import type { HeldText } from '@contract/safety'
+import { textsIn } from '@domain/inquiry/safety'
+import { listHeldTexts } from '../shared/adapters/text-store'
+import type { Handler } from '../shared/call'
+
+async function heldInquiries(district: string): Promise<HeldText[]> {
+  const inquiries = await listHeldTexts('inquiries', district)
+  return inquiries.flatMap((inquiry) =>
+    textsIn(inquiry, 'held').map(({ entry, text, writtenAt, safety }) => ({
+      record: 'inquiry' as const,
+      id: inquiry._id,
+      entry,
+      number: inquiry.number,
+      text,
+      at: writtenAt,
+      label: safety?.label ?? null,
+    })),
+  )
+}
+
+async function heldBookings(district: string): Promise<HeldText[]> {
+  const bookings = await listHeldTexts('bookings', district)
+  return bookings.map(({ _id: id, number, company, contact, focus, createdAt: at, safety }) => {
+    const text = [company, contact, ...focus].join('\n')
+    return { record: 'booking', id, entry: null, number, text, at, label: safety?.label ?? null }
+  })
+}
+
+async function heldRegistrations(district: string): Promise<HeldText[]> {
+  const registrations = await listHeldTexts('registrations', district)
+  return registrations.map(({ _id: id, code: number, company, contact, createdAt: at, safety }) => {
+    const text = [company, contact].join('\n')
+    return { record: 'registration', id, entry: null, number, text, at, label: safety?.label ?? null }
+  })
+}
+
+/** What waits for an administrator, the oldest first: reply clocks run on meanwhile. */
+export const held: Handler<'staff.held'> = async (_input, { district }) => {
+  const lists = [heldInquiries(district), heldBookings(district), heldRegistrations(district)]
+  const items = (await Promise.all(lists)).flat()
+  return succeed({ items: items.sort((a, b) => a.at - b.at) })
+}

@@ -1,0 +1,49 @@
+import { NOBODY_YET, type Notice } from '../message/notice'
+
+type Draft = Omit<Notice, 'id' | 'at'>
+
+/** A colleague who may be told; the part of a duty entry this rule looks at. */
+export interface Judge {
+  subject: string
+  roles: readonly string[]
+}
+
+/** Tells administrators that a text waits for them: its number, nothing of what was written. */
+export function heldNotices(record: { id: string; number: string }, duty: readonly Judge[]): Draft[] {
+  const judges = duty.filter((one) => one.roles.includes('admin')).map((one) => one.subject)
+  return (judges.length === 0 ? [NOBODY_YET] : judges).map((to, index) => ({
+    to,
+    topic: 'staff',
+    title: '有内容待审核',
+    text: `${record.number} 的内容没有通过自动检查，请看后放行或退回。`,
+    link: { to: 'staff_held', id: record.id },
+    send: null,
+    webhook: index === 0 ? `【内容审核】${record.number} 有内容待审核` : null,
+  }))
+}
+
+/** Tells the person what was turned down, why, and what to do. */
+export function turnedDownNotice(record: {
+  subject: string
+  number: string
+  reason: string
+  topic: Notice['topic']
+  link: Notice['link']
+  whatToDo: string
+}): Draft {
+  const { subject, number, reason, topic, link, whatToDo } = record
+  return {
+    to: subject,
+    topic,
+    title: '内容未通过审核，请修改',
+    text: `${number}：${reason}。${whatToDo}`,
+    link,
+    send: null,
+    webhook: null,
+  }
+}
+
+/** Notices of one change of a document. */
+export function noticesOf(document: { _id: string; version: number }, at: number, drafts: Draft[]): Notice[] {
+  return drafts.map((draft, index) => ({ id: `${document._id}:${document.version}:t${index}`, at, ...draft }))
+}

@@ -1,0 +1,52 @@
+import type { HeldText } from '@contract/safety'
+import { useState } from 'react'
+import { showToast } from '@/components/toast/show-toast'
+import { useCopy } from '@/platform/language'
+import { useAction } from '@/platform/query/use-action'
+import { staffCopy } from './copy'
+
+const targetOf = ({ record, id, entry }: HeldText) => ({ record, id, ...(entry === null ? {} : { entry }) })
+
+const keyOf = ({ id, entry }: HeldText) => `${id}:${entry ?? ''}`
+
+/** Releasing held texts and turning them down with a reason. */
+export function useJudgement({ reload }: { reload: () => void }) {
+  const words = useCopy(staffCopy)
+  const releasing = useAction('staff.judge')
+  const turningDown = useAction('staff.judge')
+  const [atWork, setAtWork] = useState<string | undefined>(undefined)
+  const [chosen, setChosen] = useState<HeldText | undefined>(undefined)
+  const [reason, setReason] = useState('')
+
+  const settle = (outcome: Awaited<ReturnType<typeof releasing.run>>, done: string): boolean => {
+    if (outcome === undefined) return false
+    const isOver = outcome.ok || outcome.error.code === 'ALREADY_JUDGED'
+    showToast(outcome.ok ? done : outcome.error.message)
+    if (isOver) reload()
+    return isOver
+  }
+
+  return {
+    isReleasing: (item: HeldText) => releasing.busy && atWork === keyOf(item),
+    release: async (item: HeldText) => {
+      setAtWork(keyOf(item))
+      const input = { ...targetOf(item), verdict: 'release', reason: '' } as const
+      settle(await releasing.run(input), words.released)
+    },
+    chosen,
+    startTurningDown: (item: HeldText) => {
+      setReason('')
+      turningDown.clearError()
+      setChosen(item)
+    },
+    dismiss: () => setChosen(undefined),
+    reason,
+    setReason,
+    turningDown,
+    turnDown: async () => {
+      if (chosen === undefined) return
+      const input = { ...targetOf(chosen), verdict: 'turn_down', reason } as const
+      if (settle(await turningDown.run(input), words.sentBack)) setChosen(undefined)
+    },
+  }
+}
