@@ -16,6 +16,7 @@ export const documentShapes: Record<string, Shape[]> = {
     { file: 'domain/slot/slot.ts', name: 'SureClaim' },
     { file: 'domain/slot/slot.ts', name: 'HeldClaim' },
   ],
+  requests: [{ file: 'cloudfunctions/shared/adapters/request-store.ts', name: 'RequestDocument' }],
   bookings: [{ file: 'domain/booking/booking.ts', name: 'Booking' }],
   registrations: [{ file: 'domain/event/registration.ts', name: 'Registration' }],
   inquiries: [

@@ -88,18 +88,24 @@ export async function listMessages(
   return data as MessageDocument[]
 }
 
-export async function countUnread(subject: string): Promise<number> {
-  const { total } = await withRetry(() => messages().where({ subject, readAt: null }).count())
+/** The part of a query for the given messages; an empty list means all. */
+function chosen(ids: readonly string[]): Record<string, unknown> {
+  return ids.length === 0 ? {} : { _id: theDatabase().command.in([...ids]) }
+}
+
+/** How many of a person's messages are unread: of the given ones, or of all. */
+export async function countUnread(subject: string, ids: readonly string[] = []): Promise<number> {
+  const unread = messages().where({ subject, readAt: null, ...chosen(ids) })
+  const { total } = await withRetry(() => unread.count())
   return total ?? 0
 }
 
 /** Marks a person's messages up to a moment as read: the given ones, or all when the list is empty. */
 export async function markRead(subject: string, ids: readonly string[], at: number): Promise<void> {
   const _ = theDatabase().command
-  const chosen = ids.length === 0 ? {} : { _id: _.in([...ids]) }
   await withRetry(() =>
     messages()
-      .where({ subject, readAt: null, at: _.lte(at), ...chosen })
+      .where({ subject, readAt: null, at: _.lte(at), ...chosen(ids) })
       .update({ readAt: at, updatedAt: at }),
   )
 }

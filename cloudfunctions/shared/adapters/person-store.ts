@@ -44,6 +44,7 @@ export async function removeOwnDocuments({ subject, until }: PersonsPast): Promi
   const database = theDatabase()
   const createdAt = database.command.lte(until)
   await withRetry(() => database.collection('messages').where({ subject, createdAt }).remove())
+  await withRetry(() => database.collection('requests').where({ subject, createdAt }).remove())
   await withRetry(() => database.collection('credits').where({ _id: subject, createdAt }).remove())
   await withRetry(() => database.collection('saved').where({ _id: subject, createdAt }).remove())
   await withRetry(() => database.collection('staff').where({ _id: subject, active: false }).remove())

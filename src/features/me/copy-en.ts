@@ -85,6 +85,12 @@ export const meCopyEn: MeWords = {
       why: 'Against abuse.',
       who: 'The system only.',
     },
+    request: {
+      name: 'Numbers of your requests',
+      what: 'A random number for each thing you did, without its content.',
+      why: 'So that what is sent twice on a bad network is done once.',
+      who: 'The system only.',
+    },
     saved: {
       name: 'Saved items',
       what: 'Parks, policies, events, articles and services you saved.',

@@ -45,6 +45,12 @@ const stored: Record<StoredKind, StoredWords> = {
     why: '防止有人恶意刷屏。',
     who: '只由系统使用。',
   },
+  request: {
+    name: '操作编号',
+    what: '您每次操作的随机编号，不含内容。',
+    why: '网络不好重复提交时，只办一次。',
+    who: '只由系统使用。',
+  },
   saved: {
     name: '收藏',
     what: '您收藏的园区、政策、活动、资讯和办事事项。',
