@@ -24,7 +24,7 @@ export const meCopyEn: MeWords = {
   language: 'Language 语言',
   languageName: 'English',
   privacy: 'Privacy and my data',
-  privacyValue: 'See, clear, delete',
+  privacyValue: 'See, delete',
   contact: 'Contact',
   complain: 'Complaints',
   workbench: 'Open the workbench',
@@ -83,6 +83,12 @@ export const meCopyEn: MeWords = {
       name: 'Number of submissions',
       what: 'How often you sent something on a day.',
       why: 'Against abuse.',
+      who: 'The system only.',
+    },
+    request: {
+      name: 'Numbers of requests',
+      what: 'A number for each thing you do, without its content.',
+      why: 'So that nothing is done twice when it is sent again.',
       who: 'The system only.',
     },
     saved: {

@@ -45,6 +45,12 @@ const stored: Record<StoredKind, StoredWords> = {
     why: '防止有人恶意刷屏。',
     who: '只由系统使用。',
   },
+  request: {
+    name: '操作编号',
+    what: '您每次操作的编号，不含内容。',
+    why: '网络不好重发时，不会办两次。',
+    who: '只由系统使用。',
+  },
   saved: {
     name: '收藏',
     what: '您收藏的园区、政策、活动、资讯和办事事项。',
@@ -88,7 +94,7 @@ export const meCopyZh = {
   language: '语言 Language',
   languageName: '简体中文',
   privacy: '隐私与我的数据',
-  privacyValue: '查看、清除、删除',
+  privacyValue: '查看、删除',
   contact: '联系我们',
   complain: '投诉',
   workbench: '进入工作台',

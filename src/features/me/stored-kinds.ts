@@ -7,6 +7,7 @@ export const storedKinds = [
   { kind: 'credit', collection: 'credits' },
   { kind: 'history', collection: 'audit' },
   { kind: 'quota', collection: 'quotas' },
+  { kind: 'request', collection: 'requests' },
   { kind: 'saved', collection: 'saved' },
   { kind: 'complaint', collection: 'complaints' },
   { kind: 'deletion', collection: 'deletions' },
