@@ -3,6 +3,7 @@ import type { Complaint } from '@domain/account/complaint'
 import { closedComplaintNotices } from '@domain/account/complaint-notices'
 import { changeComplaint, readComplaint } from '../shared/adapters/complaint-store'
 import { storeNotice } from '../shared/adapters/message-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import type { Call, Handler } from '../shared/call'
 import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
 import { showComplaint } from './complaint-queue'
@@ -25,6 +26,7 @@ async function attempt(
   if (repeat === 'reused') return refuse('REQUEST_REUSED')
   if (repeat === 'same') return succeed(read)
   if (!read.open) return refuse('COMPLAINT_CLOSED')
+  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const set = { status: 'closed', open: false, answer } as const
   const next: Complaint = { ...read, ...set, version: read.version + 1, updatedAt: call.now }
   const notices = closedComplaintNotices(next, call.now)

@@ -1,5 +1,6 @@
 import { refuse, succeed } from '@contract/errors'
 import { takeOffDuty } from '../shared/adapters/district-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import { endStaff, listEverybody } from '../shared/adapters/staff-store'
 import type { Handler } from '../shared/call'
 import { colleagueId } from '../shared/colleague-id'
@@ -12,6 +13,7 @@ export const remove: Handler<'staff.remove'> = async ({ id }, call) => {
   if (id === colleagueId(call.subject)) return refuse('NOT_A_COLLEAGUE')
   const found = (await listEverybody(call.district)).find(({ _id }) => colleagueId(_id) === id)
   if (found === undefined) return refuse('NOT_FOUND')
+  if (found.active && (await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   await takeOffDuty(call.district, found._id)
   await endStaff(found._id, call.now)
   return succeed({ id })

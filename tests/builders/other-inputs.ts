@@ -14,6 +14,7 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'booking.create': { visitors: 3 },
   'booking.decline': { reason: '场地检修' },
   'event.register': { company: '另一家公司' },
+  'account.save': { changes: [{ kind: 'policy', id: 'rent', saved: true }] },
   'account.complain': { text: '电话一直没有人接。' },
   'account.closeComplaint': { answer: '正在了解情况。' },
   'account.delete': { confirm: 'delete' },

@@ -39,7 +39,7 @@ export async function replaceRecord<T extends { _id: string; version: number }>(
   return updated === 1
 }
 
-/** Removes what belongs to a person alone: messages, allowances, the saved list, a colleague's former entry. */
+/** Removes what belongs to a person alone: messages, requests, allowances, the saved list, a colleague's former entry. */
 export async function removeOwnDocuments({ subject, until }: PersonsPast): Promise<void> {
   const database = theDatabase()
   const createdAt = database.command.lte(until)

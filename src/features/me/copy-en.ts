@@ -24,7 +24,7 @@ export const meCopyEn: MeWords = {
   language: 'Language 语言',
   languageName: 'English',
   privacy: 'Privacy and my data',
-  privacyValue: 'See, clear, delete',
+  privacyValue: 'See, delete',
   contact: 'Contact',
   complain: 'Complaints',
   workbench: 'Open the workbench',

@@ -94,7 +94,7 @@ export const meCopyZh = {
   language: '语言 Language',
   languageName: '简体中文',
   privacy: '隐私与我的数据',
-  privacyValue: '查看、清除、删除',
+  privacyValue: '查看、删除',
   contact: '联系我们',
   complain: '投诉',
   workbench: '进入工作台',
