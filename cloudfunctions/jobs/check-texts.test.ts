@@ -176,7 +176,7 @@ describe('a text that WeChat does not judge', () => {
       for (const minute of [0, 1, 2, 4, 8]) await tick(minute)
       expect((await stored(id)).safety).toEqual({ state: 'pending' })
       expect(await isListed(id)).toBe(false)
-      await tick(16)
+      await tick(20)
       expect(await isListed(id)).toBe(true)
       expect((await done('inquiry.case', { id }, OFFICER)).safety).toEqual({ state: 'unchecked' })
       expect(await toldStaff(id)).toEqual(['新诉求，请接手'])
@@ -189,7 +189,7 @@ describe('a text that WeChat does not judge', () => {
     const { id } = await submit(REVIEWED)
     await tick(1)
     await setFaults({})
-    await tick(2)
+    await tick(4)
     expect((await stored(id)).safety).toEqual({ state: 'held', label: 21000 })
   })
 
