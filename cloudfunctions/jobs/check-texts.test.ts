@@ -311,6 +311,8 @@ describe('the form of a visit or an event', () => {
     const { id } = await done('event.register', aRegistrationInput({ company: RISKY }), person)
     await cloud.fireTimer('minute')
     expect(await held(id)).toMatchObject([{ record: 'registration', label: 20006 }])
+    const roster = await done('event.roster', { event: 'ai-summit' }, OFFICER)
+    expect(roster.items.find((row) => row.id === id)).toMatchObject({ company: '', contact: '' })
     const verdict = { record: 'registration', id, verdict: 'turn_down', reason: '不是企业名称' } as const
     await done('staff.judge', verdict, ADMIN)
     expect(await inbox(person, id)).toContain('内容未通过审核，请修改')
