@@ -213,7 +213,9 @@ describe('a registration', () => {
     await cloud.setClock(TEST_NOW + 3 * MINUTE)
     await cloud.fireTimer('minute')
     const mine = await cloud.call('event.mine', {}, { openid: 'openid-unfinished' })
-    expect(mine).toEqual({ ok: true, data: { items: [registration] } })
+    // Its text was checked in the same run.
+    const { safety: _waiting, ...stored } = registration
+    expect(mine).toEqual({ ok: true, data: { items: [stored] } })
   })
 
   it('that was never stored refuses the same request id with another input', async () => {

@@ -176,7 +176,7 @@ describe('a text that WeChat does not judge', () => {
       for (const minute of [0, 1, 2, 4, 8]) await tick(minute)
       expect((await stored(id)).safety).toEqual({ state: 'pending' })
       expect(await isListed(id)).toBe(false)
-      await tick(16)
+      await tick(20)
       expect(await isListed(id)).toBe(true)
       expect((await done('inquiry.case', { id }, OFFICER)).safety).toEqual({ state: 'unchecked' })
       expect(await toldStaff(id)).toEqual(['新诉求，请接手'])
@@ -189,7 +189,7 @@ describe('a text that WeChat does not judge', () => {
     const { id } = await submit(REVIEWED)
     await tick(1)
     await setFaults({})
-    await tick(2)
+    await tick(4)
     expect((await stored(id)).safety).toEqual({ state: 'held', label: 21000 })
   })
 
@@ -311,6 +311,8 @@ describe('the form of a visit or an event', () => {
     const { id } = await done('event.register', aRegistrationInput({ company: RISKY }), person)
     await cloud.fireTimer('minute')
     expect(await held(id)).toMatchObject([{ record: 'registration', label: 20006 }])
+    const roster = await done('event.roster', { event: 'ai-summit' }, OFFICER)
+    expect(roster.items.find((row) => row.id === id)).toMatchObject({ company: '', contact: '' })
     const verdict = { record: 'registration', id, verdict: 'turn_down', reason: '不是企业名称' } as const
     await done('staff.judge', verdict, ADMIN)
     expect(await inbox(person, id)).toContain('内容未通过审核，请修改')

@@ -1,5 +1,5 @@
 import type { RegistrationView, RosterRow, TicketView } from '@contract/event/view'
-import { viewSafety } from '../safety/safety'
+import { isHidden, viewSafety } from '../safety/safety'
 import { maskName } from './mask-name'
 import type { Registration } from './registration'
 
@@ -36,5 +36,7 @@ export function viewTicket(registration: Registration): TicketView {
 /** What staff see in the list of an event. */
 export function viewRosterRow(registration: Registration): RosterRow {
   const { _id: id, code, company, contact, phone, status, onSite, createdAt, demo } = registration
-  return { id, code, company, contact, phone: phone.masked, status, onSite, createdAt, demo }
+  const row = { id, code, company, contact, phone: phone.masked, status, onSite, createdAt, demo }
+  // The seat counts whatever was written; what was written is shown once it passed.
+  return isHidden(registration.safety) ? { ...row, company: '', contact: '' } : row
 }

@@ -27,6 +27,12 @@ describe('the texts of an inquiry', () => {
     ])
   })
 
+  it('hold what was typed as an answer of its kind, and nothing where nothing was', () => {
+    const answers = { title: '首店', origin: '本报', page: '跨贸小镇' }
+    const sent = buildInquiry({ safety: pending, company: '', contact: '', need: '请看附文', answers })
+    expect(textsIn(sent, 'pending')[0]?.text).toBe('请看附文\n首店\n本报\n跨贸小镇')
+  })
+
   it.each([
     ['a follow-up', { at: now, by: 'person', kind: 'followed_up', text: '层高多少？' }, true],
     ['a rating with words', { at: now, by: 'person', kind: 'rated' }, true],

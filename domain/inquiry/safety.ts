@@ -13,7 +13,10 @@ export interface InquiryText {
 }
 
 /** Everything a person typed into the form and others read. */
-const formText = ({ company, contact, need }: Inquiry) => [company, contact, need].join('\n')
+function formText({ company, contact, need, answers = {} }: Inquiry): string {
+  const { title = '', origin = '', page = '' } = answers
+  return [company, contact, need, title, origin, page].filter((part) => part !== '').join('\n')
+}
 
 /** What a person typed for a line of the thread; empty where nothing was typed. */
 function typed(entry: InquiryEntry, rating: Inquiry['rating']): string {

@@ -31,6 +31,7 @@ export const documentShapes: Record<string, Shape[]> = {
   saved: [{ file: 'cloudfunctions/shared/adapters/saved-store.ts', name: 'SavedDocument' }],
   complaints: [{ file: 'domain/account/complaint.ts', name: 'Complaint' }],
   deletions: [{ file: 'cloudfunctions/shared/adapters/deletion-store.ts', name: 'DeletionDocument' }],
+  requests: [{ file: 'cloudfunctions/shared/adapters/request-store.ts', name: 'RequestDocument' }],
   invitations: [{ file: 'cloudfunctions/shared/adapters/invitation-store.ts', name: 'InvitationDocument' }],
 }
 
