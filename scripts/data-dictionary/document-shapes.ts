@@ -27,11 +27,9 @@ export const documentShapes: Record<string, Shape[]> = {
   messages: [{ file: 'cloudfunctions/shared/adapters/message-store.ts', name: 'MessageDocument' }],
   credits: [{ file: 'cloudfunctions/shared/adapters/credit-store.ts', name: 'CreditDocument' }],
   staff: [{ file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffDocument' }],
-  requests: [{ file: 'cloudfunctions/shared/adapters/request-store.ts', name: 'RequestDocument' }],
   saved: [{ file: 'cloudfunctions/shared/adapters/saved-store.ts', name: 'SavedDocument' }],
   complaints: [{ file: 'domain/account/complaint.ts', name: 'Complaint' }],
   deletions: [{ file: 'cloudfunctions/shared/adapters/deletion-store.ts', name: 'DeletionDocument' }],
-  requests: [{ file: 'cloudfunctions/shared/adapters/request-store.ts', name: 'RequestDocument' }],
   invitations: [{ file: 'cloudfunctions/shared/adapters/invitation-store.ts', name: 'InvitationDocument' }],
 }
 
