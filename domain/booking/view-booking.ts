@@ -20,6 +20,7 @@ export function viewBooking(booking: Booking): BookingView {
     reason: booking.reason,
     nearest: booking.nearest,
     meetingPoint: booking.meetingPoint,
+    consultation: booking.consultation ?? null,
     source: booking.source,
     createdAt: booking.createdAt,
     updatedAt: booking.updatedAt,

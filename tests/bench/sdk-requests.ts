@@ -11,6 +11,7 @@ const budgets: Partial<Record<ActionName, number>> = {
   'catalog.sync': 1,
   'inquiry.submit': 3,
   'booking.create': 3,
+  'booking.consult': 4,
   'event.register': 2,
 }
 
