@@ -118,7 +118,6 @@ export const phone = v.pipe(
 export const httpsLink = v.pipe(
   v.string('TYPE'),
   v.maxLength(400, 'LINK'),
-  v.transform((text) => text.trim()),
   v.regex(/^https:\/\/(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}(?::\d{1,5})?(?:[/?#][!-~]*)?$/u, 'LINK'),
 )
 
