@@ -38,8 +38,8 @@ function Where({ booking, consultation }: { booking: BookingView; consultation: 
   const { consultation: words } = useCopy(detailCopy)
   const { way, link } = consultation
   if (way === 'onsite') return <MeetingPoint booking={booking} />
-  if (way === 'phone') return <>{words.callsYou}</>
-  return link === null ? <>{words.linkLater}</> : <MeetingLink link={link} />
+  if (way === 'phone') return words.callsYou
+  return link === null ? words.linkLater : <MeetingLink link={link} />
 }
 
 /** What was booked with an adviser. */
