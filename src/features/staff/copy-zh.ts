@@ -205,13 +205,13 @@ export const staffCopyZh = {
 
   bookings: '预约',
   bookingFilterLabel: '看哪些预约',
-  bookingFilters: { pending: '待确认', upcoming: '将到访' },
+  bookingFilters: { pending: '待确认', upcoming: '接下来' },
   failedBookings: '没能打开预约列表',
   emptyBookings: {
     pending: { title: '没有待确认的预约', text: '有新预约时会出现在这里。' },
-    upcoming: { title: '近期没有到访', text: '确认过的预约会出现在这里。' },
+    upcoming: { title: '近期没有到访和咨询', text: '确认过的预约会出现在这里。' },
   },
-  seeUpcoming: '看将到访',
+  seeUpcoming: '看接下来的',
   bookingStatuses,
   answerBy: (time: string) => `请在${afterWords(time)} 前答复`,
   answerLate: (time: string) => `原定${afterWords(time)} 前答复，已过`,
@@ -227,9 +227,9 @@ export const staffCopyZh = {
   decline: '谢绝',
   declined: '已谢绝，名额已放回',
   declineTitle: '谢绝这次预约',
-  declineHint: '对方会看到理由，并收到最近的 3 个空档。名额马上放回。',
+  declineHint: '对方会看到理由，并收到最近的空档，最多 3 个。名额马上放回。',
   declineReason: '理由',
-  declinePlaceholder: '例如：当天园区有活动，无法接待。',
+  declinePlaceholder: '例如：当天有活动，无法接待。',
   declineSend: '谢绝并告诉对方',
 
   unchecked: '未经安全检查',

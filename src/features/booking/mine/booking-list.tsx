@@ -52,11 +52,11 @@ export function BookingList() {
   const bar = (
     <ActionBar>
       {consults && (
-        <Button variant="outline" grow wide onPress={consult}>
+        <Button variant="outline" grow onPress={consult}>
           {words.consult}
         </Button>
       )}
-      <Button grow wide onPress={book}>
+      <Button grow {...(consults ? {} : { wide: true })} onPress={book}>
         {words.book}
       </Button>
     </ActionBar>
