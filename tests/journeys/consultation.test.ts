@@ -61,6 +61,8 @@ describe('somebody who wants to talk to an adviser', () => {
 describe('a colleague', () => {
   it('confirms it by pasting the invitation of a meeting', async () => {
     const { page } = colleague
+    // Staff read what was written once it was checked.
+    await stage.fireTimer('minute')
     await colleague.open(`/pages/staff/join/index?token=${stage.cloud.invitation}`)
     await press(page, '加入')
     await see(page, /欢迎/u)
