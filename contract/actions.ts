@@ -40,6 +40,8 @@ export const actions = {
   'inquiry.turnDown': inquiry.inquiryTurnDown,
   'booking.availability': booking.bookingAvailability,
   'booking.create': booking.bookingCreate,
+  'booking.consultTimes': booking.bookingConsultTimes,
+  'booking.consult': booking.bookingConsult,
   'booking.cancel': booking.bookingCancel,
   'booking.mine': booking.bookingMine,
   'booking.detail': booking.bookingDetail,

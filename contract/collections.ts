@@ -59,13 +59,20 @@ export const collections: Collection[] = [
           ['endAt', 1],
         ],
       },
+      {
+        name: 'kind_start',
+        fields: [
+          ['kind', 1],
+          ['startAt', 1],
+        ],
+      },
       { name: 'unsettled', fields: [['unsettled', 1]] },
     ],
     retentionDays: 730,
   },
   {
     name: 'bookings',
-    holds: "a person's visit",
+    holds: "a person's visit or consultation",
     indexes: [
       {
         name: 'subject_start',

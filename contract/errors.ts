@@ -142,8 +142,8 @@ export const errorTable = {
     retry: 'no',
   },
   NOTICE_TOO_SHORT: {
-    zh: '离参观时间太近，不能自行取消。请联系园区或在消息里说明。',
-    en: 'It is too close to the visit to cancel by yourself. Please contact the park.',
+    zh: '离约定时间太近，不能自行取消。请用“问一问”告诉我们。',
+    en: 'It is too close to the agreed time to cancel by yourself. Please tell us by "Ask us".',
     retry: 'no',
   },
   INVITATION_INVALID: {

@@ -26,5 +26,9 @@ export const fieldProblems: Record<FieldProblemKey, { zh: string; en: string }> 
   TOO_MANY: { zh: '选得太多了，请减少几个', en: 'Too many selected; please remove some' },
   REPEATED: { zh: '有重复的选项，请去掉重复', en: 'Some items repeat; please remove them' },
   NOT_OFFERED: { zh: '没有这个选项，请重新选择', en: 'There is no such option; please choose again' },
+  LINK: {
+    zh: '请粘贴以 https:// 开头的会议链接',
+    en: 'Please paste the meeting link; it begins with https://',
+  },
   PAST: { zh: '时间已经过去，请选以后的时间', en: 'This time has passed; please choose a later one' },
 }

@@ -32,6 +32,7 @@ export type FieldProblemKey =
   | 'REPEATED'
   | 'NOT_OFFERED'
   | 'PAST'
+  | 'LINK'
 
 const length = (text: string) => [...text].length
 
@@ -108,6 +109,16 @@ export const phone = v.pipe(
       .replace(/^\+86(?=1\d{10}$)/u, ''),
   ),
   v.regex(/^(?:1[3-9]\d{9}|0[1-9]\d{8,10}|\+[1-9]\d{6,14})$/u, 'PHONE'),
+)
+
+/**
+ * A web address that may be shown as a link: https, a host by name, nothing that stands for a user or password
+ * before it. What follows the host is printable ASCII, as browsers copy it.
+ */
+export const httpsLink = v.pipe(
+  v.string('TYPE'),
+  v.maxLength(400, 'LINK'),
+  v.regex(/^https:\/\/(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}(?::\d{1,5})?(?:[/?#][!-~]*)?$/u, 'LINK'),
 )
 
 /** A list without repeats. */

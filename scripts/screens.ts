@@ -58,7 +58,9 @@ async function photograph(
   const openid = OPENIDS[screen.as]
   const visitor = await stage.visit({ ...given.look, ...(openid === undefined ? {} : { openid }) })
   if (given.large) await enlarge(visitor)
-  await visitor.open(screen.path.replace(/:(inquiry|booking)/u, (_, name: string) => records[name] ?? ''))
+  await visitor.open(
+    screen.path.replace(/:(inquiry|booking|consultation)/u, (_, name: string) => records[name] ?? ''),
+  )
   await visitor.page.waitForTimeout(SETTLE_MS)
   await screen.act?.(visitor.page)
   await visitor.page.waitForTimeout(SETTLE_MS)

@@ -15,7 +15,7 @@ export const subpackages = [
   { root: 'pages/policy', pages: ['detail/index'] },
   { root: 'pages/event', pages: ['detail/index', 'register/index', 'ticket/index', 'mine/index'] },
   { root: 'pages/inquiry', pages: ['submit/index', 'mine/index', 'thread/index'] },
-  { root: 'pages/booking', pages: ['visit/index', 'mine/index', 'detail/index'] },
+  { root: 'pages/booking', pages: ['visit/index', 'mine/index', 'detail/index', 'consult/index'] },
   { root: 'pages/news', pages: ['list/index', 'detail/index'] },
   { root: 'pages/figures', pages: ['index/index'] },
   { root: 'pages/services', pages: ['list/index', 'detail/index'] },

@@ -47,6 +47,7 @@ const built: Record<keyof typeof routes, string> = {
   inquiries: routes.inquiries(),
   inquiry: routes.inquiry({ id: 'a' }),
   visit: routes.visit(),
+  consult: routes.consult(),
   bookings: routes.bookings(),
   booking: routes.booking({ id: 'a' }),
   news: routes.news(),

@@ -55,6 +55,9 @@ export const routes = {
   /** `slot`, `visitors` and `focus` (joined by commas) fill the form in, for booking something in its stead. */
   visit: (to: { park?: string; slot?: string; visitors?: string; focus?: string } = {}) =>
     page('pages/booking/visit/index', to),
+  /** What is named is chosen at first; `at` is epoch ms, `interpreter` is `yes`. */
+  consult: (to: { topic?: string; adviser?: string; way?: string; interpreter?: string; at?: string } = {}) =>
+    page('pages/booking/consult/index', to),
   bookings: () => page('pages/booking/mine/index'),
   booking: (to: { id: string }) => page('pages/booking/detail/index', to),
 

@@ -2,6 +2,8 @@ import type { Handlers } from '../shared/call'
 import { availability } from './availability'
 import { cancel } from './cancel'
 import { confirm } from './confirm'
+import { consult } from './consult'
+import { consultTimes } from './consult-times'
 import { create } from './create'
 import { decline } from './decline'
 import { detail } from './detail'
@@ -11,6 +13,8 @@ import { queue } from './queue'
 export const booking: Handlers<'booking'> = {
   'booking.availability': availability,
   'booking.create': create,
+  'booking.consultTimes': consultTimes,
+  'booking.consult': consult,
   'booking.cancel': cancel,
   'booking.mine': mine,
   'booking.detail': detail,

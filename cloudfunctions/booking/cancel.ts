@@ -13,7 +13,7 @@ export const cancel: Handler<'booking.cancel'> = async (input, call) => {
       move: 'cancel',
       news: 'cancelled',
       mayChange: (booking) => booking.subject === call.subject,
-      fields: async () => ({}),
+      fields: async () => succeed({}),
       duty,
     },
     call,

@@ -16,8 +16,8 @@ export interface BookingChange {
   news: BookingNews
   /** Who may see and change this booking; others get NOT_FOUND. */
   mayChange: (booking: Booking) => boolean
-  /** Fields that come with the move. */
-  fields: (booking: Booking) => Promise<Partial<Pick<Booking, 'reason' | 'nearest'>>>
+  /** Fields that come with the move, or why they do not fit this booking. */
+  fields: (booking: Booking) => Promise<Result<Partial<Pick<Booking, 'reason' | 'nearest' | 'consultation'>>>>
   duty: DutyEntry[]
 }
 
@@ -34,8 +34,10 @@ export async function changeBookingState(change: BookingChange, call: Call): Pro
     if (repeat === 'same') return succeed(booking)
     const moved = moveBooking(booking, change.move, call.now)
     if (!moved.ok) return moved
+    const given = await change.fields(booking)
+    if (!given.ok) return given
+    const fields = given.value
     if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
-    const fields = await change.fields(booking)
     const next: Booking = {
       ...booking,
       ...fields,

@@ -1,7 +1,7 @@
 import { type Result, refuse, succeed } from '@contract/errors'
 import { viewBooking } from '@domain/booking/view-booking'
 import { readDistrict } from '../shared/adapters/district-store'
-import { bookingRecords } from '../shared/booking/booking-records'
+import { visitRecords } from '../shared/booking/booking-records'
 import { formOf } from '../shared/booking/new-booking'
 import type { Call, Handler } from '../shared/call'
 import { claimAndRecord } from '../shared/slot/claim-and-record'
@@ -16,7 +16,7 @@ export const create: Handler<'booking.create'> = async (input, call) => {
     form: formOf(input, call),
     refuseGroup: (most: number) => refuseGroup(most, call),
   }
-  const result = await claimAndRecord(bookingRecords(district), wish, call)
+  const result = await claimAndRecord(visitRecords(district), wish, call)
   return result.ok ? succeed(viewBooking(result.value)) : result
 }
 

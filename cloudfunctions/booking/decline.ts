@@ -32,7 +32,8 @@ export const decline: Handler<'booking.decline'> = async (input, call) => {
       move: 'decline',
       news: 'declined',
       mayChange: (booking) => booking.district === call.district && mayReceive(staff, booking.place),
-      fields: async (booking) => ({ reason: input.reason, nearest: await nearestOffers(booking, call.now) }),
+      fields: async (booking) =>
+        succeed({ reason: input.reason, nearest: await nearestOffers(booking, call.now) }),
       duty: [],
     },
     call,

@@ -1,4 +1,5 @@
 import type { Booking } from '@domain/booking/booking'
+import { textsOfBooking } from '@domain/booking/texts-of-booking'
 import type { Registration } from '@domain/event/registration'
 import type { Inquiry } from '@domain/inquiry/inquiry'
 import { inquiryNotices } from '@domain/inquiry/notices'
@@ -32,9 +33,8 @@ export async function checkTexts(districtId: string, now: number): Promise<numbe
     if (await checkInquiry(inquiry, run)) settled += 1
   }
   for (const booking of await listUncheckedTexts('bookings', districtId, at)) {
-    const { company, contact, focus, number } = booking
-    if (await checkForm('bookings', booking, { texts: [company, contact, ...focus], number }, run))
-      settled += 1
+    const form = { texts: textsOfBooking(booking), number: booking.number }
+    if (await checkForm('bookings', booking, form, run)) settled += 1
   }
   for (const registration of await listUncheckedTexts('registrations', districtId, at)) {
     const { company, contact, code: number } = registration

@@ -1,8 +1,9 @@
-import type { Visit } from '@contract/content/visit'
-import { planSlots } from '@domain/slot/plan-slots'
+import { adviserResource, planAdviserSlots } from '@domain/slot/plan-adviser-slots'
+import { type PlannedSlot, planSlots } from '@domain/slot/plan-slots'
 import { type ReconciledSlot, reconcileSlots } from '@domain/slot/reconcile-slots'
+import type { SlotKind } from '@domain/slot/slot'
 import { addDays, dayOf } from '@domain/time/shanghai'
-import { readVisits } from '../shared/adapters/content-store'
+import { readAdvisers, readVisits } from '../shared/adapters/content-store'
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import { prepareQuotas } from '../shared/adapters/quota-store'
 import { listOpenSlotsOfOthers, listSlotsOfResource } from '../shared/adapters/slot-store'
@@ -13,22 +14,43 @@ const AT_ONCE = 8
 /** A slot that somebody books at that very moment is tried again. */
 const ROUNDS = 3
 
+interface PlannedResource {
+  id: string
+  slots: PlannedSlot[]
+}
+
 /** Makes the slots of every resource's horizon and the quota buckets of today and tomorrow. */
 export async function planAhead(districtId: string, now: number): Promise<number> {
   const district = await readDistrict(districtId)
-  const visits = await readVisits(districtId)
   let changed = 0
   for (const day of [dayOf(now), addDays(dayOf(now), 1)]) changed += await prepareQuotas(districtId, day, now)
-  for (const visit of visits) changed += await planVisit(visit, district, now)
-  return changed + (await closeWithdrawn(visits, districtId, now))
+  for (const [kind, resources] of Object.entries(await plannedResources(district, now))) {
+    for (const resource of resources) changed += await planResource(resource, districtId, now)
+    changed += await closeWithdrawn({ kind: kind as SlotKind, resources }, districtId, now)
+  }
+  return changed
 }
 
-async function planVisit(visit: Visit, district: District, now: number): Promise<number> {
-  const planned = planSlots(visit, now, district.calendar)
+/** What can be booked for a time, by kind; events are planned by `planEvents`. */
+async function plannedResources(
+  { id, calendar }: District,
+  now: number,
+): Promise<Record<'visit' | 'consultation', PlannedResource[]>> {
+  const [visits, advisers] = await Promise.all([readVisits(id), readAdvisers(id)])
+  return {
+    visit: visits.map((visit) => ({ id: visit.id, slots: planSlots(visit, now, calendar) })),
+    consultation: advisers.map((adviser) => ({
+      id: adviserResource(adviser.id),
+      slots: planAdviserSlots(adviser, now, calendar),
+    })),
+  }
+}
+
+async function planResource(resource: PlannedResource, district: string, now: number): Promise<number> {
   let changed = 0
   for (let round = 0; round < ROUNDS; round += 1) {
-    const existing = await listSlotsOfResource(visit.id, now)
-    const steps = reconcileSlots(existing, planned, { district: district.id, now })
+    const existing = await listSlotsOfResource(resource.id, now)
+    const steps = reconcileSlots(existing, resource.slots, { district, now })
     const applied = await applyAll(steps)
     changed += applied
     if (applied === steps.length) break
@@ -37,9 +59,13 @@ async function planVisit(visit: Visit, district: District, now: number): Promise
 }
 
 /** A resource that is no longer published takes no more bookings; those it has stay. */
-async function closeWithdrawn(visits: readonly Visit[], district: string, now: number): Promise<number> {
-  const resources = visits.map((visit) => visit.id)
-  const left = await listOpenSlotsOfOthers(district, resources, now)
+async function closeWithdrawn(
+  of: { kind: SlotKind; resources: readonly PlannedResource[] },
+  district: string,
+  now: number,
+): Promise<number> {
+  const resources = of.resources.map(({ id }) => id)
+  const left = await listOpenSlotsOfOthers({ district, kind: of.kind, resources }, now)
   return applyAll(left.map((read) => ({ kind: 'change', read, change: { open: false, updatedAt: now } })))
 }
 

@@ -4,7 +4,7 @@ import { readBookings } from '../shared/adapters/booking-store'
 import { readDistrict } from '../shared/adapters/district-store'
 import { readRegistrations } from '../shared/adapters/registration-store'
 import { listUnsettled, releaseSeats, setUnsettled, stripForm } from '../shared/adapters/slot-store'
-import { bookingRecords } from '../shared/booking/booking-records'
+import { consultationRecords, visitRecords } from '../shared/booking/booking-records'
 import { registrationRecords } from '../shared/event/registration-records'
 import { unseal } from '../shared/secrets'
 import type { ClaimForm, RecordOfSeats, SeatRecords } from '../shared/slot/claim-and-record'
@@ -52,7 +52,8 @@ function settlerOf<Form extends ClaimForm, R extends RecordOfSeats>(
 export async function settleClaims(districtId: string, now: number): Promise<number> {
   const district = await readDistrict(districtId)
   const settlers: Record<SlotKind, Settler> = {
-    visit: settlerOf(bookingRecords(district), readBookings),
+    visit: settlerOf(visitRecords(district), readBookings),
+    consultation: settlerOf(consultationRecords(district), readBookings),
     event: settlerOf(registrationRecords, readRegistrations),
   }
   let settled = 0

@@ -1,5 +1,6 @@
 import { succeed } from '@contract/errors'
 import type { HeldText } from '@contract/safety'
+import { textsOfBooking } from '@domain/booking/texts-of-booking'
 import { textsIn } from '@domain/inquiry/safety'
 import { listHeldTexts } from '../shared/adapters/text-store'
 import type { Handler } from '../shared/call'
@@ -21,8 +22,9 @@ async function heldInquiries(district: string): Promise<HeldText[]> {
 
 async function heldBookings(district: string): Promise<HeldText[]> {
   const bookings = await listHeldTexts('bookings', district)
-  return bookings.map(({ _id: id, number, company, contact, focus, createdAt: at, safety }) => {
-    const text = [company, contact, ...focus].join('\n')
+  return bookings.map((booking) => {
+    const { _id: id, number, createdAt: at, safety } = booking
+    const text = textsOfBooking(booking).join('\n')
     return { record: 'booking', id, entry: null, number, text, at, label: safety?.label ?? null }
   })
 }

@@ -39,7 +39,7 @@ function turnedDown(document: Booking | Registration, { record, safety }: Judged
     reason: safety.reason ?? '',
     topic: isBooking ? 'booking' : 'event',
     link: { to: isBooking ? 'booking' : 'ticket', id: document._id },
-    whatToDo: '名额先为您留着。请取消后改好企业和联系人，再提交一次。',
+    whatToDo: '名额先为您留着。请取消后改好填写的内容，再提交一次。',
   })
 }
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
-import { count, id, input, line, phone, prose, slug, uniqueList } from '../fields'
+import { count, httpsLink, id, input, instant, line, phone, prose, slug, uniqueList } from '../fields'
 import { source } from '../source'
+import { adviserTimes, consultationTopics, consultationWays } from './consultation'
 import { bookingCase, bookingView, slotView } from './view'
 
 const staffWhoReceive = ['park', 'officer', 'admin'] as const
@@ -50,6 +51,46 @@ export const bookingCreate = defineAction({
   errors: ['CONSENT_REQUIRED', 'SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'],
 })
 
+/** When each adviser is free, from the lead time to the horizon, in the order in which free ones are asked. */
+export const bookingConsultTimes = defineAction({
+  name: 'booking.consultTimes',
+  audience: 'public',
+  changes: false,
+  input: input({}),
+  output: v.object({
+    advisers: v.array(adviserTimes),
+    /** True where no calendar knows the year and Monday to Friday was assumed. */
+    assumedCalendar: v.boolean(),
+  }),
+  errors: [],
+})
+
+/**
+ * Books a consultation at a time with one adviser, or, where none is named, with the first in order who is free
+ * then and serves topic and way. On SLOT_FULL nothing is taken.
+ */
+export const bookingConsult = defineAction({
+  name: 'booking.consult',
+  audience: 'user',
+  changes: true,
+  input: input({
+    adviser: v.optional(slug),
+    startAt: instant,
+    topic: v.picklist(consultationTopics, 'NOT_OFFERED'),
+    way: v.picklist(consultationWays, 'NOT_OFFERED'),
+    interpreter: v.boolean('TYPE'),
+    note: prose(0, 200),
+    company: line(1, 60),
+    contact: line(1, 60),
+    phone,
+    phoneProof: v.optional(line(1, 400)),
+    consents: input({ handle: v.boolean('TYPE') }),
+    source: v.optional(source),
+  }),
+  output: bookingView,
+  errors: ['CONSENT_REQUIRED', 'SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'],
+})
+
 export const bookingCancel = defineAction({
   name: 'booking.cancel',
   audience: 'user',
@@ -87,11 +128,12 @@ export const bookingQueue = defineAction({
   errors: [],
 })
 
+/** A video consultation is confirmed with the link of its meeting; nothing else has one. */
 export const bookingConfirm = defineAction({
   name: 'booking.confirm',
   audience: staffWhoReceive,
   changes: true,
-  input: input({ id }),
+  input: input({ id, link: v.optional(httpsLink) }),
   output: bookingCase,
   errors: ['NOT_FOUND', 'BOOKING_ENDED', 'STALE'],
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { safetyView } from '../safety'
+import { consultationView } from './consultation'
 
 /** `pending`: the seat is counted, somebody has yet to answer. */
 export const bookingStatuses = ['pending', 'confirmed', 'declined', 'cancelled'] as const
@@ -20,6 +21,7 @@ export type SlotView = v.InferOutput<typeof slotView>
 export const bookingView = v.object({
   id: v.string(),
   number: v.string(),
+  /** The park; empty for a consultation with the office. */
   place: v.string(),
   slot: v.string(),
   startAt: v.number(),
@@ -36,6 +38,8 @@ export const bookingView = v.object({
   /** After a decline: up to three nearest slots that had room. */
   nearest: v.array(slotOffer),
   meetingPoint: v.nullable(v.string()),
+  /** Set where the booking is a consultation; null for a visit. */
+  consultation: v.nullable(consultationView),
   source: v.nullable(v.object({ scene: v.string(), at: v.number() })),
   createdAt: v.number(),
   updatedAt: v.number(),

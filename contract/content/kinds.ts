@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { adviser } from './adviser'
 import { article } from './article'
 import { event, spot } from './event'
 import { figure, service, term } from './knowledge'
@@ -20,6 +21,7 @@ export const contentKinds = {
   event,
   spot,
   visit,
+  adviser,
   article,
   settings,
   calendar,

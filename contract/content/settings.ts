@@ -51,6 +51,7 @@ export const modules = [
   'figures',
   'news',
   'services',
+  'consultations',
 ] as const
 
 export const settings = v.strictObject({

@@ -1,7 +1,10 @@
 import type { Booking } from '../booking/booking'
 import { forgottenHistory, noPhone } from './forgotten'
 
-/** A visit without the person: one to come is cancelled, whatever notice it asks for; the day and place stay. */
+/**
+ * A booking without the person: one to come is cancelled, whatever notice it asks for; the day, the place and whom
+ * it was with stay.
+ */
 export function forgetBooking(read: Booking, now: number): Booking {
   const isOpen = (read.status === 'pending' || read.status === 'confirmed') && now < read.endAt
   return {
@@ -26,6 +29,7 @@ export function forgetBooking(read: Booking, now: number): Booking {
     reason: null,
     nearest: [],
     meetingPoint: read.meetingPoint,
+    ...(read.consultation ? { consultation: { ...read.consultation, note: '', link: null } } : {}),
     source: null,
     consents: read.consents,
     demo: read.demo,

@@ -64,6 +64,19 @@ const booking: Booking = {
   consents: { handle: true, at: 1 },
 }
 
+const consultation: Booking = {
+  ...booking,
+  consultation: {
+    adviser: 'chen-li',
+    name: '陈立',
+    topic: 'policy',
+    way: 'video',
+    interpreter: false,
+    note: '林越：要 420 ㎡',
+    link: 'https://meeting.example.com/dm/abc',
+  },
+}
+
 const registration: Registration = {
   ...common,
   event: 'summit',
@@ -105,6 +118,7 @@ const inquiry = {
 
 const forgotten = {
   'a visit': forgetBooking(booking, NOW),
+  'a consultation': forgetBooking(consultation, NOW),
   'a registration': forgetRegistration(registration, NOW),
   'an inquiry': forgetInquiry(inquiry, NOW),
   'a complaint': forgetComplaint(complaint, NOW),

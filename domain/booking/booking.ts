@@ -1,3 +1,4 @@
+import type { ConsultationView } from '@contract/booking/consultation'
 import type { BookingStatus, SlotOffer } from '@contract/booking/view'
 import type { Source } from '@contract/source'
 import type { Notice } from '../message/notice'
@@ -13,7 +14,7 @@ export interface HistoryEntry {
   inputHash: string
 }
 
-/** A person's visit. The seats themselves are claimed in the slot; this is the record around them. */
+/** A person's visit or consultation. The seats themselves are claimed in the slot; this is the record around them. */
 export interface Booking extends CheckedDocument {
   _id: string
   district: string
@@ -39,6 +40,8 @@ export interface Booking extends CheckedDocument {
   reason: string | null
   nearest: SlotOffer[]
   meetingPoint: string | null
+  /** Set where the booking is a consultation; visits have none. */
+  consultation?: ConsultationView
   source: Source | null
   consents: { handle: true; at: number }
   demo: boolean

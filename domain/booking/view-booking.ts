@@ -20,6 +20,7 @@ export function viewBooking(booking: Booking): BookingView {
     reason: booking.reason,
     nearest: booking.nearest,
     meetingPoint: booking.meetingPoint,
+    consultation: booking.consultation ?? null,
     source: booking.source,
     createdAt: booking.createdAt,
     updatedAt: booking.updatedAt,
@@ -35,5 +36,7 @@ export function viewBooking(booking: Booking): BookingView {
  */
 export function viewBookingCase(booking: Booking, phone: string): BookingCase {
   const view = { ...viewBooking(booking), contact: booking.contact, phone }
-  return isHidden(booking.safety) ? { ...view, company: '', contact: '', focus: [] } : view
+  if (!isHidden(booking.safety)) return view
+  const consultation = view.consultation && { ...view.consultation, note: '' }
+  return { ...view, company: '', contact: '', focus: [], consultation }
 }

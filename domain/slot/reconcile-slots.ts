@@ -1,5 +1,5 @@
 import type { PlannedSlot } from './plan-slots'
-import type { Slot, SlotHead } from './slot'
+import type { Slot, SlotAdviser, SlotHead } from './slot'
 
 /** What planning may change of a stored slot. */
 export type SlotChange = Partial<
@@ -51,6 +51,11 @@ function resized(slot: SlotHead, capacity: number): Pick<Slot, 'capacity' | 'fre
   return { capacity: kept, free: kept - claimedSeats(slot) }
 }
 
+const adviserPart = (adviser: SlotAdviser | undefined) =>
+  adviser === undefined
+    ? null
+    : [adviser.id, adviser.name, adviser.topics, adviser.ways, adviser.interpreter, adviser.order]
+
 const rulePart = (slot: SlotHead | PlannedSlot) =>
   JSON.stringify([
     slot.kind,
@@ -65,6 +70,7 @@ const rulePart = (slot: SlotHead | PlannedSlot) =>
     slot.rule.focus,
     slot.rule.meetingPoint,
     slot.rule.title,
+    adviserPart(slot.rule.adviser),
   ])
 
 /** It was over and is planned again at a later time: those who came then hold no seat of the next time. */

@@ -1,5 +1,7 @@
-/** `visit`: its claims become bookings; `event`: its claims become registrations. */
-export type SlotKind = 'visit' | 'event'
+import type { ConsultationTopic, ConsultationWay } from '@contract/booking/consultation'
+
+/** `visit`, `consultation`: its claims become bookings; `event`: its claims become registrations. */
+export type SlotKind = 'visit' | 'event' | 'consultation'
 
 /** As many claims one document carries; each needs one seat at least. */
 export const MOST_CLAIMS = 500
@@ -14,7 +16,7 @@ export interface Slot {
   /** What a seat is for; a claim for the one never lands in the other. */
   kind: SlotKind
   resource: string
-  /** Place that is visited; empty for an event. */
+  /** Place that is visited, or that the adviser belongs to; empty for an event. */
   place: string
   /** Epoch ms. */
   startAt: number
@@ -52,6 +54,19 @@ export interface SlotRule {
   meetingPoint: string | null
   /** Of the event, for those who are told of it; null for a visit, which its place names. */
   title: string | null
+  /** Set in slots of consultations. */
+  adviser?: SlotAdviser
+}
+
+/** Who is asked in a slot, and for what this person can be asked. */
+export interface SlotAdviser {
+  id: string
+  name: string
+  topics: ConsultationTopic[]
+  ways: ConsultationWay[]
+  interpreter: boolean
+  /** Lower ones come first where nobody was named. */
+  order: number
 }
 
 export interface HeldClaim {

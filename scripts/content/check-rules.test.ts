@@ -1,3 +1,4 @@
+import { brokenAdvisers } from '../../tests/builders/district/broken-rules/broken-advisers'
 import { brokenDemo } from '../../tests/builders/district/broken-rules/broken-demo'
 import { brokenKnowledge } from '../../tests/builders/district/broken-rules/broken-knowledge'
 import { brokenPlaces } from '../../tests/builders/district/broken-rules/broken-places'
@@ -19,6 +20,7 @@ const cases = [
   ...brokenDemo,
   ...brokenPolicies,
   ...brokenVisitsAndEvents,
+  ...brokenAdvisers,
   ...brokenSettings,
   ...brokenKnowledge,
   ...brokenScenes,

@@ -1,5 +1,6 @@
 import type { DistrictContent } from './district-item'
 import type { Problem } from './problem'
+import { adviserRules } from './rules/advisers'
 import { demoLeavesRealTitles, demoMarks, demoTitles, demoVerification } from './rules/demo-layer'
 import { eventSeats, eventTimes } from './rules/events'
 import { figuresOnce, highlights, termNumbers, termWords } from './rules/knowledge'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   eventTimes,
   eventSeats,
   visitRules,
+  adviserRules,
   noIdentityPapers,
   workingTime,
   formerDistrict,

@@ -15,6 +15,7 @@ export const kindOfName = {
   events: 'event',
   spots: 'spot',
   visits: 'visit',
+  advisers: 'adviser',
   articles: 'article',
   settings: 'settings',
   calendar: 'calendar',

@@ -30,6 +30,7 @@ describe('the content of 下城区', () => {
     ['event', 19],
     ['article', 9],
     ['visit', 0],
+    ['adviser', 0],
     ['vacancy', 0],
     ['spot', 0],
   ])('holds of %s %i', (kind, count) => {

@@ -13,6 +13,7 @@ export const documentShapes: Record<string, Shape[]> = {
   slots: [
     { file: 'domain/slot/slot.ts', name: 'Slot' },
     { file: 'domain/slot/slot.ts', name: 'SlotRule' },
+    { file: 'domain/slot/slot.ts', name: 'SlotAdviser' },
     { file: 'domain/slot/slot.ts', name: 'SureClaim' },
     { file: 'domain/slot/slot.ts', name: 'HeldClaim' },
   ],

@@ -12,6 +12,7 @@ const budgets: Partial<Record<ActionName, number>> = {
   'inquiry.submit': 3,
   'booking.create': 3,
   'event.register': 3,
+  'booking.consult': 4,
 }
 
 const WINDOW_MS = 11_000

@@ -25,7 +25,17 @@ export function aSettings(over: Partial<ContentOf<'settings'>> = {}): ContentOf<
       },
     },
     phoneButton: true,
-    modules: ['parks', 'policies', 'events', 'inquiries', 'visits', 'figures', 'news', 'services'],
+    modules: [
+      'parks',
+      'policies',
+      'events',
+      'inquiries',
+      'visits',
+      'figures',
+      'news',
+      'services',
+      'consultations',
+    ],
     contacts: [],
     templates: { inquiry_reply: 'tpl-inquiry', booking_result: 'tpl-booking', staff_due: 'tpl-staff' },
     ...over,
@@ -48,6 +58,28 @@ export function aVisit(over: Partial<ContentOf<'visit'>> = {}): ContentOf<'visit
     horizonDays: 7,
     cancelMinutes: 240,
     focus: ['可租载体', '政策办理'],
+    ...over,
+  }
+}
+
+/** An adviser of the town, asked at 14:00 and 14:30 on weekdays about anything, confirmed by staff. */
+export function anAdviser(over: Partial<ContentOf<'adviser'>> = {}): ContentOf<'adviser'> {
+  return {
+    id: 'zhou-jing',
+    name: '周静',
+    strength: '跨贸小镇',
+    place: 'kuamao-town',
+    topics: ['policy', 'site', 'finance'],
+    ways: ['phone', 'video', 'onsite'],
+    interpreter: true,
+    confirm: 'staff',
+    answerMinutes: 420,
+    minutes: 30,
+    hours: [{ weekdays: [1, 2, 3, 4, 5], from: '14:00', to: '15:00' }],
+    leadMinutes: 60,
+    horizonDays: 7,
+    cancelMinutes: 120,
+    order: 1,
     ...over,
   }
 }
@@ -91,6 +123,7 @@ export function aDistrict(
   over: {
     settings?: Partial<ContentOf<'settings'>>
     visits?: ContentOf<'visit'>[]
+    advisers?: ContentOf<'adviser'>[]
     events?: ContentOf<'event'>[]
   } = {},
 ): PublishableItem[] {
@@ -100,6 +133,7 @@ export function aDistrict(
     { kind: 'calendar', id: 'calendar', data: { closed: [], open: [] } },
     { kind: 'place', id: 'kuamao-town', data: aPlace() },
     ...visits.map((visit) => ({ kind: 'visit' as const, id: visit.id, data: visit })),
+    ...(over.advisers ?? []).map((adviser) => ({ kind: 'adviser' as const, id: adviser.id, data: adviser })),
     ...(over.events ?? []).map((event) => ({ kind: 'event' as const, id: event.id, data: event })),
   ]
 }

@@ -1,11 +1,15 @@
 import type { ActionName, InputOf } from '@contract/actions'
-import { aBookingInput, aRegistrationInput } from './inputs'
+import { aBookingInput, aConsultationInput, aRegistrationInput } from './inputs'
 import { inquiryInputs } from './inquiry-inputs'
 
 /** Ids and codes of records that exist, as examples name them. */
 export interface ExampleRecords {
   slot: string
   booking: string
+  /** Begin of a consultation that is free, epoch ms. */
+  moment: string
+  /** A consultation by video that waits for its answer. */
+  consultation: string
   /** An event that takes registrations. */
   event: string
   registration: string
@@ -55,11 +59,13 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'inquiry.turnDown': ['contribution'],
   'booking.availability': [],
   'booking.create': ['slot'],
+  'booking.consultTimes': [],
+  'booking.consult': ['moment'],
   'booking.cancel': ['booking'],
   'booking.mine': [],
   'booking.detail': ['booking'],
   'booking.queue': [],
-  'booking.confirm': ['booking'],
+  'booking.confirm': ['consultation'],
   'booking.decline': ['booking'],
   'event.seats': [],
   'event.register': ['event'],
@@ -114,11 +120,18 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'inquiry.turnDown': { id: records.contribution, text: '这一条已经登过了。' },
     'booking.availability': { place: 'kuamao-town' },
     'booking.create': aBookingInput({ slot: records.slot, phoneProof: 'a-proof-of-somebody-else', source }),
+    'booking.consultTimes': {},
+    'booking.consult': aConsultationInput({
+      adviser: 'zhou-jing',
+      startAt: Number(records.moment),
+      phoneProof: 'a-proof-of-somebody-else',
+      source,
+    }),
     'booking.cancel': { id: booking },
     'booking.mine': {},
     'booking.detail': { id: booking },
     'booking.queue': { filter: 'pending' },
-    'booking.confirm': { id: booking },
+    'booking.confirm': { id: records.consultation, link: 'https://meeting.example.com/dm/abc' },
     'booking.decline': { id: booking, reason: '当天有活动' },
     'event.seats': { event: 'ai-summit' },
     'event.register': aRegistrationInput({

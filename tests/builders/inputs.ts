@@ -15,6 +15,24 @@ export function aBookingInput(over: Partial<InputOf<'booking.create'>> = {}): In
   }
 }
 
+/** A video consultation with an interpreter on Thursday 26 November 2026 at 14:00, with whoever is free. */
+export function aConsultationInput(
+  over: Partial<InputOf<'booking.consult'>> = {},
+): InputOf<'booking.consult'> {
+  return {
+    startAt: Date.parse('2026-11-26T06:00:00Z'),
+    topic: 'policy',
+    way: 'video',
+    interpreter: true,
+    note: '想确认房租补助和研发资助能不能同时申请。',
+    company: '云衡智能',
+    contact: '林越',
+    phone: '13800002046',
+    consents: { handle: true },
+    ...over,
+  }
+}
+
 type Submission<Kind extends InquiryKind> = Extract<InputOf<'inquiry.submit'>, { kind: Kind }>
 
 /** An inquiry about settling here with everything that is required. */

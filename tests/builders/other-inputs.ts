@@ -12,6 +12,8 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'inquiry.turnDown': { text: '另一个理由' },
   'inquiry.handOver': { note: '换个人跟进' },
   'booking.create': { visitors: 3 },
+  'booking.consult': { topic: 'site' },
+  'booking.confirm': { link: 'https://meeting.example.com/dm/other' },
   'booking.decline': { reason: '场地检修' },
   'event.register': { company: '另一家公司' },
   'account.save': { changes: [{ kind: 'policy', id: 'rent', saved: true }] },

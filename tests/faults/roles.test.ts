@@ -32,7 +32,7 @@ const ownRules: Partial<Record<ActionName, Partial<Record<Role, ErrorCode>>>> = 
   },
 }
 
-const isMatter = (record: string) => record === 'booking' || record === 'inquiry'
+const isMatter = (record: string) => ['booking', 'consultation', 'inquiry'].includes(record)
 const namesMatter = (action: ActionName) => recordsOfExample[action].some(isMatter)
 const namesRecord = (action: ActionName) =>
   recordsOfExample[action].some(

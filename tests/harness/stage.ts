@@ -1,7 +1,7 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
-import { aDistrict, aPlace, aSummit, aVisit } from '../builders/content'
+import { aDistrict, anAdviser, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
-import { aBookingInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
+import { aBookingInput, aConsultationInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
 import { inquiryInputs } from '../builders/inquiry-inputs'
 import { passTexts } from './pass-texts'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
@@ -14,6 +14,11 @@ const EVENTS = Array.from({ length: 40 }, (_, index) => `summit-${index + 1}`)
 const PLACE = 'kuamao-town'
 const OTHER_PLACE = 'other-town'
 const TIMES = ['11:30', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00']
+/** Consultations that can be given away, one person each: every ten minutes of three days. */
+const FIRST_CONSULTATIONS = ['2026-12-01', '2026-11-30', '2026-11-27'].map((day) =>
+  Date.parse(`${day}T08:00:00+08:00`),
+)
+const CONSULTATIONS_A_DAY = 72
 const DAYS = ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01']
 
 /** A running cloud with a colleague of every role, and records made on demand. */
@@ -36,14 +41,17 @@ const colleagues = {
   admin: 'openid-admin',
 } as const
 
+const MINUTE = 60_000
 const SECOND_OFFICER = '何敏'
 
 function districtWithTwoPlaces() {
   const visit = { seats: 400, times: TIMES }
   const visits = [aVisit(visit), aVisit({ ...visit, id: 'visit-other', place: OTHER_PLACE })]
+  const hours = [{ weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' }]
+  const adviser = anAdviser({ minutes: 10, hours })
   const events = EVENTS.map((id) => aSummit({ id, seats: 500 }))
   return [
-    ...aDistrict({ visits, events }),
+    ...aDistrict({ visits, events, advisers: [adviser] }),
     {
       kind: 'place',
       id: OTHER_PLACE,
@@ -89,12 +97,19 @@ function stageOn(cloud: TestCloud): Stage {
     events += 1
     return EVENTS[events % EVENTS.length] ?? ''
   }
+  let consultations = 0
+  const freshMoment = () => {
+    const first = FIRST_CONSULTATIONS[Math.floor(consultations / CONSULTATIONS_A_DAY)]
+    const at = (first ?? Number.NaN) + (consultations % CONSULTATIONS_A_DAY) * 10 * MINUTE
+    consultations += 1
+    return String(at)
+  }
   const must: Stage['must'] = async (action, input, as) => {
     const answer = await cloud.call(action, input, as)
     if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
     return answer.data
   }
-  const makers = recordMakers({ cloud, must, freshSlot, freshEvent })
+  const makers = recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent })
   return {
     cloud,
     callerOf,
@@ -111,6 +126,8 @@ function stageOn(cloud: TestCloud): Stage {
 const placeholders: ExampleRecords = {
   slot: 'visit-kuamao:2026-11-26:1400',
   booking: 'no-such-booking',
+  moment: String(Date.parse('2026-11-26T06:00:00Z')),
+  consultation: 'no-such-booking',
   event: 'no-such-event',
   registration: 'no-such-registration',
   inquiry: 'no-such-inquiry',
@@ -128,11 +145,13 @@ const placeholders: ExampleRecords = {
 type Makers = Record<keyof ExampleRecords, (owner: Identity) => Promise<string>>
 
 interface MakersNeed extends Pick<Stage, 'cloud' | 'must' | 'freshSlot'> {
+  /** The begin of a consultation nobody was given yet. */
+  freshMoment: () => string
   /** An event the same colleague was not given yet. */
   freshEvent: () => string
 }
 
-function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Makers {
+function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: MakersNeed): Makers {
   const officer = { openid: colleagues.officer }
   let leaving = 0
   const booking: Makers['booking'] = async (owner) =>
@@ -145,6 +164,11 @@ function recordMakers({ cloud, must, freshSlot, freshEvent }: MakersNeed): Maker
   return {
     slot: async () => freshSlot(),
     booking,
+    moment: async () => freshMoment(),
+    async consultation(owner) {
+      const input = aConsultationInput({ startAt: Number(freshMoment()) })
+      return (await must('booking.consult', input, owner)).id
+    },
     event: async () => freshEvent(),
     async registration(owner) {
       return (await must('event.register', aRegistrationInput({ event: freshEvent() }), owner)).id

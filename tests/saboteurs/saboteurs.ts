@@ -62,6 +62,20 @@ export const saboteurs: Saboteur[] = [
     check: { file: faults('unfinished-booking'), titles: 'from the timer' },
   },
   {
+    name: 'confirms a video without its link',
+    file: 'domain/booking/link-problem.ts',
+    rule: "return link === undefined ? 'REQUIRED' : null",
+    broken: 'return null',
+    check: { file: 'cloudfunctions/booking/consult.test.ts', titles: 'confirm a video with its link' },
+  },
+  {
+    name: 'forgets which adviser a lost answer was about',
+    file: 'domain/slot/order-candidates.ts',
+    rule: 'return [...own, ...others]',
+    broken: 'return [...others, ...own]',
+    check: { file: 'cloudfunctions/booking/consult.test.ts', titles: 'finishes with the same adviser' },
+  },
+  {
     name: 'skips the role check',
     file: `${SHARED}/dispatch.ts`,
     rule: "return allowed ? succeed(staff) : refuse('FORBIDDEN')",

@@ -8,7 +8,7 @@ export interface Screen {
   /** File name, with the number of the design picture where there is one. */
   name: string
   as: Viewer
-  /** Address; `:inquiry` and `:booking` stand for the person's records. */
+  /** Address; `:inquiry`, `:booking` and `:consultation` stand for the person's records. */
   path: string
   /** What to do before the picture is taken. */
   act?: (page: Page) => Promise<void>
@@ -64,6 +64,17 @@ export const screens: Screen[] = [
         .first()
         .click(),
   },
+  {
+    name: '17-consult',
+    as: 'visitor',
+    path: '/pages/booking/consult/index?topic=policy&way=phone',
+    act: (page) =>
+      shown(page)
+        .getByRole('radio', { name: /^\d\d:\d\d$/u })
+        .first()
+        .click(),
+  },
+  { name: '17-consultation', as: 'person', path: '/pages/booking/detail/index?id=:consultation' },
   { name: '18-inquiry-submit', as: 'visitor', path: '/pages/inquiry/submit/index?park=kuamao-town' },
   { name: '18-inquiry-site', as: 'visitor', path: '/pages/inquiry/submit/index?kind=site&park=kuamao-town' },
   { name: '18-inquiry-finance', as: 'visitor', path: '/pages/inquiry/submit/index?kind=finance' },

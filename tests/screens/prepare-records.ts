@@ -1,6 +1,6 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import type { Envelope } from '@contract/envelope'
-import { aBookingInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
+import { aBookingInput, aConsultationInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
 import type { Stage } from '../journeys/harness/start-stage'
 
 export const PERSON = 'openid-lin-yue'
@@ -33,8 +33,20 @@ async function firstFreeSlot(stage: Stage, place: string, skip: number): Promise
   return slot.id
 }
 
-/** A colleague, and a person with a confirmed visit, a pending one, and an inquiry that is being answered. */
-export async function prepareRecords(stage: Stage): Promise<{ inquiry: string; booking: string }> {
+/** A consultation by video that a colleague confirmed with its link. */
+async function confirmedConsultation(stage: Stage): Promise<string> {
+  const { advisers } = await call(stage, 'booking.consultTimes', {}, PERSON)
+  const startAt = advisers[0]?.times.find(({ full }) => !full)?.startAt
+  if (startAt === undefined) throw new Error('no adviser is free')
+  const { id } = await call(stage, 'booking.consult', aConsultationInput({ startAt }), PERSON)
+  await call(stage, 'booking.confirm', { id, link: 'https://meeting.example.com/dm/aBc123' }, COLLEAGUE)
+  return id
+}
+
+/** A colleague, and a person with a confirmed visit, a pending one, a consultation, and an inquiry that is being answered. */
+export async function prepareRecords(
+  stage: Stage,
+): Promise<Record<'inquiry' | 'booking' | 'consultation', string>> {
   await call(stage, 'staff.join', { code: stage.cloud.invitation ?? '' }, COLLEAGUE)
   const inquiry = await call(stage, 'inquiry.submit', anInquiryInput(), PERSON)
   // Staff see it once its text was checked.
@@ -62,6 +74,7 @@ export async function prepareRecords(stage: Stage): Promise<{ inquiry: string; b
   await call(stage, 'account.complain', { text: '约好的参观没有人接待，希望重新安排。' }, PERSON)
   const held = { company: '示例贸易公司', need: '想找人代开发票，另外租 300 平方米办公用房。' }
   await call(stage, 'inquiry.submit', anInquiryInput({ ...held, places: [] }), 'openid-held')
+  const consultation = await confirmedConsultation(stage)
   await stage.fireTimer('minute')
-  return { inquiry: inquiry.id, booking: booking.id }
+  return { inquiry: inquiry.id, booking: booking.id, consultation }
 }

@@ -1,3 +1,4 @@
+import type { Adviser } from '@contract/content/adviser'
 import type { Event } from '@contract/content/event'
 import type { Visit } from '@contract/content/visit'
 import { theDatabase } from '../cloud'
@@ -54,9 +55,14 @@ export async function readCatalog(
   }
 }
 
-/** The opening rules of all bookable resources. */
+/** The opening rules of all visits. */
 export function readVisits(district: string): Promise<Visit[]> {
   return readItems(district, 'visit')
+}
+
+/** Everybody who can be asked, with their hours. */
+export function readAdvisers(district: string): Promise<Adviser[]> {
+  return readItems(district, 'adviser')
 }
 
 /** All published events. */

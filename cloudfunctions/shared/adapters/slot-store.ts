@@ -142,9 +142,9 @@ async function readHeads(condition: Record<string, unknown>): Promise<SlotHead[]
   return data as SlotHead[]
 }
 
-/** A place's slots that have not begun at `from`, in time order. */
+/** A place's slots of visits that have not begun at `from`, in time order. */
 export function listSlots(place: string, from: number): Promise<SlotHead[]> {
-  return readHeads({ place, startAt: theDatabase().command.gt(from) })
+  return readHeads({ place, kind: 'visit', startAt: theDatabase().command.gt(from) })
 }
 
 /** A resource's slots that begin at `from` or later. */
@@ -152,14 +152,26 @@ export function listSlotsOfResource(resource: string, from: number): Promise<Slo
   return readHeads({ resource, startAt: theDatabase().command.gte(from) })
 }
 
-/** A district's open slots of visits from `from` on that belong to none of these resources. */
+/** A district's open slots of a kind from `from` on that belong to none of these resources. */
 export function listOpenSlotsOfOthers(
-  district: string,
-  resources: string[],
+  of: { district: string; kind: SlotKind; resources: string[] },
   from: number,
 ): Promise<SlotHead[]> {
   const _ = theDatabase().command
-  return readHeads({ district, kind: 'visit', open: true, startAt: _.gte(from), resource: _.nin(resources) })
+  const { district, kind, resources } = of
+  return readHeads({ district, kind, open: true, startAt: _.gte(from), resource: _.nin(resources) })
+}
+
+/** Slots of consultations that have not begun at `from`, in time order. */
+export function listConsultations(district: string, from: number): Promise<SlotHead[]> {
+  return readHeads({ district, kind: 'consultation', startAt: theDatabase().command.gt(from) })
+}
+
+/** All slots of consultations that begin at a moment, with their claims: one to an adviser. */
+export async function readConsultationsAt(district: string, startAt: number): Promise<Slot[]> {
+  const query = slots().where({ district, kind: 'consultation', startAt })
+  const { data } = await withRetry(() => query.limit(1_000).get())
+  return data as Slot[]
 }
 
 /** Slots of a kind that end after `from`. */

@@ -18,13 +18,16 @@ export function bookingId(call: Pick<Call, 'subject' | 'requestId'>): string {
   return `b${keyedId('booking', call.subject, call.requestId)}`
 }
 
+/** What a form of either kind carries; a visit's and a consultation's own questions come on top. */
+type AnyInput = ParsedInputOf<'booking.create'> | ParsedInputOf<'booking.consult'>
+
 /** What the person filled in; sealed into the claim so that a booking can be made from the claim alone. */
-export interface BookingForm extends ClaimForm {
-  input: ParsedInputOf<'booking.create'>
+export interface BookingForm<Input extends AnyInput> extends ClaimForm {
+  input: Omit<Input, 'phoneProof'>
   phone: Booking['phone']
 }
 
-export function formOf(input: ParsedInputOf<'booking.create'>, call: Call): BookingForm {
+export function formOf<Input extends AnyInput>(input: Input, call: Call): BookingForm<Input> {
   const phone = storePhone(call.subject, input.phone, input.phoneProof)
   const { phoneProof: _proof, ...rest } = input
   return {
@@ -43,8 +46,20 @@ function soonFrom(rule: SlotRule, district: District, from: number): number | nu
   return answerMoment({ ...rule, answerMinutes }, district, from)?.at ?? null
 }
 
+export interface ClaimedBooking<Input extends AnyInput> {
+  form: BookingForm<Input>
+  slot: Slot
+  claim: string
+  district: District
+  /** First letters of the number people read out. */
+  letters: string
+  /** What only one kind of booking has. */
+  own: Pick<Booking, 'visitors' | 'focus' | 'consultation'>
+}
+
 /** The booking of a claim: the same form and slot always give the same record. */
-export function newBooking(form: BookingForm, slot: Slot, claimKey: string, district: District): Booking {
+export function newBooking<Input extends AnyInput>(claimed: ClaimedBooking<Input>): Booking {
+  const { form, slot, claim, district, letters, own } = claimed
   const id = bookingId(form)
   const confirmed = slot.rule.confirm === 'auto'
   const answer = answerMoment(slot.rule, district, form.at)
@@ -53,15 +68,14 @@ export function newBooking(form: BookingForm, slot: Slot, claimKey: string, dist
     _id: id,
     district: slot.district,
     subject: form.subject,
-    number: readableNumber('CG', form.at, id.slice(1)),
+    number: readableNumber(letters, form.at, id.slice(1)),
     place: slot.place,
     resource: slot.resource,
     slot: slot._id,
-    claim: claimKey,
+    claim,
     startAt: slot.startAt,
     endAt: slot.endAt,
-    visitors: form.input.visitors,
-    focus: form.input.focus,
+    ...own,
     company: form.input.company,
     contact: form.input.contact,
     phone: form.phone,

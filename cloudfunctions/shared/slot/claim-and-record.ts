@@ -49,7 +49,7 @@ export interface SeatWish<Form extends ClaimForm> {
 }
 
 /** The answer a request got before; REQUEST_REUSED when it came with another input. */
-function firstAnswer<R extends RecordOfSeats>(stored: R, call: Call): Result<R> {
+export function firstAnswer<R extends RecordOfSeats>(stored: R, call: Call): Result<R> {
   return stored.history[0]?.inputHash === call.inputHash ? succeed(stored) : refuse('REQUEST_REUSED')
 }
 

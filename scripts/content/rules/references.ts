@@ -37,6 +37,9 @@ function links(content: DistrictContent): Reference[] {
   return [
     ...itemsOf(content, 'vacancy').map((item) => link(item, ['place'], 'place', item.data.place)),
     ...itemsOf(content, 'visit').map((item) => link(item, ['place'], 'place', item.data.place)),
+    ...itemsOf(content, 'adviser').flatMap((item) =>
+      item.data.place === undefined ? [] : [link(item, ['place'], 'place', item.data.place)],
+    ),
     ...itemsOf(content, 'spot').flatMap((item) =>
       item.data.event === undefined ? [] : [link(item, ['event'], 'event', item.data.event)],
     ),

@@ -19,6 +19,7 @@ export function bookingForTest(change: Partial<BookingView> & { startAt: number 
     reason: null,
     nearest: [],
     meetingPoint: null,
+    consultation: null,
     source: null,
     createdAt: 0,
     updatedAt: 0,

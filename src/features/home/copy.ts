@@ -4,7 +4,7 @@ export interface HomeWords {
   title: string
   failed: string
   ask: { title: readonly string[]; text: string; button: string; caption: string }
-  quick: { label: string; visit: string; settle: string; progress: string; services: string }
+  quick: { label: string; visit: string; consult: string; settle: string; progress: string; services: string }
   figures: {
     title: string
     trend: string
@@ -27,6 +27,7 @@ export const homeCopy: Catalogue<HomeWords> = {
     quick: {
       label: '常用服务',
       visit: '预约参观',
+      consult: '咨询顾问',
       settle: '企业入驻',
       progress: '办理进度',
       services: '办事指南',
@@ -50,6 +51,7 @@ export const homeCopy: Catalogue<HomeWords> = {
     quick: {
       label: 'Quick links',
       visit: 'Book a visit',
+      consult: 'Advisers',
       settle: 'Settle here',
       progress: 'Progress',
       services: 'Service guide',

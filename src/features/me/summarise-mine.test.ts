@@ -35,6 +35,7 @@ const booking = (status: BookingStatus, endAt: number): BookingView => ({
   reason: null,
   nearest: [],
   meetingPoint: null,
+  consultation: null,
   source: null,
   createdAt: 0,
   updatedAt: 0,

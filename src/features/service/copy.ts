@@ -7,6 +7,7 @@ export interface ServiceWords {
   none: { title: string; text: string; home: string }
   gone: { title: string; text: string; action: string }
   off: { title: string; text: string }
+  consult: { title: string; text: string }
   noApproval: string
   noApprovalText: string
   separator: string
@@ -33,6 +34,7 @@ export const serviceCopy: Catalogue<ServiceWords> = {
     none: { title: '还没有办事指南', text: '要办什么，可以先请人陪办。', home: '回首页' },
     gone: { title: '没有找到这个事项', text: '它可能已经撤下。可以看看别的。', action: '看全部事项' },
     off: { title: '办事指南没有开放', text: '本区暂时没有开放这个栏目。' },
+    consult: { title: '约顾问咨询', text: '电话、视频或到场，选个时间聊' },
     noApproval: '这里不作审批',
     noApprovalText: '审批由主管部门决定，以窗口答复为准。请人陪办也不是行政许可受理。',
     separator: ' · ',
@@ -56,6 +58,7 @@ export const serviceCopy: Catalogue<ServiceWords> = {
     none: { title: 'No guide yet', text: 'You can ask somebody to help you already.', home: 'Home' },
     gone: { title: 'This matter was not found', text: 'It may have been taken down.', action: 'All matters' },
     off: { title: 'The guide is not offered', text: 'This district does not offer this part now.' },
+    consult: { title: 'Talk to an adviser', text: 'By phone, by video or in person, at a time you choose' },
     noApproval: 'Nothing is approved here',
     noApprovalText:
       'The authority in charge decides; what its window says holds. Asking for help is no official acceptance. Matters are described in Chinese only.',

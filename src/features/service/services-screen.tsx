@@ -9,6 +9,7 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { type Catalog, keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
 import { moduleIsOn } from '@/platform/catalog/module-is-on'
+import { offersConsultations } from '@/platform/catalog/offers-consultations'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
@@ -26,6 +27,19 @@ function Services({ catalog }: { catalog: Catalog }) {
   return (
     <>
       <NoApproval />
+      {offersConsultations(catalog) && (
+        <View className="mt-16">
+          <Card className="card-list">
+            <ListItem
+              icon="message"
+              title={words.consult.title}
+              text={words.consult.text}
+              label={`${words.consult.title}，${words.consult.text}`}
+              onPress={() => go(routes.consult())}
+            />
+          </Card>
+        </View>
+      )}
       <View className="mt-16">
         <Card className="card-list">
           {services.map((service) => (

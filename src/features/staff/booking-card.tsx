@@ -1,3 +1,4 @@
+import type { ConsultationView } from '@contract/booking/consultation'
 import type { BookingCase } from '@contract/booking/view'
 import { dayOf, timeOf } from '@domain/time/shanghai'
 import { Text, View } from '@tarojs/components'
@@ -14,6 +15,7 @@ import { CallPhone } from './call-phone'
 import { usePlaceNames } from './case-facts'
 import { staffCopy } from './copy'
 import { bookingTones } from './status-tones'
+import { useBookingLine } from './use-booking-line'
 
 const RENEW_MS = 60_000
 
@@ -25,6 +27,16 @@ function AnswerBy({ at }: { at: number }) {
     <View className={`text-sub mt-8 ${late ? 'tone-danger' : 'tone-warn'}`}>
       {(late ? words.answerLate : words.answerBy)(moments.near(at))}
     </View>
+  )
+}
+
+/** What somebody wants to ask, and the link that was given. */
+function Asked({ consultation: { note, link } }: { consultation: ConsultationView }) {
+  return (
+    <>
+      {note !== '' && <View className="mt-8">{note}</View>}
+      {link !== null && <View className="text-sub tone-2 mt-8 staff-link">{link}</View>}
+    </>
   )
 }
 
@@ -41,7 +53,8 @@ export function BookingCard({ booking, confirming, onConfirm, onDecline }: Booki
   const words = useCopy(staffCopy)
   const language = useLanguage()
   const [place = ''] = usePlaceNames([booking.place])
-  const { startAt, endAt, company, contact, phone, visitors, focus, status, answerBy, number } = booking
+  const lineOf = useBookingLine()
+  const { startAt, endAt, company, contact, phone, status, answerBy, number, consultation } = booking
   const name = company === '' ? number : company
   const date = dayOf(startAt)
   const day = `${formatDay(date, language)} ${formatWeekday(date, language)}`
@@ -54,9 +67,10 @@ export function BookingCard({ booking, confirming, onConfirm, onDecline }: Booki
         <Tag tone={bookingTones[status]}>{words.bookingStatuses[status]}</Tag>
       </View>
       <View className="text-sub tone-2 mt-4">
-        {[place, words.visitors(visitors), ...focus].join(words.separator)}
+        {[...lineOf(booking), ...(place === '' ? [] : [place])].join(words.separator)}
         {booking.demo && <ExampleMark />}
       </View>
+      {consultation !== null && <Asked consultation={consultation} />}
       <View className="row row-between mt-12">
         <View className="grow">
           <View className="text-strong">{company}</View>

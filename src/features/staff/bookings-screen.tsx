@@ -8,6 +8,7 @@ import { call } from '@/platform/call'
 import { useCopy } from '@/platform/language'
 import { BookingCard } from './booking-card'
 import { staffCopy } from './copy'
+import { LinkSheet } from './link-sheet'
 import { StaffScreen } from './staff-screen'
 import { TextSheet } from './text-sheet'
 import { useBookingMoves } from './use-booking-moves'
@@ -53,7 +54,12 @@ export function BookingsScreen() {
       title={words.bookings}
       tab="bookings"
       refused={refused}
-      overlay={<DeclineSheet moves={moves} />}
+      overlay={
+        <>
+          <DeclineSheet moves={moves} />
+          <LinkSheet moves={moves} />
+        </>
+      }
     >
       <Segment
         label={words.bookingFilterLabel}

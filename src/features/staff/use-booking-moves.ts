@@ -6,8 +6,9 @@ import type { Outcome } from '@/platform/call/outcome'
 import { useCopy } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
 import { staffCopy } from './copy'
+import { meetingLinkIn } from './meeting-link'
 
-/** Confirming and declining bookings. `settled` takes a booking that was answered, by us or by somebody else. */
+/** Confirming, with a link where one is needed, and declining bookings. `settled` takes a booking that was answered, by us or by somebody else. */
 export function useBookingMoves({ reload }: { reload: () => void }) {
   const words = useCopy(staffCopy)
   const confirming = useAction('booking.confirm')
@@ -15,6 +16,8 @@ export function useBookingMoves({ reload }: { reload: () => void }) {
   const [atWork, setAtWork] = useState<string | undefined>(undefined)
   const [declined, setDeclined] = useState<BookingCase | undefined>(undefined)
   const [reason, setReason] = useState('')
+  const [linking, setLinking] = useState<BookingCase | undefined>(undefined)
+  const [link, setLink] = useState('')
 
   const settle = (outcome: Outcome<OutputOf<'booking.confirm'>> | undefined, done: string): boolean => {
     if (outcome === undefined) return false
@@ -31,9 +34,27 @@ export function useBookingMoves({ reload }: { reload: () => void }) {
 
   return {
     atWork: confirming.busy ? atWork : undefined,
-    confirm: async ({ id }: BookingCase) => {
-      setAtWork(id)
-      settle(await confirming.run({ id }), words.confirmed)
+    confirming,
+    /** A video consultation asks for its link first. */
+    confirm: async (booking: BookingCase) => {
+      if (booking.consultation?.way === 'video') {
+        if (booking.id !== linking?.id) setLink('')
+        confirming.clearError()
+        setLinking(booking)
+        return
+      }
+      setAtWork(booking.id)
+      settle(await confirming.run({ id: booking.id }), words.confirmed)
+    },
+    linking,
+    link,
+    setLink,
+    dismissLink: () => setLinking(undefined),
+    confirmWithLink: async () => {
+      if (linking === undefined) return
+      setAtWork(linking.id)
+      const input = { id: linking.id, link: meetingLinkIn(link) ?? link.trim() }
+      if (settle(await confirming.run(input), words.confirmed)) setLinking(undefined)
     },
     declined,
     startDeclining: (booking: BookingCase) => {

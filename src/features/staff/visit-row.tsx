@@ -8,11 +8,13 @@ import { CallPhone } from './call-phone'
 import { staffCopy } from './copy'
 import './staff.css'
 import { bookingTones } from './status-tones'
+import { useBookingLine } from './use-booking-line'
 
-/** One of today's visits: when, who, how many, what they want to see. */
+/** One of today's visits or consultations: when, who, what about. */
 export function VisitRow({ booking }: { booking: BookingCase }) {
   const words = useCopy(staffCopy)
-  const { startAt, company, contact, visitors, focus, status, phone, demo } = booking
+  const lineOf = useBookingLine()
+  const { startAt, company, contact, status, phone, demo } = booking
   return (
     <View className="visit-row">
       <Text className="visit-time num">{timeOf(startAt)}</Text>
@@ -21,7 +23,7 @@ export function VisitRow({ booking }: { booking: BookingCase }) {
           {company}
           {demo && <ExampleMark />}
         </View>
-        <View className="text-sub tone-2">{[words.visitors(visitors), ...focus].join(words.separator)}</View>
+        <View className="text-sub tone-2">{lineOf(booking).join(words.separator)}</View>
       </View>
       <View className="visit-state">
         <Tag tone={bookingTones[status]}>{words.bookingStatuses[status]}</Tag>

@@ -1,3 +1,4 @@
+import type { ContentKind } from '@contract/content/kinds'
 import { readStored, removeStored, type StorageKey, writeStored } from '../storage'
 import { applyDelta, type Catalog, catalogKinds, emptyCatalog, type RawItem } from './catalog'
 
@@ -26,8 +27,11 @@ const chunkKey = (set: string, kind: string, index: number): StorageKey<string> 
 })
 
 function readKind(current: Switch, kind: string): RawItem[] | undefined {
+  const count = current.chunks[kind]
+  // Kept by a version that skipped this kind: what was published of it lies before the kept revision.
+  if (count === undefined) return undefined
   let text = ''
-  for (let index = 0; index < (current.chunks[kind] ?? 0); index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const chunk = readStored(chunkKey(current.set, kind, index))
     if (chunk === undefined) return undefined
     text += chunk
@@ -35,7 +39,7 @@ function readKind(current: Switch, kind: string): RawItem[] | undefined {
   return text === '' ? [] : (JSON.parse(text) as RawItem[])
 }
 
-/** The catalogue kept on the phone; the empty one when there is none or a part of it is missing. */
+/** The catalogue kept on the phone; the empty one when there is none, a part is missing or a kind was not known. */
 export function readCatalog(): Catalog {
   const current = readStored(switchKey)
   if (current === undefined) return emptyCatalog()
@@ -49,7 +53,7 @@ export function readCatalog(): Catalog {
 }
 
 function writeKind(set: string, kind: string, catalog: Catalog): number | undefined {
-  const entries = catalog.items[kind as (typeof catalogKinds)[number]] as ReadonlyMap<string, unknown>
+  const entries = catalog.items[kind as ContentKind] as ReadonlyMap<string, unknown>
   const text = JSON.stringify([...entries].map(([id, data]) => ({ kind, id, rev: 0, data })))
   const count = Math.ceil(text.length / CHUNK_CHARACTERS)
   for (let index = 0; index < count; index += 1) {

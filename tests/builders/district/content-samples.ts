@@ -94,3 +94,21 @@ export const termSample = (no: number, name: string) =>
 export const figureSample = `- { id: gdp-final, indicator: 总值, yearText: '2015', value: '7', unit: '', status: final, cite: { source: report } }
 - { id: gdp-estimated, indicator: 总值, yearText: '2015', value: '8', unit: '', status: estimated, cite: { source: report } }
 `
+
+export const adviserSample = `- id: chen-li
+  name: 陈立
+  strength: 政策
+  topics: [policy]
+  ways: [phone, video]
+  interpreter: true
+  confirm: staff
+  answerMinutes: 240
+  minutes: 30
+  hours:
+    - { weekdays: [1, 2], from: '09:00', to: '12:00' }
+    - { weekdays: [2, 3], from: '14:00', to: '17:00' }
+  leadMinutes: 60
+  horizonDays: 14
+  cancelMinutes: 60
+  order: 1
+`

@@ -58,6 +58,7 @@ function Detail({ id }: { id: string }) {
   const cancel = useAction('booking.cancel')
   const [asking, setAsking] = useState(false)
   const booking = loadedData(state)
+  const cancelling = booking?.consultation ? words.consultation : words
   const sure = async () => {
     const outcome = await cancel.run({ id })
     setAsking(false)
@@ -75,7 +76,7 @@ function Detail({ id }: { id: string }) {
       overlay={
         <ConfirmSheet
           open={asking}
-          title={words.cancelTitle}
+          title={cancelling.cancelTitle}
           confirm={words.cancelSure}
           keep={words.cancelKeep}
           danger
@@ -83,7 +84,7 @@ function Detail({ id }: { id: string }) {
           onClose={() => setAsking(false)}
           onConfirm={() => void sure()}
         >
-          {words.cancelText}
+          {cancelling.cancelText}
         </ConfirmSheet>
       }
     >
@@ -100,7 +101,7 @@ function Detail({ id }: { id: string }) {
   )
 }
 
-/** One visit; a link without an id leads to the list. */
+/** One booking; a link without an id leads to the list. */
 export function BookingDetailPage({ id }: { id: string }) {
   return id === '' ? <WithoutId /> : <Detail id={id} />
 }

@@ -7,7 +7,9 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
+import { bookAgain } from '../book-again'
 import { ProblemNote } from '../problem-note'
+import { askAbout } from './ask-about'
 import { cancelRule } from './cancel-rule'
 import { detailCopy } from './copy'
 
@@ -21,22 +23,21 @@ export interface DetailBarProps {
 export function DetailBar({ booking, error, onCancel }: DetailBarProps) {
   const words = useCopy(detailCopy)
   const moments = useMoments()
-  const { place, cancelUntil, status } = booking
+  const { consultation, cancelUntil, status } = booking
   const rule = cancelRule(booking, Date.now())
   const until = moments.exact(cancelUntil)
   if (rule === 'nothing') {
     if (status === 'declined') return null
     return (
       <ActionBar>
-        <Button grow wide onPress={() => go(routes.visit({ park: place }))}>
+        <Button grow wide onPress={() => go(bookAgain(booking))}>
           {words.again}
         </Button>
       </ActionBar>
     )
   }
-  const reason = (
-    <View className="tone-2">{rule === 'may' ? words.cancelUntil(until) : words.tooLate(until)}</View>
-  )
+  const { tooLate } = consultation ? words.consultation : words
+  const reason = <View className="tone-2">{rule === 'may' ? words.cancelUntil(until) : tooLate(until)}</View>
   return (
     <ActionBar lead={error === undefined ? reason : <ProblemNote error={error} />}>
       {rule === 'may' ? (
@@ -44,7 +45,7 @@ export function DetailBar({ booking, error, onCancel }: DetailBarProps) {
           {words.cancel}
         </Button>
       ) : (
-        <Button variant="secondary" grow wide onPress={() => go(routes.inquirySubmit({ park: place }))}>
+        <Button variant="secondary" grow wide onPress={() => go(routes.inquirySubmit(askAbout(booking)))}>
           {words.ask}
         </Button>
       )}

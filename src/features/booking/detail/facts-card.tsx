@@ -1,32 +1,15 @@
 import type { BookingView } from '@contract/booking/view'
-import { View } from '@tarojs/components'
-import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { KeyValue } from '@/components/key-value/key-value'
 import { useCopy, useLanguage } from '@/platform/language'
-import { go } from '@/platform/navigation'
-import { routes } from '@/routes'
 import { bookingCopy } from '../copy'
+import { ConsultationFacts } from './consultation-facts'
 import { detailCopy } from './copy'
+import { MeetingPoint } from './meeting-point'
 
 export interface FactsCardProps {
   booking: BookingView
   parkName: string | undefined
-}
-
-/** Where one meets: the verified place, or that it is not verified and a way to ask. */
-function MeetingPoint({ booking }: Pick<FactsCardProps, 'booking'>) {
-  const words = useCopy(detailCopy)
-  const shared = useCopy(bookingCopy)
-  if (booking.meetingPoint !== null) return <>{booking.meetingPoint}</>
-  return (
-    <View className="row row-wrap booking-point">
-      {shared.pointUnverified}
-      <Button variant="text" size="small" onPress={() => go(routes.inquirySubmit({ park: booking.place }))}>
-        {words.ask}
-      </Button>
-    </View>
-  )
 }
 
 /** What was booked. */
@@ -35,6 +18,8 @@ export function FactsCard({ booking, parkName }: FactsCardProps) {
   const shared = useCopy(bookingCopy)
   const separator = useLanguage() === 'zh' ? '、' : ', '
   const keys = words.facts
+  // An answer kept from an earlier version of the app knows no consultations.
+  if (booking.consultation) return <ConsultationFacts booking={booking} consultation={booking.consultation} />
   return (
     <Card>
       <KeyValue

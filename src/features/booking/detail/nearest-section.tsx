@@ -7,7 +7,8 @@ import { Section } from '@/components/section/section'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useMoments } from '@/platform/time/use-moments'
-import { routes } from '@/routes'
+import { bookAgain } from '../book-again'
+import { consultInstead } from '../consult/consult-wish'
 import { routeInstead } from '../visit-wish'
 import { detailCopy } from './copy'
 
@@ -15,9 +16,11 @@ import { detailCopy } from './copy'
 export function NearestSection({ booking }: { booking: BookingView }) {
   const words = useCopy(detailCopy)
   const moments = useMoments()
+  const { consultation } = booking
+  const own = consultation ? words.consultation : words
   const ahead = booking.nearest.filter(({ startAt }) => startAt > Date.now())
   return (
-    <Section title={words.instead} lead={ahead.length === 0 ? words.noInstead : words.insteadText}>
+    <Section title={words.instead} lead={ahead.length === 0 ? own.noInstead : own.insteadText}>
       {ahead.length > 0 && (
         <Card className="card-list">
           {ahead.map((offer) => (
@@ -27,15 +30,21 @@ export function NearestSection({ booking }: { booking: BookingView }) {
               title={
                 <View className="num">{`${moments.exact(offer.startAt)} ${moments.weekday(offer.startAt)}`}</View>
               }
-              value={words.free(offer.free)}
+              value={consultation ? words.consultation.free : words.free(offer.free)}
               label={words.take(moments.exact(offer.startAt))}
-              onPress={() => go(routeInstead(booking, offer.id))}
+              onPress={() =>
+                go(
+                  consultation
+                    ? consultInstead(consultation, offer.startAt)
+                    : routeInstead(booking, offer.id),
+                )
+              }
             />
           ))}
         </Card>
       )}
       <View className="mt-12">
-        <Button variant="outline" wide onPress={() => go(routes.visit({ park: booking.place }))}>
+        <Button variant="outline" wide onPress={() => go(bookAgain(booking))}>
           {words.otherTime}
         </Button>
       </View>

@@ -1,6 +1,7 @@
 import type { BookingView } from '@contract/booking/view'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { plainName } from '@/components/consultation-words/plain-name'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Tag } from '@/components/tag/tag'
@@ -14,18 +15,21 @@ function explain(
   booking: BookingView,
   { words, moments }: { words: (typeof detailCopy)['zh']; moments: Moments },
 ) {
-  const { answerBy } = booking
+  const { answerBy, consultation } = booking
+  const own = consultation ? words.consultation : words
   const texts = {
-    pending: answerBy === null ? words.pendingSoon : words.pendingText(moments.exact(answerBy)),
-    confirmed: words.confirmedText,
-    declined: words.declinedText,
-    cancelled: words.cancelledText,
-    past: words.pastText,
+    pending: answerBy === null ? own.pendingSoon : own.pendingText(moments.exact(answerBy)),
+    confirmed: consultation
+      ? words.consultation.confirmedText[consultation.way](plainName(consultation.name))
+      : words.confirmedText,
+    declined: own.declinedText,
+    cancelled: own.cancelledText,
+    past: own.pastText,
   }
   return texts[shownStatus(booking, Date.now()).word]
 }
 
-/** When the visit is, and how it stands. */
+/** When it is, and how it stands. */
 export function StatusCard({ booking }: { booking: BookingView }) {
   const words = useCopy(detailCopy)
   const shared = useCopy(bookingCopy)

@@ -1,6 +1,7 @@
 import type { BookingView } from '@contract/booking/view'
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { useConsultationParts } from '@/components/consultation-words/use-consultation-parts'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Tag } from '@/components/tag/tag'
 import { useCopy } from '@/platform/language'
@@ -16,15 +17,21 @@ export interface BookingCardProps {
   parkName: string | undefined
 }
 
-/** One of my visits in a list: when, where, how many, and its state. */
+/** One of my bookings in a list: what it is, when, where or with whom, and its state. */
 export function BookingCard({ booking, parkName }: BookingCardProps) {
   const words = useCopy(bookingCopy)
   const moments = useMoments()
-  const { id, startAt, visitors, status, answerBy, demo } = booking
+  const partsOf = useConsultationParts()
+  const { id, startAt, visitors, status, answerBy, demo, consultation } = booking
   const shown = shownStatus(booking, Date.now())
   const word = shown.word === 'past' ? words.past : words.statuses[shown.word]
   const when = `${moments.near(startAt)} ${moments.weekday(startAt)}`
-  const where = `${parkName ?? words.unknownPark} · ${words.visitors(visitors)}`
+  const { kinds, separator } = words
+  const where = (
+    consultation
+      ? [kinds.consultation, ...partsOf(consultation)]
+      : [kinds.visit, parkName ?? words.unknownPark, words.visitors(visitors)]
+  ).join(separator)
   return (
     <Card onPress={() => go(routes.booking({ id }))} label={`${when}，${where}，${word}`}>
       <View className="row row-between row-top">

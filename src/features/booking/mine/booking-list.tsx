@@ -10,6 +10,7 @@ import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
 import { itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
+import { offersConsultations } from '@/platform/catalog/offers-consultations'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
@@ -44,10 +45,18 @@ export function BookingList() {
   const words = useCopy(bookingCopy)
   const { state, reload } = useQuery('booking.mine', () => call('booking.mine', {}))
   const book = () => go(routes.visit())
+  const consult = () => go(routes.consult())
+  const catalog = loadedData(useCatalog().state)
+  const consults = catalog !== undefined && offersConsultations(catalog)
   const some = (loadedData(state)?.items.length ?? 0) > 0
   const bar = (
     <ActionBar>
-      <Button grow wide onPress={book}>
+      {consults && (
+        <Button variant="outline" grow onPress={consult}>
+          {words.consult}
+        </Button>
+      )}
+      <Button grow {...(consults ? {} : { wide: true })} onPress={book}>
         {words.book}
       </Button>
     </ActionBar>
@@ -63,7 +72,9 @@ export function BookingList() {
           title: words.noneTitle,
           text: words.noneText,
           action: { text: words.book, onPress: book },
-          second: { text: words.seeParks, onPress: () => go(routes.parks()) },
+          second: consults
+            ? { text: words.consult, onPress: consult }
+            : { text: words.seeParks, onPress: () => go(routes.parks()) },
         }}
         failedTitle={words.failed}
         onRetry={reload}

@@ -22,18 +22,10 @@ interface VisitWords {
   atMost: (count: number) => string
   focus: string
   who: string
-  consents: string
   handle: string
   consentNeeded: string
   handleText: (park: string) => string
-  privacy: string
-  thenPending: (time: string) => string
-  thenPendingSoon: string
-  thenConfirmed: string
-  notice: (duration: string) => string
-  noNotice: string
   examples: string
-  assumedCalendar: string
   barEmpty: string
   missing: (count: number, what: string) => string
   choice: Record<MissingChoice, string>
@@ -75,18 +67,10 @@ export const visitCopy: Catalogue<VisitWords> = {
     atMost: (count) => `这个时段最多 ${count} 位`,
     focus: '想重点看什么',
     who: '怎么联系您',
-    consents: '您的授权',
     handle: '办理本次预约',
     consentNeeded: '勾选“办理本次预约”，我们才能用这些信息为您安排',
     handleText: (park) => `招商局和${park}用以上信息安排接待`,
-    privacy: '隐私说明',
-    thenPending: (time) => `提交后：待确认，${time} 前答复。`,
-    thenPendingSoon: '提交后：待确认，我们会在工作时间答复。',
-    thenConfirmed: '提交后：预约即确认。',
-    notice: (duration) => `改期或取消请提前 ${duration}`,
-    noNotice: '开始前都可以取消',
     examples: '日期与名额为示例。',
-    assumedCalendar: '暂按周一至周五开放，节假日以公布为准。',
     barEmpty: '请选时间',
     missing: (count, what) => (count === 1 ? `还差 1 项：${what}` : `还差 ${count} 项，下一项：${what}`),
     choice: {
@@ -132,18 +116,10 @@ export const visitCopy: Catalogue<VisitWords> = {
     atMost: (count) => `${count} at most at this time`,
     focus: 'What would you like to see',
     who: 'How to reach you',
-    consents: 'Your consent',
     handle: 'Handle this visit',
     consentNeeded: 'Please tick "Handle this visit" so that we may use your details',
     handleText: (park) => `The office and ${park} use the above to receive you`,
-    privacy: 'Privacy',
-    thenPending: (time) => `Then: to be confirmed, answer by ${time}.`,
-    thenPendingSoon: 'Then: to be confirmed; we answer during working hours.',
-    thenConfirmed: 'Then: booked means confirmed.',
-    notice: (duration) => `Change or cancel at least ${duration} ahead`,
-    noNotice: 'May be cancelled until it starts',
     examples: 'Dates and seats are examples.',
-    assumedCalendar: 'Assumed open Monday to Friday; public holidays as announced.',
     barEmpty: 'Choose a time',
     missing: (count, what) => (count === 1 ? `1 missing: ${what}` : `${count} missing, next: ${what}`),
     choice: {
@@ -163,7 +139,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     takeInstead: (time) => `Take ${time}`,
     chooseAgain: 'Choose a time myself',
     lostSheet: 'Seats have changed',
-    seeMine: 'My visits',
+    seeMine: 'My bookings',
     donePending: (number) => `Received, no. ${number}`,
     doneConfirmed: (number) => `Booked, no. ${number}`,
     doneTitle: 'Book a visit',

@@ -7,17 +7,17 @@ import { Screen } from '@/components/screen/screen'
 import { SourceLine } from '@/components/source-line/source-line'
 import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import { HandleConsent } from '../handle-consent'
+import { Question } from '../question'
 import type { VisitWish } from '../visit-wish'
+import { WhatThen } from '../what-then'
 import type { Availability } from './availability-options'
 import { visitCopy } from './copy'
 import { LostRaceSheet } from './lost-race-sheet'
 import { ParkCard } from './park-card'
-import { Question } from './question'
 import { useVisitForm } from './use-visit-form'
 import { VisitBar } from './visit-bar'
 import { VisitBooked } from './visit-booked'
-import { VisitConsent } from './visit-consent'
-import { WhatThen } from './what-then'
 import { WhenSection } from './when-section'
 
 export interface VisitFormProps {
@@ -71,9 +71,15 @@ export function VisitForm(props: VisitFormProps) {
           askWechat={settings.phoneButton}
         />
       </Question>
-      <VisitConsent form={form} park={park} />
+      <HandleConsent
+        title={words.handle}
+        text={words.handleText(park.shortName ?? park.name)}
+        checked={form.handle}
+        onChange={form.setHandle}
+        {...(form.attempted && !form.handle ? { problem: words.consentNeeded } : {})}
+      />
       <SourceLine catalog={catalog} />
-      <WhatThen availability={availability} />
+      <WhatThen terms={availability} examples={words.examples} />
     </Screen>
   )
 }

@@ -4,9 +4,9 @@ import { DayStrip } from '@/components/day-strip/day-strip'
 import { SlotGrid } from '@/components/slot-grid/slot-grid'
 import { Stepper } from '@/components/stepper/stepper'
 import { useCopy, useLanguage } from '@/platform/language'
+import { Question } from '../question'
 import { type Availability, dayOptions, slotOptions } from './availability-options'
 import { visitCopy } from './copy'
-import { Question } from './question'
 import type { VisitForm } from './use-visit-form'
 
 export interface WhenSectionProps {

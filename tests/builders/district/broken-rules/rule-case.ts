@@ -1,4 +1,5 @@
 import {
+  adviserSample,
   datedEventSample,
   demoPolicySample,
   eventSample,
@@ -28,6 +29,7 @@ export const goodFiles: DistrictFiles = {
   'policies.yaml': policySample,
   'events.yaml': eventSample,
   'visits.yaml': visitSample,
+  'advisers.yaml': adviserSample,
   'vacancies.yaml': vacancySample,
   'terms.yaml': termSample(1, '一号工程') + termSample(2, '路长制'),
   'figures.yaml': figureSample,

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { accessible } from '@/components/accessible'
+import './question.css'
 
 export interface QuestionProps {
   title: string
@@ -11,7 +12,7 @@ export interface QuestionProps {
 export function Question({ title, children }: QuestionProps) {
   return (
     <View className="mt-24">
-      <Text className="visit-question text-head" {...accessible({ role: 'heading', level: 2 })}>
+      <Text className="booking-question text-head" {...accessible({ role: 'heading', level: 2 })}>
         {title}
       </Text>
       <View className="mt-12">{children}</View>

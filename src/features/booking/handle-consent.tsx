@@ -1,4 +1,3 @@
-import type { Place } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
@@ -7,30 +6,34 @@ import { ConsentTick } from '@/components/check-row/check-row'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
-import { visitCopy } from './copy'
+import { bookingCopy } from './copy'
+import './handle-consent.css'
 import { Question } from './question'
-import type { VisitForm } from './use-visit-form'
+
+export interface HandleConsentProps {
+  /** The one purpose, and who uses the details for it. */
+  title: string
+  text: string
+  checked: boolean
+  onChange: (checked: boolean) => void
+  /** Why it cannot go on without the tick, once it was tried. */
+  problem?: string
+}
 
 /** One purpose, one empty tick. */
-export function VisitConsent({ form, park }: { form: VisitForm; park: Place }) {
-  const words = useCopy(visitCopy)
+export function HandleConsent({ title, text, checked, onChange, problem }: HandleConsentProps) {
+  const words = useCopy(bookingCopy)
   return (
     <Question title={words.consents}>
       <Card className="card-list">
-        <ConsentTick
-          required
-          title={words.handle}
-          text={words.handleText(park.shortName ?? park.name)}
-          checked={form.handle}
-          onChange={form.setHandle}
-        />
+        <ConsentTick required title={title} text={text} checked={checked} onChange={onChange} />
       </Card>
-      {form.attempted && !form.handle && (
+      {problem !== undefined && (
         <View className="text-sub tone-danger mt-8" {...accessible({ role: 'alert' })}>
-          {words.consentNeeded}
+          {problem}
         </View>
       )}
-      <View className="row visit-privacy">
+      <View className="row booking-privacy">
         <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
           {words.privacy}
         </Button>

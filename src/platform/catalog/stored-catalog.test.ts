@@ -1,0 +1,34 @@
+import { applyDelta, emptyCatalog, listOf } from './catalog'
+import { readCatalog, writeCatalog } from './stored-catalog'
+
+const device = new Map<string, unknown>()
+
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: {
+    getStorageSync: (name: string) => device.get(name) ?? '',
+    setStorageSync: (name: string, value: unknown) => device.set(name, value),
+    removeStorageSync: (name: string) => device.delete(name),
+  },
+}))
+
+const spot = { kind: 'spot', id: 'gate', rev: 7, data: { id: 'gate', label: '大门' } }
+const kept = () => ({ ...applyDelta(emptyCatalog(), [spot]), lineage: 'one', rev: 7 })
+
+beforeEach(() => device.clear())
+
+describe('the catalogue kept on the phone', () => {
+  it('is read as it was written', () => {
+    writeCatalog(kept())
+    expect(readCatalog()).toMatchObject({ lineage: 'one', rev: 7 })
+    expect(listOf(readCatalog(), 'spot')).toEqual([spot.data])
+  })
+
+  it('is asked for anew where an earlier version kept it, which did not know a kind', () => {
+    writeCatalog(kept())
+    const [name, text] =
+      [...device].find(([, value]) => String(JSON.stringify(value)).includes('adviser')) ?? []
+    device.set(String(name), JSON.parse(JSON.stringify(text).replace('adviser', 'unheard-of')))
+    expect(readCatalog()).toEqual(emptyCatalog())
+  })
+})
