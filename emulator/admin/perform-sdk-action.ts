@@ -39,7 +39,8 @@ async function invokeFunction(invoke: InvokeFunction, { body, source }: SdkReque
   const name = String(body.function_name ?? '')
   const event = parseEvent(body.request_data)
   if (event === undefined) return refusal('INVALID_PARAM', 'request_data is not JSON.')
-  const { outcome } = await invoke(name, event, { kind: 'server', source })
+  const env = typeof body.envName === 'string' ? body.envName : ''
+  const { outcome } = await invoke(name, event, { kind: 'server', source, env })
   return outcome.ok ? { data: { response_data: outcome.resultText } } : refusal(outcome.code, outcome.message)
 }
 
