@@ -3,13 +3,17 @@ import { mkdir } from 'node:fs/promises'
 import { answerRequest, type Engine } from './answer-request'
 import { exportDocuments, plainDocument } from './export-documents'
 import { Refusal } from './refusal'
+import type { IndexSpecification } from './store/index-specification'
 import { Store } from './store/store'
 import { Transactions } from './transaction/transactions'
 
-/** One collection of the manifest: its name and its indexes. An index without `unique` only speeds queries up. */
+/**
+ * One collection of the manifest: its name and its indexes, at most 20. An ordinary index speeds queries up, a unique
+ * one also refuses duplicates, and geo queries need one whose single field has the order `2dsphere`.
+ */
 export interface CollectionManifest {
   name: string
-  indexes: { name: string; fields: [path: string, order: 1 | -1][]; unique?: boolean }[]
+  indexes: IndexSpecification[]
 }
 
 /** Where the data lives and how time is told (`clock` answers UTC epoch ms). */
@@ -51,7 +55,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     handle: (body) => handle(engine, body),
     exportAll: () => exportDocuments(store),
     collectionNames: () => store.names(),
-    list: (collection, limit) => store.collection(collection).documents().slice(0, limit).map(plainDocument),
+    list: (collection, limit) => store.collection(collection).documents(limit).map(plainDocument),
     clear: () => clear(engine),
     close: () => store.close(),
   }

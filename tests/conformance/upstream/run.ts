@@ -68,7 +68,13 @@ function runJest(configuration: string, { report, pattern }: { report: string; p
   const child = spawn(process.execPath, [jest, '--config', configuration, ...options, pattern], {
     stdio: ['ignore', 'ignore', process.env.UPSTREAM_VERBOSE === '1' ? 'inherit' : 'ignore'],
     // Without the region and the run environment the SDK looks for a cloud host before every request.
-    env: { ...process.env, TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SILENCE: 'true' },
+    env: {
+      ...process.env,
+      TENCENTCLOUD_RUNENV: 'SCF',
+      TENCENTCLOUD_REGION: 'ap-shanghai',
+      SILENCE: 'true',
+      TZ: 'Asia/Shanghai',
+    },
   })
   return new Promise<void>((done, failed) => {
     child.once('error', failed)
@@ -91,7 +97,7 @@ function readReport(file: string): Report {
 /** Prints every case and answers the exit code: 1 when a case failed. */
 function printReport({ testResults }: Report, checkout: string): number {
   const counts = new Map<string, number>()
-  for (const file of testResults.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
+  for (const file of [...testResults].sort((left, right) => (left.name < right.name ? -1 : 1))) {
     console.log(`\n${relative(checkout, file.name)}`)
     if (file.assertionResults.length === 0) console.log(`  does not load: ${firstLines(file.message)}`)
     for (const { fullName, status, failureMessages } of file.assertionResults) {
