@@ -53,13 +53,33 @@ async function invokeFunction(invoke: InvokeFunction, { body, source }: SdkReque
 function describeUser(users: WebUsers, body: Record<string, unknown>): Record<string, unknown> {
   const uid = String(body.uuid ?? '')
   const known = users.find(uid)
+  const openId = known?.openid ?? ''
   return {
+    ...unknownOfUser,
     uid,
-    openId: known?.openid ?? '',
+    uuid: uid,
+    openId,
+    wxOpenId: openId,
+    wxOpenid: openId,
     customUserId: known?.customUserId ?? '',
     isAnonymous: known?.customUserId === undefined,
     envName: String(body.envName ?? ''),
+    createTime: known?.firstSeen ?? 0,
+    updateTime: known?.firstSeen ?? 0,
   }
+}
+
+/** Fields of a user that nobody tells the emulator. */
+const unknownOfUser = {
+  ...Object.fromEntries(
+    ['appId', 'nickName', 'country', 'province', 'city', 'avatarUrl', 'email', 'username'].map((name) => [
+      name,
+      '',
+    ]),
+  ),
+  ...Object.fromEntries(['wxUnionId', 'wxPublicId', 'qqMiniOpenId'].map((name) => [name, ''])),
+  gender: 'UNKNOWN',
+  hasPassword: false,
 }
 
 function parseEvent(text: unknown): unknown {

@@ -13,7 +13,8 @@ export const aggregateDocuments: Operation = ({ workspace, now }, body) => {
   const documents = aggregate(readStages(body, now), {
     find: (query, page) => workspace.findPage(collection, query, page).documents,
     findNear: (specification) => findNear(workspace, collection, specification),
-    findIn: (name) => workspace.find(workspace.collection(name), {}),
+    // A join with a collection that does not exist finds nothing, as in MongoDB.
+    findIn: (name) => (workspace.exists(name) ? workspace.find(workspace.collection(name), {}) : []),
   })
   return { data: { list: encodeAnswers(documents) } }
 }

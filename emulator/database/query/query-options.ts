@@ -11,6 +11,7 @@ import type { Document } from '../document'
 import { geoOperators } from '../geo/geo-query'
 import { bucketStage } from './bucket-stage'
 import { comparisonOperators } from './comparison-operators'
+import { countStage, limitStage, sampleStage, skipStage } from './counting-stages'
 import { elementMatch } from './element-match'
 import { correctedExpressions } from './expression-operators'
 import { jsonSchema } from './json-schema'
@@ -26,7 +27,14 @@ const ownQueryOperators: Record<`$${string}`, OwnQueryOperator> = {
   $jsonSchema: jsonSchema,
 }
 
-const ownStages: Record<`$${string}`, OwnStage> = { $bucket: bucketStage, $sort: sortStage }
+const ownStages: Record<`$${string}`, OwnStage> = {
+  $bucket: bucketStage,
+  $count: countStage,
+  $limit: limitStage,
+  $sample: sampleStage,
+  $skip: skipStage,
+  $sort: sortStage,
+}
 
 /** mingo's operators with our corrections before them: in a context the first of one name wins. */
 export const operatorContext = Context.init()

@@ -51,6 +51,11 @@ export class Store {
     return collection
   }
 
+  /** True when there is a collection of this name. */
+  has(name: string): boolean {
+    return this.collections.has(name)
+  }
+
   /** Creates an empty collection without indexes. */
   createCollection(name: string): void {
     if (!/^[^$\p{Cc}][^\p{Cc}]{0,119}$/u.test(name)) throw invalidParameter(`collection name ${name}`)

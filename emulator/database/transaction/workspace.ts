@@ -58,6 +58,11 @@ export class Workspace {
     return this.options.store.collection(name)
   }
 
+  /** True when there is a collection of this name. */
+  exists(name: string): boolean {
+    return this.options.store.has(name)
+  }
+
   /** The document under a key as this workspace sees it. */
   get(collection: Collection, key: string): Document | undefined {
     const own = this.writes.get(lockOf(collection, key))
