@@ -10,7 +10,10 @@ export interface EmulatorOptions {
   dataDirectory: string
   /** The deployed bundle: one folder per function with `index.js` (exports `main`) and `config.json`. */
   functionsDirectory: string
-  /** JSON file `{ collections: [{ name, indexes: [{ name, fields, unique? }] }] }`. */
+  /**
+   * JSON file `{ collections: [{ name, indexes: [{ name, fields, unique? }] }] }`; a field is `[path, 1 | -1]`, that of a
+   * geo index `[path, "2dsphere"]`.
+   */
   collectionsManifest: string
   /** Environment id; functions see it as TCB_ENV and SCF_NAMESPACE. */
   env?: string

@@ -16,11 +16,11 @@ beforeAll(async () => {
       try {
         if (action === 'write') { await notes.doc(id).set({ text }); return (await notes.doc(id).get()).data }
         if (action === 'call') return (await app.callFunction({ name: id, data: { text } }))
-        if (action === 'unknown') return (await app.analytics({ report_type: 'mall', report_data: { action_time: 1, action_type: 'x' } }))
+        if (action === 'report') return (await app.analytics({ report_type: 'mall', report_data: { action_time: 1, action_type: 'x' } }))
+        if (action === 'user') return (await app.auth().getEndUserInfo(id)).userInfo
         return 'nothing'
       } catch (error) { return { code: error.code, message: error.message } }
     }`,
-    { timeout: 10 },
   )
   fixture.writeFunction(
     'echo',
@@ -74,8 +74,13 @@ describe('function calls function', () => {
 
 describe('envelope', () => {
   test('an unknown action is HTTP 200 with a code', async () => {
-    const { body } = await client.callAs('ann', 'notes', { action: 'unknown' })
-    expect(body.code).toBe('INVALID_PARAM')
+    const { status, body } = await client.post('/admin', { action: 'mysql.query' })
+    expect([status, body.code]).toEqual([200, 'INVALID_PARAM'])
+  })
+
+  test('a body that is too large is HTTP 200 with a code', async () => {
+    const { status, body } = await client.post('/admin', { action: 'x'.repeat(65 * 1024 * 1024) })
+    expect([status, body.code]).toEqual([200, 'EXCEED_MAX_PAYLOAD_SIZE'])
   })
 
   test.each([['[]'], ['"text"'], ['null'], ['{']])('the body %s is HTTP 200 with a code', async (text) => {
@@ -83,6 +88,20 @@ describe('envelope', () => {
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ code: 'INVALID_PARAM', requestId: expect.any(String) })
   })
+})
+
+test('a report of the shop analytics is taken', async () => {
+  const { body } = await client.callAs('ann', 'notes', { action: 'report' })
+  expect(body).toBeNull()
+})
+
+test('an end user is described by uid, an unknown one as anonymous', async () => {
+  const anonymous = await client.post('/auth/v1/signin/anonymously', {})
+  await client.post('/identities', { uid: anonymous.body.sub, openid: 'ann' })
+  const known = await client.callAs('ann', 'notes', { action: 'user', id: anonymous.body.sub })
+  expect(known.body).toMatchObject({ uid: anonymous.body.sub, openId: 'ann', isAnonymous: true })
+  const unknown = await client.callAs('ann', 'notes', { action: 'user', id: 'nobody-here' })
+  expect(unknown.body).toMatchObject({ uid: 'nobody-here', openId: '', isAnonymous: true })
 })
 
 describe('lost replies', () => {

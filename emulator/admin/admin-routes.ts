@@ -3,6 +3,7 @@ import type { ReplyLoss } from '../faults/reply-loss'
 import type { RunningInvocation } from '../functions/function-runner'
 import { type Answer, jsonAnswer, LOST_ANSWER, textAnswer } from '../http/answer'
 import type { Exchange } from '../http/exchange'
+import { HttpRefusal } from '../http/http-refusal'
 import { parseMultipart } from '../http/multipart'
 import type { Route } from '../http/router'
 import {
@@ -35,7 +36,8 @@ export function adminRoutes(options: AdminOptions): Route[] {
 }
 
 async function answerSdk(options: AdminOptions, exchange: Exchange): Promise<Answer> {
-  const bytes = await exchange.bytes()
+  const bytes = await readBody(exchange)
+  if (bytes instanceof HttpRefusal) return envelopeAnswer(refusal(bytes.code, bytes.message), exchange)
   const isMultipart = exchange.header('content-type')?.startsWith('multipart/form-data') ?? false
   const body = isMultipart ? parseMultipart(exchange.header('content-type') ?? '', bytes) : parseBody(bytes)
   const invocation = options.invocationOf(exchange.parameters.token ?? '')
@@ -47,6 +49,16 @@ async function answerSdk(options: AdminOptions, exchange: Exchange): Promise<Ans
       : await perform(options, exchange, { body, invocation, isMultipart })
   await pause(options.latencyMs / 2)
   return options.replyLoss.losesSdkReply() ? LOST_ANSWER : answer
+}
+
+/** A body that is too large is a logical error as well. */
+async function readBody(exchange: Exchange): Promise<Buffer | HttpRefusal> {
+  try {
+    return await exchange.bytes()
+  } catch (error) {
+    if (error instanceof HttpRefusal) return error
+    throw error
+  }
 }
 
 async function perform(

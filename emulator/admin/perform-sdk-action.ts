@@ -1,6 +1,7 @@
 import type { Database } from '../database/database'
 import type { InvokeFunction } from '../functions/create-invoke-function'
 import type { RunningInvocation } from '../functions/function-runner'
+import type { WebUsers } from '../identity/web-users'
 import type { OpenApi, OpenApiRequest } from '../wechat/open-api'
 import type { PlanQuota } from './plan-quota'
 
@@ -18,6 +19,7 @@ export interface SdkServices {
   invoke: InvokeFunction
   openApi: OpenApi
   quota: PlanQuota
+  users: WebUsers
 }
 
 export type Envelope = Record<string, unknown>
@@ -31,6 +33,9 @@ export async function performSdkAction(services: SdkServices, request: SdkReques
   const action = String(request.body.action ?? '')
   if (action.startsWith('database.')) return services.quota.run(() => services.database.handle(request.body))
   if (action === 'functions.invokeFunction') return invokeFunction(services.invoke, request)
+  if (action === 'auth.getUserInfoForAdmin') return { data: describeUser(services.users, request.body) }
+  // A report is taken and leads to nothing, as for a program that never looks at its figures.
+  if (action === 'analytics.report') return { data: {} }
   if (action === 'wx.api') return callOpenApi(services.openApi, request)
   return refusal('INVALID_PARAM', `The emulator does not know the action "${action.slice(0, 60)}".`)
 }
@@ -39,8 +44,42 @@ async function invokeFunction(invoke: InvokeFunction, { body, source }: SdkReque
   const name = String(body.function_name ?? '')
   const event = parseEvent(body.request_data)
   if (event === undefined) return refusal('INVALID_PARAM', 'request_data is not JSON.')
-  const { outcome } = await invoke(name, event, { kind: 'server', source })
+  const env = typeof body.envName === 'string' ? body.envName : ''
+  const { outcome } = await invoke(name, event, { kind: 'server', source, env })
   return outcome.ok ? { data: { response_data: outcome.resultText } } : refusal(outcome.code, outcome.message)
+}
+
+/** Somebody unknown is answered as anonymous: https://docs.cloudbase.net/en/api-reference/server/node-sdk/auth */
+function describeUser(users: WebUsers, body: Record<string, unknown>): Record<string, unknown> {
+  const uid = String(body.uuid ?? '')
+  const known = users.find(uid)
+  const openId = known?.openid ?? ''
+  return {
+    ...unknownOfUser,
+    uid,
+    uuid: uid,
+    openId,
+    wxOpenId: openId,
+    wxOpenid: openId,
+    customUserId: known?.customUserId ?? '',
+    isAnonymous: known?.customUserId === undefined,
+    envName: String(body.envName ?? ''),
+    createTime: known?.firstSeen ?? 0,
+    updateTime: known?.firstSeen ?? 0,
+  }
+}
+
+/** Fields of a user that nobody tells the emulator. */
+const unknownOfUser = {
+  ...Object.fromEntries(
+    ['appId', 'nickName', 'country', 'province', 'city', 'avatarUrl', 'email', 'username'].map((name) => [
+      name,
+      '',
+    ]),
+  ),
+  ...Object.fromEntries(['wxUnionId', 'wxPublicId', 'qqMiniOpenId'].map((name) => [name, ''])),
+  gender: 'UNKNOWN',
+  hasPassword: false,
 }
 
 function parseEvent(text: unknown): unknown {

@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { answerRequest, type Engine } from './answer-request'
 import { exportDocuments, plainDocument } from './export-documents'
+import type { Explanation } from './query/find-documents'
 import { Refusal } from './refusal'
+import type { IndexSpecification } from './store/index-specification'
 import { Store } from './store/store'
 import { Transactions } from './transaction/transactions'
+import { Workspace } from './transaction/workspace'
+import { decodeObject } from './wire/decode-ejson'
 
-/** One collection of the manifest: its name and its indexes. An index without `unique` only speeds queries up. */
+/**
+ * One collection of the manifest: its name and its indexes, at most 20. An ordinary index speeds queries up, a unique
+ * one also refuses duplicates, and geo queries need one whose single field has the order `2dsphere`.
+ */
 export interface CollectionManifest {
   name: string
-  indexes: { name: string; fields: [path: string, order: 1 | -1][]; unique?: boolean }[]
+  indexes: IndexSpecification[]
 }
 
 /** Where the data lives and how time is told (`clock` answers UTC epoch ms). */
@@ -19,6 +26,18 @@ export interface DatabaseOptions {
   clock: () => number
   duplicateKeyCode?: 'DATABASE_DUPLICATE_WRITE' | 'DATABASE_REQUEST_FAILED'
 }
+
+/** A query of the emulator's page; `query` and `order` are EJSON texts, empty for everything and natural order. */
+export interface Search {
+  query: string
+  order: string
+  limit: number
+}
+
+/** What a query found, and how; or why it was refused. */
+export type Explained =
+  | { ok: true; documents: Record<string, unknown>[]; explanation: Explanation }
+  | { ok: false; code: string; message: string }
 
 /** The document database of the emulated environment. */
 export interface Database {
@@ -33,6 +52,12 @@ export interface Database {
   collectionNames(): string[]
   /** Documents of one collection as plain JSON, for the emulator's page. */
   list(collection: string, limit: number): Record<string, unknown>[]
+  /** The number of documents of one collection. */
+  count(collection: string): number
+  /** The declared indexes of one collection. */
+  indexes(collection: string): IndexSpecification[]
+  /** What a query finds outside of any transaction, and by which index; never changes anything. */
+  explain(collection: string, search: Search): Explained
   /** Empties all collections and keeps them existing; open transactions are dropped. */
   clear(): Promise<void>
   /** Waits for the last flush and closes the files. */
@@ -51,7 +76,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     handle: (body) => handle(engine, body),
     exportAll: () => exportDocuments(store),
     collectionNames: () => store.names(),
-    list: (collection, limit) => store.collection(collection).documents().slice(0, limit).map(plainDocument),
+    list: (collection, limit) => store.collection(collection).documents(limit).map(plainDocument),
+    count: (collection) => store.collection(collection).liveCount,
+    indexes: (collection) => store.collection(collection).specifications,
+    explain: (collection, search) => explain(engine, collection, search),
     clear: () => clear(engine),
     close: () => store.close(),
   }
@@ -84,6 +112,24 @@ async function answerWhenDurable(
 
 function internalError(error: unknown): Refusal {
   return new Refusal('SYS_ERR', error instanceof Error ? (error.stack ?? error.message) : String(error))
+}
+
+function explain({ store, transactions, clock }: Engine, name: string, search: Search): Explained {
+  try {
+    const now = clock()
+    const workspace = new Workspace({
+      store,
+      locks: transactions.locks,
+      duplicateKeyCode: 'DATABASE_DUPLICATE_WRITE',
+      snapshot: store.newestCommit,
+    })
+    const page = { order: decodeObject(search.order, now), skip: 0, limit: search.limit }
+    const found = workspace.findPage(workspace.collection(name), decodeObject(search.query, now), page)
+    return { ok: true, documents: found.documents.map(plainDocument), explanation: found.explanation }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ok: false, code: error.code, message: error.message }
+  }
 }
 
 async function clear({ store, transactions }: Engine): Promise<void> {

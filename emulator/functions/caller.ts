@@ -3,8 +3,11 @@ export type Caller =
   | { kind: 'wechat'; openid: string }
   | { kind: 'web'; uid: string; customUserId?: string }
   | { kind: 'timer' }
-  /** The admin SDK or another function: no end user. `source` is what its SDK said about itself. */
-  | { kind: 'server'; source: string }
+  /**
+   * The admin SDK or another function: no end user. `source` is what its SDK said about itself, `env` the environment
+   * it asked for.
+   */
+  | { kind: 'server'; source: string; env?: string }
 
 /** A mini-program's data plus what the platform adds; a client-sent `userInfo` is overwritten. */
 export function presentEvent(event: unknown, caller: Caller, appId: string): unknown {

@@ -46,7 +46,7 @@ export function instanceEnvironment(env: string, configured: Record<string, stri
 /** The variables of one call. The instance drops them before the next one, whoever that is for. */
 export function invocationEnvironment(caller: Caller, settings: EnvironmentSettings): Record<string, string> {
   return {
-    TCB_ENV: settings.env,
+    TCB_ENV: (caller.kind === 'server' && caller.env) || settings.env,
     TCB_SEQID: settings.requestId,
     TCB_SESSIONTOKEN: 'emulator',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: settings.adminUrl }),

@@ -8,7 +8,7 @@ let emulator: RunningEmulator
 let client: EmulatorClient
 
 beforeAll(async () => {
-  fixture = writeFixture([{ name: 'notes', indexes: [] }])
+  fixture = writeFixture([{ name: 'notes', indexes: [{ name: 'by_text', fields: [['text', 1]] }] }])
   fixture.writeFunction(
     'notes',
     `exports.main = async ({ id, refuse }) => {
@@ -53,6 +53,32 @@ test('documents of a collection are shown', async () => {
   await client.callAs('ann', 'notes', { id: 'n1' })
   expect((await client.get('/inspect/collections/notes')).body.documents).toEqual([{ _id: 'n1', text: 'n1' }])
   expect((await client.get('/inspect/collections/unknown')).status).toBe(404)
+})
+
+describe('a query', () => {
+  const search = (texts: Record<string, string>) =>
+    client.get(`/inspect/collections/notes?${new URLSearchParams(texts)}`)
+
+  beforeEach(async () => {
+    for (const id of ['a', 'b', 'c']) await client.callAs('ann', 'notes', { id })
+  })
+
+  test('is answered with the index it went by and what it looked at', async () => {
+    const { body } = await search({ query: '{"text":{"$gte":"b"}}', order: '{"text":-1}', limit: '1' })
+    expect(body).toEqual({
+      documents: [{ _id: 'c', text: 'c' }],
+      explanation: { indexes: ['by_text'], examined: 1, sorted: 'by index' },
+      indexes: [{ name: 'by_text', fields: [['text', 1]] }],
+    })
+  })
+
+  test.each([
+    ['no EJSON', '{', 'INVALID_PARAM'],
+    ['an unknown operator', '{"n":{"$nonsense":1}}', 'DATABASE_REQUEST_FAILED'],
+  ])('with %s is refused', async (_title, query, code) => {
+    const { status, body } = await search({ query })
+    expect([status, body.code]).toEqual([400, code])
+  })
 })
 
 describe('the function log', () => {

@@ -12,7 +12,6 @@ const FILES = [
   { pattern: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
 ]
 const DOCUMENTS_SHOWN = 100
-const EVERYTHING = Number.MAX_SAFE_INTEGER
 
 /** The page to look inside, and the JSON it is made of (`/inspect/…`). */
 export function pageRoutes(services: EmulatorServices): Route[] {
@@ -27,7 +26,14 @@ export function pageRoutes(services: EmulatorServices): Route[] {
         if (!services.database.collectionNames().includes(name)) {
           throw new HttpRefusal(404, 'DATABASE_COLLECTION_NOT_EXIST', `There is no collection ${name}.`)
         }
-        return jsonAnswer({ documents: services.database.list(name, readLimit(query.get('limit'))) })
+        const found = services.database.explain(name, {
+          query: query.get('query') ?? '',
+          order: query.get('order') ?? '',
+          limit: readLimit(query.get('limit')),
+        })
+        if (!found.ok) throw new HttpRefusal(400, found.code, found.message)
+        const { documents, explanation } = found
+        return jsonAnswer({ documents, explanation, indexes: services.database.indexes(name) })
       },
     },
   ]
@@ -45,9 +51,7 @@ function describeOverview(services: EmulatorServices) {
     testMode,
     clock: { now: clock.now(), offsetMs: clock.offsetMs() },
     functions: runner.names(),
-    collections: database
-      .collectionNames()
-      .map((name) => ({ name, count: database.list(name, EVERYTHING).length })),
+    collections: database.collectionNames().map((name) => ({ name, count: database.count(name) })),
     timersRunning: timers.running(),
     timers: describeTimers(timers),
     identities: users.list(),

@@ -71,23 +71,44 @@ function drawCollections(collections) {
 }
 
 async function toggleDocuments(name) {
+  search = { query: '', order: '' }
+  byId('search-form').reset()
   openCollection = openCollection === name ? '' : name
   drawn.delete('collections')
   drawn.delete('documents')
   await refresh()
 }
 
+/** What is asked of the open collection; empty texts ask for everything. */
+let search = { query: '', order: '' }
+
 async function drawDocuments() {
   const panel = byId('documents')
   panel.hidden = openCollection === ''
   if (openCollection === '') return
-  const { documents } = await ask(`/inspect/collections/${encodeURIComponent(openCollection)}`)
-  const text = JSON.stringify(documents)
+  const path = `/inspect/collections/${encodeURIComponent(openCollection)}?${new URLSearchParams(search)}`
+  const answer = await ask(path)
+  const text = JSON.stringify([openCollection, answer])
   if (drawn.get('documents') === text) return
   drawn.set('documents', text)
+  const { documents, explanation, indexes } = answer
+  byId('documents-title').textContent = openCollection
+  byId('indexes').textContent = `Indexes: ${indexes.map(describeIndex).join(' · ') || 'only _id'}`
+  byId('explanation').textContent = describeExplanation(documents.length, explanation)
   const blocks = documents.map((each) => element('pre', { textContent: JSON.stringify(each, null, 2) }))
-  const title = `${openCollection}: ${documents.length} shown`
-  panel.replaceChildren(element('h3', { textContent: title }), ...blocks)
+  byId('found').replaceChildren(...blocks)
+}
+
+function describeIndex({ name, fields, unique }) {
+  const parts = fields.map(([path, order]) =>
+    order === 1 ? path : `${path} ${order === -1 ? 'descending' : 'geo'}`,
+  )
+  return `${name} (${parts.join(', ')}${unique ? ', unique' : ''})`
+}
+
+function describeExplanation(shown, { indexes, examined, sorted }) {
+  const way = indexes.length === 0 ? 'without an index' : `by ${indexes.join(' and ')}`
+  return `${shown} shown, ${examined} looked at ${way}${sorted === 'not' ? '' : `, sorted ${sorted}`}`
 }
 
 const LOG_COLUMNS = [
@@ -207,6 +228,12 @@ byId('identity-form').addEventListener('submit', (event) => {
     form.reset()
     await refresh()
   })
+})
+
+byId('search-form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  search = Object.fromEntries(new FormData(event.currentTarget))
+  guard(drawDocuments)
 })
 
 byId('clock-controls').addEventListener('click', ({ target }) => {

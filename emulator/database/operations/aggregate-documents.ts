@@ -1,5 +1,6 @@
 import { type Document, isDocument } from '../document'
 import { aggregate } from '../query/aggregate'
+import { findNear } from '../query/geo-near-stage'
 import { invalidParameter } from '../refusal'
 import { decodeEjson } from '../wire/decode-ejson'
 import { encodeAnswers } from '../wire/encode-ejson'
@@ -10,8 +11,10 @@ import type { Operation } from './operation'
 export const aggregateDocuments: Operation = ({ workspace, now }, body) => {
   const collection = workspace.collection(requiredText(body, 'collectionName'))
   const documents = aggregate(readStages(body, now), {
-    find: (query) => workspace.find(collection, query),
-    findIn: (name) => workspace.find(workspace.collection(name), {}),
+    find: (query, page) => workspace.findPage(collection, query, page).documents,
+    findNear: (specification) => findNear(workspace, collection, specification),
+    // A join with a collection that does not exist finds nothing, as in MongoDB.
+    findIn: (name) => (workspace.exists(name) ? workspace.find(workspace.collection(name), {}) : []),
   })
   return { data: { list: encodeAnswers(documents) } }
 }

@@ -6,5 +6,5 @@ import type { Operation } from './operation'
 export const calculateDocument: Operation = ({ workspace, now }, body) => {
   const collection = workspace.collection(requiredText(body, 'collectionName'))
   const query = decodeObject(optionalText(body, 'query'), now)
-  return { data: { total: workspace.find(collection, query).length } }
+  return { data: { total: workspace.count(collection, query) } }
 }

@@ -1,6 +1,5 @@
 import { type Document, documentKey } from '../document'
 import { projectFields } from '../query/project-fields'
-import { sortDocuments } from '../query/sort-documents'
 import { decodeObject } from '../wire/decode-ejson'
 import { encodeAnswers } from '../wire/encode-ejson'
 import { type Body, optionalCount, optionalText, requiredText } from '../wire/read-body'
@@ -25,9 +24,9 @@ export const getDocument: Operation = ({ workspace, now }, body) => {
   }
   const offset = optionalCount(body, 'offset')
   const limit = rowLimit(body)
-  const sorted = sortDocuments(workspace.find(collection, query), readOrder(body, now))
-  const page = sorted.slice(offset, offset + limit)
-  return { data: { list: encodeAnswers(projectFields(page, projection, query)), offset, limit } }
+  const page = { order: readOrder(body, now), skip: offset, limit }
+  const { documents } = workspace.findPage(collection, query, page)
+  return { data: { list: encodeAnswers(projectFields(documents, projection, query)), offset, limit } }
 }
 
 function isPlainId(id: unknown): boolean {

@@ -16,7 +16,7 @@ export const modifyAndReturnDocument: Operation = ({ workspace, now }, body) => 
   const update = decodeObject(optionalText(body, 'data'), now)
   if (Object.keys(query).length === 0) throw invalidParameter('an update needs a condition')
   checkUpdate(update)
-  const [document] = workspace.find(collection, query)
+  const [document] = workspace.findSome(collection, query, 1)
   if (document === undefined) return { data: { updated: 0, doc: null } }
   const updated = applyUpdate(document, update, { query, now })
   workspace.put(collection, updated)

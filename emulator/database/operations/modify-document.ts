@@ -19,8 +19,8 @@ export const modifyDocument: Operation = (context, body) => {
   if (body.merge !== true) return replaceDocument(context, { collection, id: query._id, content: data })
   if (Object.keys(query).length === 0) throw invalidParameter('an update needs a condition')
   checkUpdate(data)
-  const found = findTargets(context, { collection, query, byId: body.queryType === 'DOC' })
-  const targets = body.multi === true ? found : found.slice(0, 1)
+  const limit = body.multi === true ? Number.POSITIVE_INFINITY : 1
+  const targets = findTargets(context, { collection, query, byId: body.queryType === 'DOC', limit })
   for (const document of targets) {
     context.workspace.put(collection, applyUpdate(document, data, { query, now: context.now }))
   }
@@ -29,9 +29,9 @@ export const modifyDocument: Operation = (context, body) => {
 
 function findTargets(
   { workspace }: OperationContext,
-  search: { collection: Collection; query: Document; byId: boolean },
+  search: { collection: Collection; query: Document; byId: boolean; limit: number },
 ): Document[] {
-  if (!search.byId) return workspace.find(search.collection, search.query)
+  if (!search.byId) return workspace.findSome(search.collection, search.query, search.limit)
   const document = workspace.get(search.collection, documentKey(search.query._id))
   return document === undefined ? [] : [document]
 }

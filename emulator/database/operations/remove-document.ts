@@ -19,8 +19,8 @@ export const removeDocument: Operation = ({ workspace, now }, body) => {
     workspace.remove(collection, key)
     return { data: { deleted: 1 } }
   }
-  const found = workspace.find(collection, query)
-  const targets = body.multi === false ? found.slice(0, 1) : found
+  const limit = body.multi === false ? 1 : Number.POSITIVE_INFINITY
+  const targets = workspace.findSome(collection, query, limit)
   for (const document of targets) workspace.remove(collection, keyOf(document))
   return { data: { deleted: targets.length } }
 }

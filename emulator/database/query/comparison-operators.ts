@@ -1,6 +1,6 @@
-import { compare, typeOf } from 'mingo/util'
 import { type Document, readField } from '../document'
 import { requestFailed } from '../refusal'
+import { compareValues, typeRank } from '../store/compare-values'
 import { valuesAt } from '../store/field-values'
 import { sameValue } from './same-value'
 
@@ -18,7 +18,13 @@ const ordered =
   (accepts: (difference: number) => boolean): QueryOperator =>
   (path, argument) =>
     // Null is its own type: only `$gte` and `$lte` find it.
-    matchAny(path, (value) => typeOf(value) === typeOf(argument) && accepts(compare(value, argument)))
+    matchAny(
+      path,
+      (value) =>
+        typeRank(value) === typeRank(argument) &&
+        isComparable(value, argument) &&
+        accepts(compareValues(value, argument)),
+    )
 
 /**
  * Comparisons as MongoDB has them, in place of mingo's: sub-documents are equal only with the same key order, a
@@ -33,6 +39,11 @@ export const comparisonOperators: Record<`$${string}`, QueryOperator> = {
   $gte: ordered((difference) => difference >= 0),
   $lt: ordered((difference) => difference < 0),
   $lte: ordered((difference) => difference <= 0),
+}
+
+/** NaN is equal to itself and neither above nor below anything. */
+function isComparable(left: unknown, right: unknown): boolean {
+  return Number.isNaN(left) === Number.isNaN(right)
 }
 
 /** True when a value under the path, or an element of an array there, passes. */

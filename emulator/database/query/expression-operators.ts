@@ -1,16 +1,26 @@
 import { evalExpr } from 'mingo/core'
+import { $trunc } from 'mingo/operators/expression'
 import type { Options } from 'mingo/types'
 import { requestFailed } from '../refusal'
+import { compareValues } from '../store/compare-values'
+import { dateExpressions } from './date-expressions'
 
 type Expression = (context: unknown, argument: unknown, options: Options) => unknown
 
-/** `$week`: weeks begin on Sunday and the days before the first Sunday are week 0; mingo gives the ISO week. */
-const weekOfYear: Expression = (context, argument, options) => {
-  const day = evalExpr(context, { $dayOfYear: argument }, options)
-  const weekday = evalExpr(context, { $dayOfWeek: argument }, options)
-  if (typeof day !== 'number' || typeof weekday !== 'number') return null
-  return Math.floor((day + 7 - weekday) / 7)
-}
+/** Two values compared in BSON's order, what is missing before null; mingo never finds another type above or below. */
+const comparison =
+  (answer: (difference: number) => unknown): Expression =>
+  (context, argument, options) => {
+    const values = listOf(evalExpr(context, argument, options))
+    if (values.length !== 2) throw requestFailed('a comparison takes exactly 2 arguments')
+    const [left, right] = values
+    const missing = Number(left !== undefined) - Number(right !== undefined)
+    return answer(missing === 0 ? Math.sign(compareValues(left, right)) : missing)
+  }
+
+/** `$trunc` of one number; mingo needs a list. */
+const truncate: Expression = (context, argument, options) =>
+  $trunc(context as never, (Array.isArray(argument) ? argument : [argument]) as never, options)
 
 /** `$indexOfCP`: counts code points; mingo has none. */
 const indexOfCodePoints: Expression = (context, argument, options) =>
@@ -41,7 +51,15 @@ const substringOfBytes: Expression = (context, argument, options) => {
 
 /** Expressions that mingo lacks or has otherwise than MongoDB. */
 export const correctedExpressions: Record<`$${string}`, Expression> = {
-  $week: weekOfYear,
+  ...dateExpressions,
+  $cmp: comparison((difference) => difference),
+  $eq: comparison((difference) => difference === 0),
+  $ne: comparison((difference) => difference !== 0),
+  $gt: comparison((difference) => difference > 0),
+  $gte: comparison((difference) => difference >= 0),
+  $lt: comparison((difference) => difference < 0),
+  $lte: comparison((difference) => difference <= 0),
+  $trunc: truncate,
   $indexOfCP: indexOfCodePoints,
   $indexOfBytes: indexOfBytes,
   $substr: substringOfBytes,

@@ -1,24 +1,50 @@
 import { Context } from 'mingo/core'
+import type { Iterator } from 'mingo/lazy'
 import * as accumulatorOperators from 'mingo/operators/accumulator'
 import * as expressionOperators from 'mingo/operators/expression'
 import * as pipelineOperators from 'mingo/operators/pipeline'
 import * as projectionOperators from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
 import * as windowOperators from 'mingo/operators/window'
+import type { Options } from 'mingo/types'
+import type { Document } from '../document'
+import { geoOperators } from '../geo/geo-query'
 import { bucketStage } from './bucket-stage'
 import { comparisonOperators } from './comparison-operators'
+import { countStage, limitStage, sampleStage, skipStage } from './counting-stages'
 import { elementMatch } from './element-match'
 import { correctedExpressions } from './expression-operators'
+import { jsonSchema } from './json-schema'
+import { sortStage } from './sort-stage'
+
+type OwnQueryOperator = (path: string, argument: unknown, options: Options) => (document: Document) => boolean
+type OwnStage = (documents: Iterator, argument: unknown, options: Options) => Iterator
+
+const ownQueryOperators: Record<`$${string}`, OwnQueryOperator> = {
+  ...comparisonOperators,
+  ...geoOperators,
+  $elemMatch: elementMatch,
+  $jsonSchema: jsonSchema,
+}
+
+const ownStages: Record<`$${string}`, OwnStage> = {
+  $bucket: bucketStage,
+  $count: countStage,
+  $limit: limitStage,
+  $sample: sampleStage,
+  $skip: skipStage,
+  $sort: sortStage,
+}
 
 /** mingo's operators with our corrections before them: in a context the first of one name wins. */
 export const operatorContext = Context.init()
-  .addQueryOps({ ...comparisonOperators, $elemMatch: elementMatch })
+  .addQueryOps(ownQueryOperators)
   .addQueryOps(queryOperators)
   .addProjectionOps(projectionOperators)
   .addExpressionOps(correctedExpressions)
   .addExpressionOps(expressionOperators)
   .addAccumulatorOps(accumulatorOperators)
-  .addPipelineOps({ $bucket: bucketStage })
+  .addPipelineOps(ownStages)
   .addPipelineOps(pipelineOperators)
   .addWindowOps(windowOperators)
 

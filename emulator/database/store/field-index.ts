@@ -1,44 +1,62 @@
 import type { Document } from '../document'
+import { writeFailed } from '../refusal'
+import type { Entry } from './collection'
+import { compareValues, typeRank } from './compare-values'
 import { fieldValues, valueKey } from './field-values'
-import { OrderedValues, type Range } from './ordered-values'
+import { type KeyRange, OrderedKeys } from './ordered-keys'
 
-/** What an index is made of; the same shape as in the collections manifest. */
-export interface IndexSpecification {
+/** What an ordinary index is made of; the same shape as in the collections manifest. */
+export interface FieldIndexSpecification {
   name: string
   fields: [path: string, order: 1 | -1][]
   unique?: boolean
 }
 
-/** Finds documents by the first field of an index, and for a unique index who holds a combination of values. */
+/** Bounds of one type, both inclusive; without a bound the range reaches to the end of the type. */
+export interface Range {
+  lower: unknown
+  upper: unknown
+}
+
+/** Part of an index: these values in its first fields, and a range in the next one. */
+export interface Scan {
+  values: unknown[]
+  range?: Range
+}
+
+/** The values of one document in the fields of an index, or one combination when it has several. */
+interface IndexKey {
+  values: unknown[]
+  entry: Entry
+}
+
+/** Finds documents by the values of one or more fields, in their order. */
 export class FieldIndex {
-  private readonly byFirstField = new Map<string, Place>()
   private readonly holders = new Map<string, string>()
-  /** Made when a range is asked for the first time, kept up to date from then on. */
-  private ordered: OrderedValues | undefined
-  /** True once a document had several values: then each bound of a range may be met by another one. */
-  private hasManyValued = false
+  /** Made when it is needed for the first time, kept up to date from then on. */
+  private keys: OrderedKeys<IndexKey> | undefined
+  /** Paths under which a document had several values: there each bound of a range may be met by another one. */
+  private readonly manyValued = new Set<string>()
 
-  constructor(readonly specification: IndexSpecification) {}
+  constructor(
+    readonly specification: FieldIndexSpecification,
+    private readonly allEntries: () => Iterable<Entry>,
+  ) {}
 
-  /** The path whose equality this index answers. */
-  get firstField(): string {
-    return this.specification.fields[0]?.[0] ?? ''
+  /** True when a document holds several values under this path. */
+  isManyValued(path: string): boolean {
+    this.orderedKeys()
+    return this.manyValued.has(path)
   }
 
-  /** Keys of the documents that may hold `value` in the first field; a superset of those that match. */
-  candidates(value: unknown): ReadonlySet<string> {
-    return this.byFirstField.get(valueKey(value))?.keys ?? noKeys
+  /** How many keys a scan meets. */
+  count(scan: Scan): number {
+    return this.orderedKeys().count(this.rangeOf(scan))
   }
 
-  /**
-   * Keys of the documents that may lie within a range; nothing when the index cannot tell, or when it holds
-   * `fewerThan` values or more there.
-   */
-  candidatesWithin(range: Range, fewerThan: number): ReadonlySet<string> | undefined {
-    this.ordered ??= new OrderedValues([...this.byFirstField.values()].map(({ value }) => value))
-    const oneBound = range.lower === undefined ? range : { lower: range.lower, upper: undefined }
-    const values = this.ordered.within(this.hasManyValued ? oneBound : range, fewerThan)
-    return values === undefined ? undefined : new Set(values.flatMap((value) => [...this.candidates(value)]))
+  /** The documents of a scan in the order of the index or against it; one with several values may come repeatedly. */
+  *entries(scan: Scan, direction: 1 | -1): Generator<Entry> {
+    for (const { entry } of this.orderedKeys().scan(this.rangeOf(scan), direction)) yield entry
   }
 
   /** The document holding this combination of values, when the index is unique. */
@@ -57,49 +75,112 @@ export class FieldIndex {
     return combinations
   }
 
-  /** Takes a document in under its key. */
-  insert(key: string, document: Document): void {
-    const values = distinctValues(document, this.firstField)
-    if (values.size > 1) this.hasManyValued = true
-    for (const [text, value] of values) {
-      const place = this.byFirstField.get(text)
-      if (place !== undefined) {
-        place.keys.add(key)
-      } else {
-        this.byFirstField.set(text, { value, keys: new Set([key]) })
-        this.ordered?.add(value)
-      }
-    }
-    for (const combination of this.combinations(document)) this.holders.set(combination, key)
+  /** Refuses a document that two arrays would give as many keys as there are pairs of their elements. */
+  refuseParallelArrays(document: Document): void {
+    const { fields } = this.specification
+    if (fields.length < 2) return
+    const arrays = fields.map(([path]) => arrayOnWay(document, path)).filter((path) => path !== undefined)
+    const [first, second] = [...new Set(arrays)]
+    if (second !== undefined) throw writeFailed(`cannot index parallel arrays [${second}] [${first}]`)
+  }
+
+  /** Takes a document in. */
+  insert(entry: Entry, document: Document): void {
+    if (this.keys !== undefined) for (const key of this.keysOf(entry, document)) this.keys.add(key)
+    for (const combination of this.combinations(document)) this.holders.set(combination, entry.key)
   }
 
   /** Takes out what `insert` took in. */
-  remove(key: string, document: Document): void {
-    for (const [text, value] of distinctValues(document, this.firstField)) {
-      const place = this.byFirstField.get(text)
-      place?.keys.delete(key)
-      if (place?.keys.size === 0) {
-        this.byFirstField.delete(text)
-        this.ordered?.delete(value)
-      }
-    }
+  remove(entry: Entry, document: Document): void {
+    if (this.keys !== undefined) for (const key of this.keysOf(entry, document)) this.keys.delete(key)
     for (const combination of this.combinations(document)) {
       // Two documents of one commit may trade a value; then the new holder is already in.
-      if (this.holders.get(combination) === key) this.holders.delete(combination)
+      if (this.holders.get(combination) === entry.key) this.holders.delete(combination)
+    }
+  }
+
+  private orderedKeys(): OrderedKeys<IndexKey> {
+    if (this.keys !== undefined) return this.keys
+    const keys: IndexKey[] = []
+    for (const entry of this.allEntries()) {
+      if (entry.latest.document !== undefined) keys.push(...this.keysOf(entry, entry.latest.document))
+    }
+    this.keys = new OrderedKeys(this.compareKeys, keys)
+    return this.keys
+  }
+
+  private keysOf(entry: Entry, document: Document): IndexKey[] {
+    let combinations: unknown[][] = [[]]
+    for (const [path] of this.specification.fields) {
+      const values = distinctValues(document, path)
+      if (values.length > 1) this.manyValued.add(path)
+      combinations = combinations.flatMap((prefix) => values.map((value) => [...prefix, value]))
+    }
+    return combinations.map((values) => ({ values, entry }))
+  }
+
+  private readonly compareKeys = (left: IndexKey, right: IndexKey): number => {
+    const { fields } = this.specification
+    for (let at = 0; at < fields.length; at++) {
+      const difference = compareValues(left.values[at], right.values[at])
+      if (difference !== 0) return difference * (fields[at]?.[1] ?? 1)
+    }
+    return left.entry.sequence - right.entry.sequence
+  }
+
+  private rangeOf({ values, range }: Scan): KeyRange<IndexKey> {
+    const { fields } = this.specification
+    const next = values.length
+    const sides = range === undefined ? undefined : sidesOf(range, fields[next]?.[1] ?? 1)
+    const compare = (key: IndexKey, side: Side | undefined) => {
+      for (let at = 0; at < next; at++) {
+        const difference = compareValues(key.values[at], values[at])
+        if (difference !== 0) return difference * (fields[at]?.[1] ?? 1)
+      }
+      return side === undefined ? 0 : side(key.values[next])
+    }
+    return {
+      isBefore: (key) => compare(key, sides?.start) < 0,
+      isAfter: (key) => compare(key, sides?.end) > 0,
     }
   }
 }
 
-const noKeys: ReadonlySet<string> = new Set()
+/** Where a value stands to one side of a range, in the direction of the index. */
+type Side = (value: unknown) => number
 
-/** One value of the first field and the documents that hold it. */
-interface Place {
-  value: unknown
-  keys: Set<string>
+function sidesOf(range: Range, order: 1 | -1): { start: Side; end: Side } {
+  const rank = typeRank(range.lower ?? range.upper)
+  const sideAt =
+    (bound: unknown): Side =>
+    (value) => {
+      const difference = typeRank(value) - rank || (bound === undefined ? 0 : compareValues(value, bound))
+      return difference * order
+    }
+  const [lower, upper] = [sideAt(range.lower), sideAt(range.upper)]
+  return order === 1 ? { start: lower, end: upper } : { start: upper, end: lower }
 }
 
-function distinctValues(document: Document, path: string): Map<string, unknown> {
-  return new Map(fieldValues(document, path).map((value) => [valueKey(value), value]))
+/** Values that compare as equal make one key. */
+function distinctValues(document: Document, path: string): unknown[] {
+  const values = fieldValues(document, path)
+  if (values.length === 1) return values
+  const distinct: unknown[] = []
+  for (const value of values.sort(compareValues)) {
+    if (distinct.length === 0 || compareValues(distinct.at(-1), value) !== 0) distinct.push(value)
+  }
+  return distinct
+}
+
+/** The path of the first array on the way to a field or at its end. */
+function arrayOnWay(document: Document, path: string): string | undefined {
+  let value: unknown = document
+  const parts = path.split('.')
+  for (const [at, part] of parts.entries()) {
+    value = typeof value === 'object' && value !== null ? (value as Document)[part] : undefined
+    if (Array.isArray(value)) return parts.slice(0, at + 1).join('.')
+  }
+  return undefined
 }
 
 /** In a unique index an array occupies its elements, not itself as a whole; an empty array occupies one place. */

@@ -3,7 +3,7 @@ import { collectionExists, collectionMissing, invalidParameter } from '../refusa
 import { decodeStored, encodeStored } from '../wire/encode-ejson'
 import { Collection, keyOf } from './collection'
 import { Disk } from './disk'
-import type { IndexSpecification } from './field-index'
+import type { IndexSpecification } from './index-specification'
 
 /** A write of one document, checked and ready: `text` is its text on disk, absent for a removal. */
 export interface DocumentWrite {
@@ -32,7 +32,9 @@ export class Store {
   static open(directory: string, declared: DeclaredCollection[]): Store {
     const store = new Store(Disk.open(directory))
     for (const { name, indexes } of declared) store.collections.set(name, new Collection(name, indexes))
-    for (const { key, text } of store.disk.records()) store.load(key, text)
+    const records = [...store.disk.records()].map(({ key, text }) => store.read(key, text))
+    records.sort((left, right) => left.sequence - right.sequence)
+    for (const record of records) store.load(record)
     for (const { name } of declared) store.disk.enqueue({ key: collectionKey(name), text: '' })
     return store
   }
@@ -47,6 +49,11 @@ export class Store {
     const collection = this.collections.get(name)
     if (collection === undefined) throw collectionMissing(name)
     return collection
+  }
+
+  /** True when there is a collection of this name. */
+  has(name: string): boolean {
+    return this.collections.has(name)
   }
 
   /** Creates an empty collection without indexes. */
@@ -107,18 +114,29 @@ export class Store {
     return this.disk.close()
   }
 
-  private load(recordKey: string, text: string): void {
+  /** What one record holds; the record of a collection itself holds no document. */
+  private read(recordKey: string, text: string): StoredRecord {
     const [kind, name = ''] = recordKey.split('\n', 2)
     const collection = this.collections.get(name) ?? new Collection(name, [])
     this.collections.set(name, collection)
-    if (kind !== documentKind) return
+    if (kind !== documentKind) return { collection, sequence: 0, document: undefined }
     const end = text.indexOf('\n')
     const document = decodeStored(text.slice(end + 1))
     if (!isDocument(document)) throw new Error(`unreadable record in collection ${name}`)
-    const sequence = Number(text.slice(0, end))
+    return { collection, sequence: Number(text.slice(0, end)), document }
+  }
+
+  private load({ collection, sequence, document }: StoredRecord): void {
+    if (document === undefined) return
     this.sequence = Math.max(this.sequence, sequence)
     collection.replace({ key: keyOf(document), document, commit: 0, sequence, keepHistory: false })
   }
+}
+
+interface StoredRecord {
+  collection: Collection
+  sequence: number
+  document: Document | undefined
 }
 
 const collectionKind = 'collection'

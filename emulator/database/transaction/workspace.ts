@@ -1,8 +1,14 @@
 import type { Document } from '../document'
-import { candidateEntries } from '../query/candidate-entries'
-import { compileQuery } from '../query/compile-query'
+import {
+  everything,
+  type Found,
+  findDocuments,
+  type Page,
+  type Seen,
+  type View,
+} from '../query/find-documents'
 import { transactionConflict } from '../refusal'
-import { type Collection, keyOf, visibleAt } from '../store/collection'
+import { type Collection, type Entry, keyOf, visibleAt } from '../store/collection'
 import type { FieldIndex } from '../store/field-index'
 import { fieldValues } from '../store/field-values'
 import { type DocumentWrite, documentWrite, type Store } from '../store/store'
@@ -52,6 +58,11 @@ export class Workspace {
     return this.options.store.collection(name)
   }
 
+  /** True when there is a collection of this name. */
+  exists(name: string): boolean {
+    return this.options.store.has(name)
+  }
+
   /** The document under a key as this workspace sees it. */
   get(collection: Collection, key: string): Document | undefined {
     const own = this.writes.get(lockOf(collection, key))
@@ -60,21 +71,53 @@ export class Workspace {
     return entry === undefined ? undefined : visibleAt(entry, this.options.snapshot)
   }
 
-  /** Every document that matches, in natural order, own new ones last. */
+  /** Every document that matches; own new ones last. */
   find(collection: Collection, query: Document): Document[] {
-    const matches = compileQuery(query)
-    const found = candidateEntries(collection, query)
-      .filter((entry) => !this.writes.has(lockOf(collection, entry.key)))
-      .map((entry) => ({ sequence: entry.sequence, document: visibleAt(entry, this.options.snapshot) }))
-    for (const write of this.writes.values()) {
-      if (write.collection !== collection) continue
-      const sequence = collection.entry(write.key)?.sequence ?? Number.POSITIVE_INFINITY
-      found.push({ sequence, document: write.document })
+    return this.findPage(collection, query, everything).documents
+  }
+
+  /** Up to `limit` of the documents that match. */
+  findSome(collection: Collection, query: Document, limit: number): Document[] {
+    return this.findPage(collection, query, { ...everything, limit }).documents
+  }
+
+  /** A part of the documents that match, in an order. */
+  findPage(collection: Collection, query: Document, page: Page): Found {
+    return findDocuments(this.viewOf(collection), query, page)
+  }
+
+  /** How many documents match. */
+  count(collection: Collection, query: Document): number {
+    const isPlain = Object.keys(query).length === 0 && this.viewOf(collection).differing().length === 0
+    return isPlain ? collection.liveCount : this.find(collection, query).length
+  }
+
+  private viewOf(collection: Collection): View {
+    const changed = collection.changedEntries()
+    const isOwn = (key: string) => this.writes.size > 0 && this.writes.has(lockOf(collection, key))
+    return {
+      collection,
+      differs: (entry) => changed.has(entry) || isOwn(entry.key),
+      differing: () => [
+        ...[...changed].filter(({ key }) => !isOwn(key)).flatMap((entry) => this.seen(entry)),
+        ...this.ownDocuments(collection),
+      ],
     }
-    return found
-      .filter(({ document }) => document !== undefined && matches(document))
-      .sort((left, right) => (left.sequence === right.sequence ? 0 : left.sequence - right.sequence))
-      .flatMap(({ document }) => (document === undefined ? [] : [document]))
+  }
+
+  private seen(entry: Entry): Seen[] {
+    const document = visibleAt(entry, this.options.snapshot)
+    return document === undefined ? [] : [{ sequence: entry.sequence, document }]
+  }
+
+  private ownDocuments(collection: Collection): Seen[] {
+    const own: Seen[] = []
+    for (const write of this.writes.values()) {
+      if (write.collection !== collection || write.document === undefined) continue
+      const sequence = collection.entry(write.key)?.sequence ?? Number.POSITIVE_INFINITY
+      own.push({ sequence, document: write.document })
+    }
+    return own
   }
 
   /** Adds a document that must not exist yet. */
@@ -92,6 +135,7 @@ export class Workspace {
     const key = keyOf(document)
     this.claim(collection, key)
     const write = documentWrite(collection, key, document)
+    collection.refuseUnindexable(document)
     const places = uniquePlaces(collection, document)
     for (const place of places) this.refuseTaken({ collection, key, document, ...place })
     this.vacate(collection, key)

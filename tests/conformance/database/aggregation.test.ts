@@ -22,7 +22,7 @@ describe('aggregation through the real SDK', () => {
       { _id: 2, shop: 'west', n: 5, tags: ['a'], name: 'xyz', at: new Date('2019-01-01T00:00:00Z') },
       { _id: 3, shop: 'east', n: 4, tags: [], name: 'xy', at: new Date('2019-01-06T00:00:00Z') },
     ])
-    await db.collection('shops').add([{ _id: 'east', city: 'H' }])
+    await db.collection('shops').add([{ _id: 'east', city: 'H', letters: ['a', 'x'] }])
   })
 
   afterAll(() => endpoint.stop())
@@ -93,7 +93,7 @@ describe('aggregation through the real SDK', () => {
       .lookup({ from: 'shops', localField: 'shop', foreignField: '_id', as: 'places' })
       .project({ places: 1 })
       .end()
-    expect(byFields.data).toEqual([{ _id: 1, places: [{ _id: 'east', city: 'H' }] }])
+    expect(byFields.data).toEqual([{ _id: 1, places: [{ _id: 'east', city: 'H', letters: ['a', 'x'] }] }])
     const $ = db.command.aggregate
     const byPipeline = await sales()
       .match({ _id: 1 })
@@ -102,13 +102,151 @@ describe('aggregation through the real SDK', () => {
         let: { wanted: '$shop' },
         pipeline: $.pipeline()
           .match(db.command.expr($.eq(['$_id', '$$wanted'])))
-          .project({ _id: 0 })
+          .project({ _id: 0, letters: 0 })
           .done(),
         as: 'places',
       })
       .project({ places: 1 })
       .end()
     expect(byPipeline.data).toEqual([{ _id: 1, places: [{ city: 'H' }] }])
+  })
+
+  test('lookup by fields treats what is missing as null and finds elements of arrays', async () => {
+    const { data } = await sales()
+      .sort({ _id: 1 })
+      .lookup({ from: 'shops', localField: 'tags', foreignField: 'letters', as: 'places' })
+      .project({ places: { _id: 1 } })
+      .end()
+    expect(data).toEqual([
+      { _id: 1, places: [{ _id: 'east' }] },
+      { _id: 2, places: [{ _id: 'east' }] },
+      { _id: 3, places: [] },
+    ])
+    const missing = await sales()
+      .match({ _id: 1 })
+      .lookup({ from: 'shops', localField: 'nowhere', foreignField: 'closed', as: 'places' })
+      .project({ _id: 0, places: { _id: 1 } })
+      .end()
+    expect(missing.data).toEqual([{ places: [{ _id: 'east' }] }])
+  })
+
+  test('a lookup in a collection that does not exist finds nothing', async () => {
+    const { data } = await sales()
+      .match({ _id: 1 })
+      .lookup({ from: 'nowhere', localField: 'shop', foreignField: '_id', as: 'places' })
+      .project({ places: 1 })
+      .end()
+    expect(data).toEqual([{ _id: 1, places: [] }])
+  })
+
+  test('bucketAuto spreads documents evenly', async () => {
+    const { data } = await sales().bucketAuto({ groupBy: '$n', buckets: 3 }).end()
+    expect(data).toEqual([
+      { _id: { min: 3, max: 4 }, count: 1 },
+      { _id: { min: 4, max: 5 }, count: 1 },
+      { _id: { min: 5, max: 5 }, count: 1 },
+    ])
+  })
+
+  test('bucketAuto and bucket take outputs of their own', async () => {
+    const $ = db.command.aggregate
+    const output = { total: $.sum('$n') }
+    expect((await sales().bucketAuto({ groupBy: '$n', buckets: 1, output }).end()).data).toEqual([
+      { _id: { min: 3, max: 5 }, total: 12 },
+    ])
+    const { data } = await sales()
+      .bucket({ groupBy: '$n', boundaries: [0, 10], output })
+      .end()
+    expect(data).toEqual([{ _id: 0, total: 12 }])
+  })
+
+  test('sample takes so many different documents', async () => {
+    const { data } = await sales().sample({ size: 2 }).end()
+    expect(new Set(data.map(({ _id }: { _id: number }) => _id)).size).toBe(2)
+    expect((await sales().sample({ size: 9 }).end()).data).toHaveLength(3)
+  })
+
+  test('sort takes several fields and every type in BSON order', async () => {
+    const { data } = await sales().sort({ shop: -1, n: -1 }).project({ _id: 1 }).end()
+    expect(data).toEqual([{ _id: 2 }, { _id: 3 }, { _id: 1 }])
+  })
+
+  test('unwind keeps what is empty and tells the place when asked', async () => {
+    const { data } = await sales()
+      .sort({ _id: 1 })
+      .unwind({ path: '$tags', includeArrayIndex: 'place', preserveNullAndEmptyArrays: true } as never)
+      .project({ tags: 1, place: 1 })
+      .end()
+    expect(data).toEqual([
+      { _id: 1, tags: 'a', place: 0 },
+      { _id: 1, tags: 'b', place: 1 },
+      { _id: 2, tags: 'a', place: 0 },
+      { _id: 3, place: null },
+    ])
+  })
+
+  test('project excludes, renames and computes', async () => {
+    const { data } = await sales()
+      .match({ _id: 2 })
+      .project({ _id: 0, shop: 0, at: 0, tags: 0, name: 0 })
+      .end()
+    expect(data).toEqual([{ n: 5 }])
+  })
+
+  test('group by several fields and by null', async () => {
+    const $ = db.command.aggregate
+    const { data } = await sales()
+      .group({ _id: { shop: '$shop', big: $.gt(['$n', 3]) }, count: $.sum(1) })
+      .sort({ count: -1, '_id.shop': 1, '_id.big': 1 })
+      .end()
+    expect(data).toEqual([
+      { _id: { shop: 'east', big: false }, count: 1 },
+      { _id: { shop: 'east', big: true }, count: 1 },
+      { _id: { shop: 'west', big: true }, count: 1 },
+    ])
+  })
+
+  test('a count of nothing answers no document', async () => {
+    expect((await sales().match({ n: 99 }).count('number').end()).data).toEqual([])
+  })
+
+  test.each<[title: string, run: () => Promise<unknown>]>([
+    ['replaceRoot by what is no document', () => sales().replaceRoot({ newRoot: '$n' }).end()],
+    ['a limit of zero', () => sales().limit(0).end()],
+    ['a negative skip', () => sales().skip(-1).end()],
+    ['an empty sort', () => sales().sort({}).end()],
+    [
+      'a sort by a word',
+      () =>
+        sales()
+          .sort({ n: 'up' as never })
+          .end(),
+    ],
+    ['a sample of less than nothing', () => sales().sample({ size: -1 }).end()],
+    [
+      'boundaries that do not rise',
+      () =>
+        sales()
+          .bucket({ groupBy: '$n', boundaries: [4, 0] })
+          .end(),
+    ],
+    [
+      'a group without _id',
+      () =>
+        sales()
+          .group({ total: 1 } as never)
+          .end(),
+    ],
+    [
+      'an unknown operator',
+      () =>
+        sales()
+          .project({ x: { $nonsense: 1 } })
+          .end(),
+    ],
+    ['a mix of inclusion and exclusion', () => sales().project({ n: 1, shop: 0 }).end()],
+  ])('%s is refused', async (_title, run) => {
+    await expect(run()).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
   })
 
   const expressions: [title: string, expression: object, expected: unknown[]][] = [
