@@ -1,6 +1,7 @@
 import type { Database } from '../database/database'
 import type { InvokeFunction } from '../functions/create-invoke-function'
 import type { RunningInvocation } from '../functions/function-runner'
+import { performStorageAction, type StorageServices } from '../storage/perform-storage-action'
 import type { OpenApi, OpenApiRequest } from '../wechat/open-api'
 import type { PlanQuota } from './plan-quota'
 
@@ -18,6 +19,7 @@ export interface SdkServices {
   invoke: InvokeFunction
   openApi: OpenApi
   quota: PlanQuota
+  storage: StorageServices
 }
 
 export type Envelope = Record<string, unknown>
@@ -32,6 +34,8 @@ export async function performSdkAction(services: SdkServices, request: SdkReques
   if (action.startsWith('database.')) return services.quota.run(() => services.database.handle(request.body))
   if (action === 'functions.invokeFunction') return invokeFunction(services.invoke, request)
   if (action === 'wx.api') return callOpenApi(services.openApi, request)
+  const stored = await performStorageAction(services.storage, request.body)
+  if (stored) return stored
   return refusal('INVALID_PARAM', `The emulator does not know the action "${action.slice(0, 60)}".`)
 }
 
