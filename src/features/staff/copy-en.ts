@@ -119,6 +119,7 @@ export const staffCopyEn: StaffWords = {
     nudged: () => 'The person asked to hurry',
     handed_over: (name) => `Handed to ${name}`,
     papers_changed: () => 'Papers updated',
+    files_added: () => 'Files added',
     papers_late: () => 'Papers are late',
     overdue: () => 'Overdue; the manager was told',
     closed: (name) => `${name} closed it`,

@@ -53,6 +53,7 @@ const happened: Record<InquiryEntry['kind'], (name: string) => string> = {
   nudged: () => '对方催了一下',
   handed_over: (name) => `转给${name}`,
   papers_changed: () => '对方更新了资料',
+  files_added: () => '对方补充了附件',
   papers_late: () => '资料过了约定日期',
   overdue: () => '过了答复时间，已提醒负责人',
   closed: (name) => `${name}办结`,
