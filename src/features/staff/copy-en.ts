@@ -95,6 +95,7 @@ export const staffCopyEn: StaffWords = {
   forwardYes: 'Agreed',
   forwardNo: 'Not agreed',
   papers: 'Papers',
+  files: (count) => (count === 1 ? '1 file' : `${count} files`),
   papersState: ({ ready, missing }) =>
     [ready === '' ? '' : `At hand: ${ready}`, missing === '' ? '' : `Missing: ${missing}`]
       .filter((part) => part !== '')

@@ -146,6 +146,7 @@ export const staffCopyZh = {
   forwardYes: '同意',
   forwardNo: '没有同意',
   papers: '资料',
+  files: (count: number) => `附件 ${count} 个`,
   papersState: ({ ready, missing }: { ready: string; missing: string }) =>
     [ready === '' ? '' : `已备：${ready}`, missing === '' ? '' : `还差：${missing}`]
       .filter((part) => part !== '')

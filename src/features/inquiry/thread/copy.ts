@@ -5,6 +5,8 @@ type Happened = (about: { name: string; number: string }) => string
 
 interface ThreadWords {
   title: string
+  files: (count: number) => string
+  filesSend: (count: number) => string
   unknownTitle: string
   sendAgain: string
   unknownText: string
@@ -73,6 +75,8 @@ interface ThreadWords {
 
 export const threadCopy: Catalogue<ThreadWords> = {
   zh: {
+    files: (count) => `附件 ${count} 个`,
+    filesSend: (count) => `补充这 ${count} 个文件`,
     title: '诉求进度',
     unknownTitle: '没有找到这件诉求',
     sendAgain: '修改后重新提交',
@@ -164,6 +168,8 @@ export const threadCopy: Catalogue<ThreadWords> = {
     requestId: (id) => `编号 ${id}`,
   },
   en: {
+    files: (count) => (count === 1 ? '1 file' : `${count} files`),
+    filesSend: (count) => (count === 1 ? 'Add this file' : `Add these ${count} files`),
     title: 'Inquiry progress',
     unknownTitle: 'This inquiry was not found',
     sendAgain: 'Change and send again',
