@@ -2,6 +2,7 @@ import { refuse, succeed } from '@contract/errors'
 import { tooManyLines } from '@domain/inquiry/problem-of-move'
 import { inquiryTransitions } from '@domain/inquiry/transitions'
 import { readInquiry } from '../shared/adapters/inquiry-store'
+import { rememberRequest } from '../shared/adapters/request-store'
 import type { Handler } from '../shared/call'
 import { inspectUploads } from '../shared/files/inspect-uploads'
 import { keepUploads } from '../shared/files/keep-uploads'
@@ -20,6 +21,7 @@ export const attach: Handler<'inquiry.attach'> = async ({ id, attachments }, cal
   if (lines !== null) return { ok: false, error: lines }
   const uploads = await inspectUploads(wanted, id, { ...call, already: inquiry.files })
   if (!uploads.ok) return uploads
+  if (wanted.length > 0 && (await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const files = await keepUploads(uploads.value, id, call)
   if (!files.ok) return files
   return changeOwnInquiry(

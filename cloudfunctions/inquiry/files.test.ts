@@ -3,6 +3,7 @@ import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import { aDistrict } from '../../tests/builders/content'
 import { aJpeg, aPdf, aPng, aWebp, CAMERA_NOTE } from '../../tests/builders/files'
 import { anInquiryInput } from '../../tests/builders/inputs'
+import { passTexts } from '../../tests/harness/pass-texts'
 import { type Identity, startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
 import { type FileToUpload, uploadFile } from '../../tests/harness/upload-file'
 
@@ -41,8 +42,12 @@ async function errorOf<N extends ActionName>(action: N, input: InputOf<N>, as: I
 }
 
 const upload = (file: FileToUpload, owner: Identity) => uploadFile(cloud, file, owner)
-const submit = (attachments: string[], owner: Identity) =>
-  done('inquiry.submit', anInquiryInput({ attachments }), owner)
+/** Submitted, and the text found to be fine: only then staff see it. */
+async function submit(attachments: string[], owner: Identity): Promise<OutputOf<'inquiry.submit'>> {
+  const view = await done('inquiry.submit', anInquiryInput({ attachments }), owner)
+  await passTexts(cloud.cloud)
+  return view
+}
 const stored = async () => {
   const { files } = (await (await fetch(`${cloud.url}/inspect/files`)).json()) as {
     files: { path: string }[]

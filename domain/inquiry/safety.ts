@@ -13,7 +13,8 @@ export interface InquiryText {
 }
 
 /** Everything a person typed into the form and others read. */
-const formText = ({ company, contact, need }: Inquiry) => [company, contact, need].join('\n')
+const formText = ({ company, contact, need, files }: Inquiry) =>
+  [company, contact, need, ...files.map(({ name }) => name)].join('\n')
 
 /** What a person typed for a line of the thread; empty where nothing was typed. */
 function typed(entry: InquiryEntry, rating: Inquiry['rating']): string {
@@ -76,9 +77,10 @@ export function settleInquiry(
 function newlyVisible(before: Inquiry, after: Inquiry): InquiryNews[] {
   if (!after.open || isHidden(after.safety)) return []
   if (isHidden(before.safety)) return ['received']
-  const shown = after.entries.some(
-    (entry, index) =>
-      entry.kind === 'followed_up' && isHidden(before.entries[index]?.safety) && !isHidden(entry.safety),
+  const shown = after.entries.filter(
+    (entry, index) => isHidden(before.entries[index]?.safety) && !isHidden(entry.safety),
   )
-  return shown ? ['followed_up'] : []
+  return (['followed_up', 'files_added'] as const).filter((kind) =>
+    shown.some((entry) => entry.kind === kind),
+  )
 }

@@ -100,6 +100,7 @@ describe('somebody with a picture and a plan', () => {
 describe('the colleague', () => {
   it('opens the picture and saves the plan, which is never shown in a page', async () => {
     const { page } = colleague
+    await stage.fireTimer('minute')
     await colleague.open('/pages/staff/inquiries/index')
     await shown(page).getByText('云衡智能').first().click()
     await see(page, '附件 3 个')

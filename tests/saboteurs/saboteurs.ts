@@ -89,8 +89,8 @@ export const saboteurs: Saboteur[] = [
     broken: ".where({ _id: _.in([...ids]), subject: _.neq(subject + '-') })",
     also: {
       file: `${SHARED}/adapters/upload-store.ts`,
-      rule: '.where({ _id: id, subject, attachedTo',
-      broken: ".where({ _id: id, subject: _.neq(subject + '-'), attachedTo",
+      rule: '.where({ _id: id, subject, attachedTo: null })',
+      broken: ".where({ _id: id, subject: _.neq(subject + '-'), attachedTo: null })",
     },
     check: { file: 'cloudfunctions/inquiry/files.test.ts', titles: "another person's file" },
   },

@@ -54,7 +54,7 @@ export async function readUploadsOf(subject: string, ids: readonly string[]): Pr
   return data as Upload[]
 }
 
-/** Gives an upload to an inquiry; false when another inquiry has it. Doing so again changes nothing more. */
+/** Gives an upload to an inquiry; false when another inquiry has it. Doing so again changes nothing. */
 export async function attachUpload(
   { id, subject }: { id: string; subject: string },
   { inquiry, kept, at }: { inquiry: string; kept: string; at: number },
@@ -62,10 +62,12 @@ export async function attachUpload(
   const _ = theDatabase().command
   const { updated } = await withRetry(() =>
     uploads()
-      .where({ _id: id, subject, attachedTo: _.in([null, inquiry]) })
+      .where({ _id: id, subject, attachedTo: null })
       .update({ attachedTo: inquiry, kept, updatedAt: at, version: _.inc(1) }),
   )
-  return updated === 1
+  if (updated === 1) return true
+  const stored = await readUpload(id)
+  return stored?.subject === subject && stored.attachedTo === inquiry
 }
 
 /** The oldest uploads made before `moment`. */
