@@ -175,6 +175,21 @@ export const collections: Collection[] = [
     keptWhileOpen: true,
   },
   {
+    name: 'uploads',
+    holds: 'permission for one file; removed after a day, with the file where no inquiry has it',
+    indexes: [
+      {
+        name: 'district_created',
+        fields: [
+          ['district', 1],
+          ['createdAt', 1],
+        ],
+      },
+      { name: 'subject', fields: [['subject', 1]] },
+    ],
+    retentionDays: null,
+  },
+  {
     name: 'messages',
     holds: 'one notice to one person: inbox entry and outbox entry at once',
     indexes: [

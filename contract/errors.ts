@@ -161,6 +161,26 @@ export const errorTable = {
     en: 'You are still a colleague, so this identity cannot be deleted yet. Ask another administrator to take you off the list under Workbench, Invite; then delete.',
     retry: 'no',
   },
+  FILE_MISSING: {
+    zh: '有文件没有传完，文字内容都在。请重新上传或移除这个文件后再提交。',
+    en: 'A file did not arrive; everything you wrote is kept. Please upload it again or remove it, then submit.',
+    retry: 'no',
+  },
+  FILE_REFUSED: {
+    zh: '有文件不能用，文字内容都在。请按提示换一个文件，或先移除再提交。',
+    en: 'A file cannot be used; everything you wrote is kept. Please replace it as marked, or remove it and submit.',
+    retry: 'no',
+  },
+  TOO_MANY_FILES: {
+    zh: '文件太多了，其余内容都在。每件诉求最多 9 个文件、合计 30 MB，请移除几个再提交。',
+    en: 'Too many files; everything else is kept. An inquiry takes up to 9 files and 30 MB in all. Please remove some.',
+    retry: 'no',
+  },
+  FILE_WITHHELD: {
+    zh: '这张图片还在审核或已被拦截，暂时不能打开。请稍后刷新再看。',
+    en: 'This picture is still being checked or was held back and cannot be opened. Please refresh later.',
+    retry: 'no',
+  },
 } as const satisfies Record<string, ErrorRow>
 
 export type ErrorCode = keyof typeof errorTable

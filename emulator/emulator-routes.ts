@@ -6,6 +6,7 @@ import type { Route } from './http/router'
 import { authRoutes } from './identity/auth-routes'
 import { identityRoutes } from './identity/identity-routes'
 import { pageRoutes } from './page/page-routes'
+import { storageRoutes } from './storage/storage-routes'
 import { timerRoutes } from './timers/timer-routes'
 import { wechatRoutes } from './wechat/wechat-routes'
 
@@ -22,6 +23,7 @@ export function emulatorRoutes(services: EmulatorServices): Route[] {
     ...authRoutes(services),
     ...identityRoutes(services),
     ...wechatRoutes(services),
+    ...storageRoutes({ ...services.storage, testMode: services.testMode }),
     ...timerRoutes(services.timers),
     ...controlRoutes(services),
     ...pageRoutes(services),

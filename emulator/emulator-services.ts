@@ -8,6 +8,9 @@ import { FunctionRunner } from './functions/function-runner'
 import { InvocationLog } from './functions/invocation-log'
 import { AccessTokens } from './identity/access-tokens'
 import { WebUsers } from './identity/web-users'
+import { FileStore } from './storage/file-store'
+import type { StorageServices } from './storage/perform-storage-action'
+import { StorageSignatures } from './storage/storage-signatures'
 import { TimerSchedule } from './timers/timer-schedule'
 import { createOpenApi, type OpenApi } from './wechat/open-api'
 import { PhoneCodes } from './wechat/phone-codes'
@@ -35,6 +38,7 @@ export interface EmulatorServices {
   quota: PlanQuota
   webhooks: WebhookSink
   timers: TimerSchedule
+  storage: StorageServices
 }
 
 export interface EmulatorSettings {
@@ -53,6 +57,8 @@ export async function createServices(
   parts: {
     openDatabase: (clock: EmulatorClock) => Promise<Database>
     adminUrl: (token: string) => string
+    /** `http://host:port`, known once the server listens. */
+    origin: () => string
     onLine: (functionName: string, text: string) => void
   },
 ): Promise<EmulatorServices> {
@@ -92,5 +98,11 @@ export async function createServices(
     quota: new PlanQuota(options.quota ?? {}),
     webhooks: new WebhookSink(dataDirectory, clock),
     timers: new TimerSchedule(runner, invoke, clock),
+    storage: {
+      files: new FileStore(dataDirectory, () => clock.now()),
+      signatures: new StorageSignatures(dataDirectory, () => clock.now()),
+      origin: parts.origin,
+      env,
+    },
   }
 }

@@ -20,6 +20,7 @@ export async function startEmulator(given: EmulatorOptions): Promise<RunningEmul
   let port = options.port
   const services = await createServices(options, {
     openDatabase: (clock) => openManifest(options, clock),
+    origin: () => reachableUrl(host, port),
     adminUrl: (token) => `${reachableUrl(host, port)}/admin/${token}`,
     onLine: (functionName, text) => {
       if (lines.push({ functionName, text }) > KEPT_LINES) lines.shift()

@@ -1,12 +1,16 @@
 import type { Handlers } from '../shared/call'
 import { accept } from './accept'
+import { attach } from './attach'
 import { caseOf } from './case'
+import { caseFileLink } from './case-file-link'
 import { close } from './close'
+import { fileLink } from './file-link'
 import { followUp } from './follow-up'
 import { handOver } from './hand-over'
 import { mine } from './mine'
 import { nudge } from './nudge'
 import { papers } from './papers'
+import { prepareUpload } from './prepare-upload'
 import { queue } from './queue'
 import { rate } from './rate'
 import { reply } from './reply'
@@ -33,4 +37,8 @@ export const inquiry: Handlers<'inquiry'> = {
   'inquiry.handOver': handOver,
   'inquiry.accept': accept,
   'inquiry.turnDown': turnDown,
+  'inquiry.prepareUpload': prepareUpload,
+  'inquiry.attach': attach,
+  'inquiry.fileLink': fileLink,
+  'inquiry.caseFileLink': caseFileLink,
 }

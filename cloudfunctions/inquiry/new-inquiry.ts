@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '@contract/actions'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import { nextAlertAt } from '@domain/inquiry/alerts'
-import type { Inquiry } from '@domain/inquiry/inquiry'
+import type { Inquiry, InquiryFile } from '@domain/inquiry/inquiry'
 import { proposeHolder } from '@domain/inquiry/propose-holder'
 import { clockRules, startClock } from '@domain/inquiry/reply-clock'
 import { readableNumber } from '@domain/number'
@@ -33,8 +33,9 @@ const prefixes: Record<InquiryKind, string> = {
 export function newInquiry(
   input: ParsedInputOf<'inquiry.submit'>,
   call: Call,
-  { settings, calendar, duty }: District,
+  { district, files }: { district: District; files: InquiryFile[] },
 ): Inquiry {
+  const { settings, calendar, duty } = district
   const id = inquiryId(call)
   const { kind } = input
   const places = 'places' in input ? input.places : []
@@ -52,6 +53,7 @@ export function newInquiry(
     need: input.need,
     places,
     papers: papersOf(input, { at: call.now, settings }),
+    files,
     consents,
     ...('answers' in input ? { answers: input.answers } : {}),
     status: 'received',

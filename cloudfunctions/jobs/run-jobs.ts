@@ -8,6 +8,8 @@ import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
 import { planEvents } from './plan-events'
 import { removeExpired } from './remove-expired'
+import { removeInquiryFiles } from './remove-inquiry-files'
+import { removeUploads } from './remove-uploads'
 import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
 import { tellEventChanges } from './tell-event-changes'
@@ -33,7 +35,8 @@ const timers: Record<string, Record<string, Job>> = {
     copyHistory,
     tellGroup,
   },
-  daily: { planAhead, planEvents, removeExpired },
+  // Files go before the inquiry that names them: without it nobody would know them any more.
+  daily: { planAhead, planEvents, removeUploads, removeInquiryFiles, removeExpired },
 }
 
 export interface JobsReport {

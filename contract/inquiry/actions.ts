@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
 import { count, id, input, line, prose, uniqueList } from '../fields'
+import { attachments, fileHead, fileLink, uploadPermit } from './files'
 import { inquiryKinds } from './kinds'
 import { inquirySubmission } from './submission'
 import { inquiryCase, inquirySummary, inquiryView, queueRow } from './view'
@@ -15,7 +16,7 @@ export const inquirySubmit = defineAction({
   changes: true,
   input: inquirySubmission,
   output: inquiryView,
-  errors: ['CONSENT_REQUIRED'],
+  errors: ['CONSENT_REQUIRED', 'FILE_MISSING', 'FILE_REFUSED', 'TOO_MANY_FILES'],
 })
 
 export const inquiryMine = defineAction({
@@ -161,4 +162,44 @@ export const inquiryTurnDown = defineAction({
   input: input({ id, text: prose(1, 500) }),
   output: inquiryCase,
   errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'STEP_NOT_OFFERED', 'STALE'],
+})
+
+/** Permission to upload one file; its id goes into `attachments` of a submission or of `inquiry.attach`. */
+export const inquiryPrepareUpload = defineAction({
+  name: 'inquiry.prepareUpload',
+  audience: 'user',
+  changes: true,
+  input: input(fileHead),
+  output: uploadPermit,
+  errors: ['FILE_REFUSED'],
+})
+
+/** 稍后补充: files for an inquiry that is under way. */
+export const inquiryAttach = defineAction({
+  name: 'inquiry.attach',
+  audience: 'user',
+  changes: true,
+  input: input({ id, attachments: v.pipe(attachments, v.minLength(1, 'REQUIRED')) }),
+  output: inquiryView,
+  errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'FILE_MISSING', 'FILE_REFUSED', 'TOO_MANY_FILES', 'STALE'],
+})
+
+/** An address under which the owner opens a file of the inquiry, for ten minutes. */
+export const inquiryFileLink = defineAction({
+  name: 'inquiry.fileLink',
+  audience: 'user',
+  changes: false,
+  input: input({ id, file: id }),
+  output: fileLink,
+  errors: ['NOT_FOUND', 'FILE_MISSING'],
+})
+
+/** The same for staff who may handle the inquiry; pictures only once they may be shown. */
+export const inquiryCaseFileLink = defineAction({
+  name: 'inquiry.caseFileLink',
+  audience: staffWhoAnswer,
+  changes: false,
+  input: input({ id, file: id }),
+  output: fileLink,
+  errors: ['NOT_FOUND', 'FILE_MISSING', 'FILE_WITHHELD'],
 })

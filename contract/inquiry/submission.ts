@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { input, line, phone, prose, slug, uniqueList } from '../fields'
 import { source } from '../source'
 import { contributionAnswers, correctionAnswers, financeAnswers, policyAnswers, siteAnswers } from './answers'
+import { attachments } from './files'
 
 const yes = v.boolean('TYPE')
 const places = uniqueList(slug, 10)
@@ -10,7 +11,8 @@ const places = uniqueList(slug, 10)
 const person = { contact: line(1, 60), phone, phoneProof: v.optional(line(1, 400)) }
 const company = { ...person, company: line(1, 60) }
 const anybody = { ...person, company: line(0, 60) }
-const scanned = { source: v.optional(source) }
+/** What may go along with any kind: files, and the code that was scanned. */
+const along = { attachments: v.optional(attachments), source: v.optional(source) }
 
 /** 企业入驻, as the first version of the contract had it: what it queued still fits. */
 const settle = input({
@@ -21,7 +23,7 @@ const settle = input({
   /** Names of the optional papers the person already has at hand. */
   papersReady: uniqueList(line(1, 20), 10),
   consents: input({ handle: yes, forward: yes }),
-  ...scanned,
+  ...along,
 })
 
 /** 选址: `need` is what the questions did not ask. */
@@ -32,7 +34,7 @@ const site = input({
   places,
   answers: siteAnswers,
   consents: input({ handle: yes, forward: yes }),
-  ...scanned,
+  ...along,
 })
 
 /** 融资: `need` is what the money is for; each recipient named is a consent of its own. */
@@ -42,7 +44,7 @@ const finance = input({
   need: prose(1, 500),
   answers: financeAnswers,
   consents: input({ handle: yes, recipients: uniqueList(slug, 20) }),
-  ...scanned,
+  ...along,
 })
 
 /** 政策咨询: `need` is what the person wants to know. */
@@ -52,7 +54,7 @@ const policy = input({
   need: prose(1, 500),
   answers: policyAnswers,
   consents: input({ handle: yes }),
-  ...scanned,
+  ...along,
 })
 
 /** 投稿: `need` is the text. `publish`: it may be edited and shown after review. */
@@ -62,7 +64,7 @@ const contribution = input({
   need: prose(1, 2000),
   answers: contributionAnswers,
   consents: input({ handle: yes, publish: yes }),
-  ...scanned,
+  ...along,
 })
 
 /** 纠错: `need` is what is wrong; whoever wants no answer leaves the contact out. */
@@ -74,7 +76,7 @@ const correction = input({
   need: prose(1, 500),
   answers: correctionAnswers,
   consents: input({ handle: yes }),
-  ...scanned,
+  ...along,
 })
 
 /** One shape per kind, told apart by `kind`. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { safetyView } from '../safety'
 import { inquiryAnswers } from './answers'
+import { fileView } from './files'
 import { inquiryKinds } from './kinds'
 
 /**
@@ -32,6 +33,7 @@ export const inquiryEntry = v.object({
     'handed_over',
     'papers_changed',
     'papers_late',
+    'files_added',
     'overdue',
     'closed',
     'withdrawn',
@@ -81,6 +83,7 @@ export const inquiryView = v.object({
   need: v.string(),
   places: v.array(v.string()),
   papers: papersView,
+  files: v.array(fileView),
   /** What this kind asked, as values; absent for 企业入驻. */
   answers: v.optional(inquiryAnswers),
   consents: v.object({

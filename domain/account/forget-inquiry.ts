@@ -25,6 +25,7 @@ export function forgetInquiry(read: Inquiry, now: number): Inquiry {
     need: '',
     places: [],
     papers: { ...read.papers, ready: [] },
+    files: [],
     consents: read.consents,
     status: read.open ? 'withdrawn' : read.status,
     open: false,

@@ -113,6 +113,11 @@ const staff: Record<StaffNews, (inquiry: Inquiry) => NoticeText> = {
     text: `${matter(inquiry)} 的资料有更新，${missingPapers(inquiry.papers).length === 0 ? '已经备齐' : `还差 ${missingPapers(inquiry.papers).length} 份`}。`,
     short: `${kinds[inquiry.kind]}：资料有更新`,
   }),
+  files_added: (inquiry) => ({
+    title: '有新的附件',
+    text: `${matter(inquiry)} 补充了附件${wanted(inquiry)}。`,
+    short: `${kinds[inquiry.kind]}：有新的附件`,
+  }),
   withdrawn: (inquiry) => ({
     title: '诉求已撤回',
     text: `${matter(inquiry)} 由提交人撤回，不用再办。`,

@@ -2,6 +2,7 @@ import type { InquiryEntry } from '@contract/inquiry/view'
 import { workingDayOf } from '../time/add-working-minutes'
 import type { Holder, Inquiry } from './inquiry'
 import type { InquiryFields, InquiryMove, MoveContext } from './inquiry-move'
+import { newFiles } from './new-files'
 import type { InquiryNews } from './news'
 import { startClock, stoppedClock } from './reply-clock'
 import type { InquiryMoveKind } from './transitions'
@@ -68,6 +69,16 @@ const effects: Effects = {
     set: { papers: { ...inquiry.papers, ready } },
     entry: person,
     news: 'papers_changed',
+  }),
+  files: (inquiry, { files }) => ({
+    set: { files: [...inquiry.files, ...newFiles(inquiry, files)] },
+    entry: {
+      ...person,
+      text: newFiles(inquiry, files)
+        .map(({ name }) => name)
+        .join('、'),
+    },
+    news: 'files_added',
   }),
   withdraw: () => ({ set: stoppedClock, entry: person, news: 'withdrawn' }),
   rate: (_inquiry, { stars, words }) => ({ set: { rating: { stars, words } }, entry: person, news: 'rated' }),

@@ -1,4 +1,4 @@
-import type { Holder, Inquiry } from './inquiry'
+import type { Holder, Inquiry, InquiryFile } from './inquiry'
 import type { DutyColleague } from './propose-holder'
 import type { ClockRules } from './reply-clock'
 
@@ -13,6 +13,7 @@ export type InquiryMove =
   | { kind: 'follow_up'; text: string }
   | { kind: 'nudge' }
   | { kind: 'papers'; ready: string[] }
+  | { kind: 'files'; files: InquiryFile[] }
   | { kind: 'withdraw' }
   | { kind: 'rate'; stars: number; words: string[] }
 
@@ -35,6 +36,7 @@ export type InquiryFields = Partial<
     | 'alerts'
     | 'alertAt'
     | 'papers'
+    | 'files'
     | 'nudgedOn'
     | 'nudges'
     | 'rating'

@@ -1,4 +1,5 @@
 import type { InquiryAnswers } from '@contract/inquiry/answers'
+import type { FileView } from '@contract/inquiry/files'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { InquiryEntry, InquiryStatus } from '@contract/inquiry/view'
 import type { Source } from '@contract/source'
@@ -20,6 +21,12 @@ export interface Papers {
   dueAt: number
   /** When the person was told that some are late; null until then. Told once. */
   lateAt: number | null
+}
+
+/** A file that goes along; the bytes are in storage. */
+export interface InquiryFile extends FileView {
+  /** Storage's id of the bytes that were looked at and kept. */
+  fileId: string
 }
 
 /** What the running reply clock has caused so far. */
@@ -75,6 +82,8 @@ export interface Inquiry extends ReplyClock, CheckedDocument {
   /** Chosen places, by content id. */
   places: string[]
   papers: Papers
+  /** In the order sent. */
+  files: InquiryFile[]
   consents: InquiryConsents
   /** What the kind asked besides; absent for 企业入驻 and in documents from before there were other kinds. */
   answers?: InquiryAnswers
@@ -104,7 +113,10 @@ export interface Inquiry extends ReplyClock, CheckedDocument {
 }
 
 /** An inquiry as lists read it: without thread, history and the sealed phone. */
-export type InquiryHead = Omit<Inquiry, 'entries' | 'history' | 'notices' | 'pending' | 'unaudited' | 'phone'>
+export type InquiryHead = Omit<
+  Inquiry,
+  'entries' | 'files' | 'history' | 'notices' | 'pending' | 'unaudited' | 'phone'
+>
 
 /** Asked papers the person does not have yet, in the order asked. */
 export function missingPapers(papers: Papers): string[] {

@@ -5,6 +5,7 @@ import { type MovedInquiry, moveInquiry } from './move-inquiry'
 import { stoppedClock } from './reply-clock'
 import {
   admin,
+  aFile,
   buildInquiry,
   officer,
   otherPark,
@@ -23,6 +24,7 @@ const moves: Record<InquiryMoveKind, InquiryMove> = {
   hand_over: { kind: 'hand_over', staff: officer, to: secondOfficer, note: '' },
   nudge: { kind: 'nudge' },
   papers: { kind: 'papers', ready: ['营业执照', '项目简介'] },
+  files: { kind: 'files', files: [aFile()] },
   close: { kind: 'close', staff: officer, text: '已签约' },
   withdraw: { kind: 'withdraw' },
   rate: { kind: 'rate', stars: 5, words: ['接得快'] },
@@ -74,6 +76,15 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     turned_down: 'INQUIRY_CLOSED',
   },
   hand_over: {
+    received: 'received',
+    in_hand: 'in_hand',
+    replied: 'replied',
+    closed: 'INQUIRY_CLOSED',
+    withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
+  },
+  files: {
     received: 'received',
     in_hand: 'in_hand',
     replied: 'replied',
@@ -350,4 +361,29 @@ describe('limits', () => {
       expect(codeOf(buildInquiry({ entries: entries.slice(1) }), moves[kind])).toBeNull()
     },
   )
+})
+
+describe('files that follow', () => {
+  const add = (...files: ReturnType<typeof aFile>[]): InquiryMove => ({ kind: 'files', files })
+
+  it('stand behind those sent before and are named in the thread', () => {
+    const { after, entry } = moved(
+      buildInquiry({ files: [aFile()] }),
+      add(aFile({ id: 'u2', name: '图.jpg' }), aFile({ id: 'u3', name: '表.pdf' })),
+    )
+    expect(after.files.map(({ id }) => id)).toEqual(['u1', 'u2', 'u3'])
+    expect(entry).toMatchObject({ by: 'person', kind: 'files_added', text: '图.jpg、表.pdf' })
+  })
+
+  it('change nothing when the inquiry has them', () => {
+    expect(run(buildInquiry({ files: [aFile()] }), add(aFile()))).toEqual({ ok: true, value: null })
+  })
+
+  it('are nine at most, and 30 MB in all', () => {
+    const eight = Array.from({ length: 8 }, (_, index) => aFile({ id: `v${index}` }))
+    expect(codeOf(buildInquiry({ files: eight }), add(aFile()))).toBeNull()
+    expect(codeOf(buildInquiry({ files: eight }), add(aFile(), aFile({ id: 'u2' })))).toBe('TOO_MANY_FILES')
+    const large = aFile({ id: 'u2', size: 30 * 1024 * 1024 })
+    expect(codeOf(buildInquiry({ files: [aFile({ size: 1 })] }), add(large))).toBe('TOO_MANY_FILES')
+  })
 })

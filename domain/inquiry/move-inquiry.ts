@@ -4,6 +4,7 @@ import { nextAlertAt } from './alerts'
 import { effectOfMove } from './effect-of-move'
 import type { Inquiry } from './inquiry'
 import type { InquiryFields, InquiryMove, MoveContext } from './inquiry-move'
+import { newFiles } from './new-files'
 import type { InquiryNews } from './news'
 import { problemOfMove } from './problem-of-move'
 import { inquiryTransitions, isMoveOf, isOpen, refusalOfMove } from './transitions'
@@ -19,11 +20,12 @@ export interface MovedInquiry {
 const sameList = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item))
 
-/** Taking what one already works on, and sending the same list of papers, are no changes. */
+/** Taking what one already works on, and sending the same papers or files again, are no changes. */
 function changesNothing(inquiry: Inquiry, move: InquiryMove): boolean {
   if (move.kind === 'take') {
     return inquiry.status !== 'received' && inquiry.holder?.subject === move.staff.subject
   }
+  if (move.kind === 'files') return newFiles(inquiry, move.files).length === 0
   return move.kind === 'papers' && sameList(inquiry.papers.ready, move.ready)
 }
 

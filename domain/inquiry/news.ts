@@ -7,6 +7,7 @@ export type InquiryNews =
   | 'handed_over'
   | 'nudged'
   | 'papers_changed'
+  | 'files_added'
   | 'closed'
   | 'withdrawn'
   | 'rated'
@@ -38,6 +39,7 @@ export const staffNews = {
   handed_over: 'send',
   nudged: 'group',
   papers_changed: 'inbox',
+  files_added: 'inbox',
   withdrawn: 'inbox',
   soon: 'group',
   overdue: 'group',

@@ -2,9 +2,11 @@ import type { Refusal } from '@contract/errors'
 import { isHidden } from '../safety/safety'
 import { workingDayOf } from '../time/add-working-minutes'
 import { addDays, dayOf, startOfDay } from '../time/shanghai'
+import { filesFit } from './files-fit'
 import type { Inquiry } from './inquiry'
 import type { InquiryMove, MoveContext } from './inquiry-move'
 import { mayHandle } from './may-handle'
+import { newFiles } from './new-files'
 
 /** Lines a person may add to one matter on a day; it keeps a thread, and its document, readable. */
 const LINES_A_DAY = 20
@@ -28,6 +30,10 @@ export function problemOfMove(
       // A matter that was turned down ended without anybody's work on it.
       if (isHidden(inquiry.safety)) return { code: 'INQUIRY_NOT_CLOSED' }
       return inquiry.rating === null ? null : { code: 'ALREADY_RATED' }
+    case 'files':
+      return filesFit([...inquiry.files, ...newFiles(inquiry, move.files)])
+        ? tooManyLines(inquiry, now)
+        : { code: 'TOO_MANY_FILES' }
     case 'follow_up':
     case 'papers':
       return tooManyLines(inquiry, now)
@@ -36,7 +42,8 @@ export function problemOfMove(
   }
 }
 
-function tooManyLines(inquiry: Inquiry, now: number): Refusal | null {
+/** TOO_MANY_REQUESTS when the person said enough today; null otherwise. */
+export function tooManyLines(inquiry: Pick<Inquiry, 'entries'>, now: number): Refusal | null {
   const today = dayOf(now)
   const lines = inquiry.entries.filter((entry) => entry.by === 'person' && dayOf(entry.at) === today)
   if (lines.length < LINES_A_DAY) return null

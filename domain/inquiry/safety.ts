@@ -13,9 +13,10 @@ export interface InquiryText {
 }
 
 /** Everything a person typed into the form and others read. */
-function formText({ company, contact, need, answers = {} }: Inquiry): string {
+function formText({ company, contact, need, files, answers = {} }: Inquiry): string {
   const { title = '', origin = '', page = '' } = answers
-  return [company, contact, need, title, origin, page].filter((part) => part !== '').join('\n')
+  const names = files.map(({ name }) => name)
+  return [company, contact, need, title, origin, page, ...names].filter((part) => part !== '').join('\n')
 }
 
 /** What a person typed for a line of the thread; empty where nothing was typed. */
@@ -79,9 +80,10 @@ export function settleInquiry(
 function newlyVisible(before: Inquiry, after: Inquiry): InquiryNews[] {
   if (!after.open || isHidden(after.safety)) return []
   if (isHidden(before.safety)) return ['received']
-  const shown = after.entries.some(
-    (entry, index) =>
-      entry.kind === 'followed_up' && isHidden(before.entries[index]?.safety) && !isHidden(entry.safety),
+  const shown = after.entries.filter(
+    (entry, index) => isHidden(before.entries[index]?.safety) && !isHidden(entry.safety),
   )
-  return shown ? ['followed_up'] : []
+  return (['followed_up', 'files_added'] as const).filter((kind) =>
+    shown.some((entry) => entry.kind === kind),
+  )
 }

@@ -1,7 +1,8 @@
+import type { FileView } from '@contract/inquiry/files'
 import type { InquiryCase, InquiryEntry, InquirySummary, InquiryView, QueueRow } from '@contract/inquiry/view'
 import { isHidden, viewSafety } from '../safety/safety'
 import { headlineOf } from './headline'
-import { type Inquiry, type InquiryHead, missingPapers } from './inquiry'
+import { type Inquiry, type InquiryFile, type InquiryHead, missingPapers } from './inquiry'
 
 function clockOf({ clockFrom, dueAt, assumedCalendar }: InquiryHead): InquirySummary['clock'] {
   return clockFrom === null || dueAt === null ? null : { from: clockFrom, dueAt, assumedCalendar }
@@ -36,6 +37,11 @@ function consentsOf({ consents }: Inquiry): InquiryView['consents'] {
   return agreed
 }
 
+/** Where the bytes are stays inside. */
+function viewFile({ fileId: _fileId, ...file }: InquiryFile): FileView {
+  return file
+}
+
 function viewWith(inquiry: Inquiry, entries: InquiryEntry[], now: number): InquiryView {
   return {
     ...viewInquirySummary(inquiry),
@@ -45,6 +51,7 @@ function viewWith(inquiry: Inquiry, entries: InquiryEntry[], now: number): Inqui
     need: inquiry.need,
     places: inquiry.places,
     papers: papersOf(inquiry, now),
+    files: inquiry.files.map(viewFile),
     ...(inquiry.answers === undefined ? {} : { answers: inquiry.answers }),
     consents: consentsOf(inquiry),
     source: inquiry.source,

@@ -2,6 +2,7 @@ import type { Database } from '../database/database'
 import type { InvokeFunction } from '../functions/create-invoke-function'
 import type { RunningInvocation } from '../functions/function-runner'
 import type { WebUsers } from '../identity/web-users'
+import { performStorageAction, type StorageServices } from '../storage/perform-storage-action'
 import type { OpenApi, OpenApiRequest } from '../wechat/open-api'
 import type { PlanQuota } from './plan-quota'
 
@@ -20,6 +21,7 @@ export interface SdkServices {
   openApi: OpenApi
   quota: PlanQuota
   users: WebUsers
+  storage: StorageServices
 }
 
 export type Envelope = Record<string, unknown>
@@ -37,6 +39,8 @@ export async function performSdkAction(services: SdkServices, request: SdkReques
   // A report is taken and leads to nothing, as for a program that never looks at its figures.
   if (action === 'analytics.report') return { data: {} }
   if (action === 'wx.api') return callOpenApi(services.openApi, request)
+  const stored = await performStorageAction(services.storage, request.body)
+  if (stored) return stored
   return refusal('INVALID_PARAM', `The emulator does not know the action "${action.slice(0, 60)}".`)
 }
 

@@ -107,6 +107,7 @@ async function reset(services: EmulatorServices): Promise<Answer> {
   services.phoneCodes.clear()
   services.webhooks.clear()
   services.users.clear()
+  services.storage.files.clear()
   services.log.clear()
   return jsonAnswer({ ok: true })
 }

@@ -121,7 +121,7 @@ function corsHeaders(request: IncomingMessage): Record<string, string> {
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, OPTIONS',
     'access-control-allow-headers':
       wanted ?? 'authorization, content-type, x-request-id, x-device-id, x-sdk-version',
     'access-control-expose-headers': 'x-request-id, x-emulator-sdk-requests, x-emulator-sdk-actions',

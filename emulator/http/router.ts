@@ -2,7 +2,7 @@ import type { Answer } from './answer'
 import type { Exchange } from './exchange'
 
 export interface Route {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT'
   /** A path with `:named` parts. */
   pattern: string
   handle: (exchange: Exchange) => Promise<Answer> | Answer

@@ -160,6 +160,30 @@ const IDENTITY_COLUMNS = [
   { title: 'Plays', value: (row) => row.openid ?? 'itself' },
 ]
 
+const FILE_COLUMNS = [
+  { title: 'Stored (UTC+8)', value: (row) => formatTime(row.modifiedAt) },
+  { title: 'Path', value: (row) => fileLink(row) },
+  { title: 'Type', value: (row) => row.contentType },
+  { title: 'Bytes', value: (row) => row.size, number: true },
+  { title: '', value: (row) => deleteButton(row) },
+]
+
+/** The address ends after ten minutes, so it is asked for anew when the list is read. */
+function fileLink({ path, url }) {
+  return element('a', { href: encodeURI(url), target: '_blank', rel: 'noopener', textContent: path })
+}
+
+function deleteButton({ fileId, path }) {
+  const button = element('button', { type: 'button', textContent: 'Delete' })
+  button.setAttribute('aria-label', `Delete ${path}`)
+  button.onclick = () =>
+    guard(async () => {
+      await ask('/inspect/files/delete', { fileId })
+      await refresh()
+    })
+  return button
+}
+
 function fireButton({ name }) {
   const button = element('button', { type: 'button', textContent: 'Fire' })
   button.onclick = () =>
@@ -201,8 +225,11 @@ function drawClock({ clock, testMode, timersRunning }) {
 }
 
 async function refresh() {
-  const [overview, log] = await Promise.all([ask('/inspect/overview'), ask('/inspect/log')])
+  const [overview, log, stored] = await Promise.all(
+    ['/inspect/overview', '/inspect/log', '/inspect/files'].map((path) => ask(path)),
+  )
   drawOverview(overview)
+  draw('files', stored.files, listOr('No file is stored.', FILE_COLUMNS))
   draw('log', log.entries.slice(0, LOG_LINES_SHOWN), listOr('No function was called yet.', LOG_COLUMNS))
   await drawDocuments()
 }

@@ -27,6 +27,10 @@ export interface ExampleRecords {
   invitation: string
   message: string
   phoneCode: string
+  /** A file that was uploaded and goes along with nothing yet. */
+  upload: string
+  /** A file of `inquiry`. */
+  file: string
 }
 
 /** Which records each example names; the others need not exist. */
@@ -41,7 +45,7 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'account.complaintQueue': [],
   'account.closeComplaint': ['complaint'],
   'account.delete': [],
-  'inquiry.submit': [],
+  'inquiry.submit': ['upload'],
   'inquiry.mine': [],
   'inquiry.thread': ['inquiry'],
   'inquiry.followUp': ['inquiry'],
@@ -57,6 +61,10 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'inquiry.handOver': ['inquiry', 'colleague'],
   'inquiry.accept': ['contribution'],
   'inquiry.turnDown': ['contribution'],
+  'inquiry.prepareUpload': [],
+  'inquiry.attach': ['inquiry', 'upload'],
+  'inquiry.fileLink': ['inquiry', 'file'],
+  'inquiry.caseFileLink': ['inquiry', 'file'],
   'booking.availability': [],
   'booking.create': ['slot'],
   'booking.consultTimes': [],
@@ -95,7 +103,7 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'catalog.sync': { lineage: 'empty', since: 0 },
     'account.me': {},
     'account.readPhone': { code: records.phoneCode },
-    'inquiry.submit': inquiryInputs.settle,
+    'inquiry.submit': { ...inquiryInputs.settle, attachments: [records.upload] },
     'account.save': { changes: [{ kind: 'place', id: 'kuamao-town', saved: true }] },
     'account.saved': {},
     'account.complain': { text: '约好的参观没有人接待。', phone: '13800002046' },
@@ -118,6 +126,10 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'inquiry.handOver': { id: inquiry, to: records.colleague, note: '客户问配电' },
     'inquiry.accept': { id: records.contribution, text: '写得清楚，谢谢。' },
     'inquiry.turnDown': { id: records.contribution, text: '这一条已经登过了。' },
+    'inquiry.prepareUpload': { name: '营业执照.pdf', type: 'pdf', size: 1200 },
+    'inquiry.attach': { id: inquiry, attachments: [records.upload] },
+    'inquiry.fileLink': { id: inquiry, file: records.file },
+    'inquiry.caseFileLink': { id: inquiry, file: records.file },
     'booking.availability': { place: 'kuamao-town' },
     'booking.create': aBookingInput({ slot: records.slot, phoneProof: 'a-proof-of-somebody-else', source }),
     'booking.consultTimes': {},

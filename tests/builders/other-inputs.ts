@@ -11,6 +11,7 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'inquiry.accept': { text: '另一句话' },
   'inquiry.turnDown': { text: '另一个理由' },
   'inquiry.handOver': { note: '换个人跟进' },
+  'inquiry.prepareUpload': { name: '另一份.pdf' },
   'booking.create': { visitors: 3 },
   'booking.consult': { topic: 'site' },
   'booking.confirm': { link: 'https://meeting.example.com/dm/other' },

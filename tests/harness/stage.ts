@@ -5,6 +5,7 @@ import { aBookingInput, aConsultationInput, anInquiryInput, aRegistrationInput }
 import { inquiryInputs } from '../builders/inquiry-inputs'
 import { passTexts } from './pass-texts'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
+import { uploadFile } from './upload-file'
 
 /** Everybody an action can be called by. Both park colleagues answer for one place each. */
 export const roles = ['nobody', 'web', 'wechat', 'park', 'other_park', 'officer', 'admin'] as const
@@ -140,6 +141,8 @@ const placeholders: ExampleRecords = {
   invitation: 'no-such-invitation-at-all',
   message: 'no-such-message',
   phoneCode: 'no-such-code',
+  upload: 'no-such-upload',
+  file: 'no-such-file',
 }
 
 type Makers = Record<keyof ExampleRecords, (owner: Identity) => Promise<string>>
@@ -179,6 +182,13 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
       const inquiries = cloud.cloud.database().collection('inquiries')
       await inquiries.where({ _id: id }).update({ 'entries.0.safety': { state: 'held' }, held: 1 })
       return id
+    },
+    upload: (owner) => uploadFile(cloud, {}, owner),
+    async file(owner) {
+      const [newest] = (await must('inquiry.mine', {}, owner)).items
+      const file = await uploadFile(cloud, {}, owner)
+      await must('inquiry.attach', { id: newest?.id ?? '', attachments: [file] }, owner)
+      return file
     },
     async closedInquiry(owner) {
       const id = await inquiry(owner)

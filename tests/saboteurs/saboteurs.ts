@@ -97,6 +97,25 @@ export const saboteurs: Saboteur[] = [
     check: { file: faults('roles'), titles: 'booking.detail does not find them' },
   },
   {
+    name: 'takes a file of somebody else',
+    file: `${SHARED}/adapters/upload-store.ts`,
+    rule: '.where({ _id: _.in([...ids]), subject })',
+    broken: ".where({ _id: _.in([...ids]), subject: _.neq(subject + '-') })",
+    also: {
+      file: `${SHARED}/adapters/upload-store.ts`,
+      rule: '.where({ _id: id, subject, attachedTo: null })',
+      broken: ".where({ _id: id, subject: _.neq(subject + '-'), attachedTo: null })",
+    },
+    check: { file: 'cloudfunctions/inquiry/files.test.ts', titles: "another person's file" },
+  },
+  {
+    name: 'does not look at the bytes of a file',
+    file: 'domain/file/inspect-file.ts',
+    rule: "  if (sniffFileType(bytes) !== claim.type) return { ok: false, problem: 'wrong_type' }\n",
+    broken: '  void sniffFileType\n',
+    check: { file: 'cloudfunctions/inquiry/files.test.ts', titles: 'a page that is called a PDF' },
+  },
+  {
     name: 'shows the tickets of others',
     file: 'cloudfunctions/event/ticket.ts',
     rule: 'registration?.subject === call.subject',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { press, shown } from '../journeys/harness/steps'
+import { aPdf } from '../builders/files'
+import { press, see, shown } from '../journeys/harness/steps'
 
 /** Who looks at a page: somebody new, somebody with a visit and an inquiry, or a colleague. */
 export type Viewer = 'visitor' | 'person' | 'colleague'
@@ -88,6 +89,20 @@ export const screens: Screen[] = [
     name: '18-inquiry-correction',
     as: 'visitor',
     path: '/pages/inquiry/submit/index?kind=correction&about=policy%2Fdigital-economy-opinions',
+  },
+  {
+    name: '18-inquiry-attachments',
+    as: 'visitor',
+    path: '/pages/inquiry/submit/index',
+    act: async (page) => {
+      const opened = page.waitForEvent('filechooser')
+      await press(page, '加 PDF')
+      await (await opened).setFiles([
+        { name: '入驻计划.pdf', mimeType: 'application/pdf', buffer: aPdf() },
+        { name: '说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') },
+      ])
+      await see(page, /不是图片或 PDF/u)
+    },
   },
   { name: '19-inquiry', as: 'person', path: '/pages/inquiry/thread/index?id=:inquiry' },
   { name: '20-me', as: 'colleague', path: '/pages/tabs/me/index' },

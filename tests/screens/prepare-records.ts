@@ -1,6 +1,8 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import type { Envelope } from '@contract/envelope'
+import { aJpeg } from '../builders/files'
 import { aBookingInput, aConsultationInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
+import { type FileToUpload, sendBytes } from '../harness/upload-file'
 import type { Stage } from '../journeys/harness/start-stage'
 
 export const PERSON = 'openid-lin-yue'
@@ -26,6 +28,13 @@ async function call<N extends ActionName>(
   return answer.data
 }
 
+/** A file of the person, sent and not yet part of anything. */
+function upload(stage: Stage, file: FileToUpload): Promise<string> {
+  const prepare = async (input: InputOf<'inquiry.prepareUpload'>) =>
+    call(stage, 'inquiry.prepareUpload', input, PERSON)
+  return sendBytes(prepare, file)
+}
+
 async function firstFreeSlot(stage: Stage, place: string, skip: number): Promise<string> {
   const { days } = await call(stage, 'booking.availability', { place }, PERSON)
   const slot = days.flatMap((day) => day.slots).filter((one) => one.free >= 2)[skip]
@@ -48,7 +57,11 @@ export async function prepareRecords(
   stage: Stage,
 ): Promise<Record<'inquiry' | 'booking' | 'consultation', string>> {
   await call(stage, 'staff.join', { code: stage.cloud.invitation ?? '' }, COLLEAGUE)
-  const inquiry = await call(stage, 'inquiry.submit', anInquiryInput(), PERSON)
+  const attachments = [
+    await upload(stage, { name: '营业执照.jpg', type: 'jpeg', bytes: aJpeg() }),
+    await upload(stage, { name: '入驻计划.pdf' }),
+  ]
+  const inquiry = await call(stage, 'inquiry.submit', anInquiryInput({ attachments }), PERSON)
   // Staff see it once its text was checked.
   await stage.fireTimer('minute')
   await call(stage, 'inquiry.take', { id: inquiry.id }, COLLEAGUE)

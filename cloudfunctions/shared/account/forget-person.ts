@@ -11,6 +11,7 @@ import type { Inquiry } from '@domain/inquiry/inquiry'
 import { inquiryNotices } from '@domain/inquiry/notices'
 import type { Notice } from '@domain/message/notice'
 import { type District, readDistrict } from '../adapters/district-store'
+import { deleteFiles } from '../adapters/file-storage'
 import {
   forgetInAudit,
   listRecordsOf,
@@ -20,6 +21,7 @@ import {
   replaceRecord,
 } from '../adapters/person-store'
 import { listUnsettled, releaseSeats } from '../adapters/slot-store'
+import { listUploadsOf, removeUploads } from '../adapters/upload-store'
 import { giveSeatsBack } from '../booking/give-seats-back'
 import { giveSeatBack } from '../event/give-seat-back'
 import { claimKey } from '../slot/claim-key'
@@ -32,6 +34,8 @@ interface Forgetting<T> {
   forget: (read: T) => T
   /** What colleagues are told of it; the person is nobody to be told any more. */
   news: (read: T, next: T) => Notice[]
+  /** The first step, which may be done again: what only the record names goes before it is forgotten. */
+  prepare?: (read: T) => Promise<void>
   /** The last step, which may be done again: seats given back. */
   finish: (next: T) => Promise<void>
 }
@@ -57,6 +61,7 @@ export async function forgetPerson(
   await forgetRecords(registrations(now), past)
   await forgetRecords(inquiries(district, now), past)
   await forgetRecords(complaints(now), past)
+  await forgetUploads(past.subject)
   await removeOwnDocuments(past)
   await forgetInAudit(past, FORGOTTEN)
 }
@@ -69,6 +74,13 @@ async function releaseUnrecordedClaims({ subject, until }: PersonsPast, district
     if (claim?.form === undefined || claim.at > until) continue
     await releaseSeats({ slot: slot._id, key, booking: claim.booking, seats: claim.n })
   }
+}
+
+/** What was sent and never went along, and the permissions that name it. */
+async function forgetUploads(subject: string): Promise<void> {
+  const uploads = await listUploadsOf(subject)
+  await deleteFiles(uploads.flatMap(({ incoming, kept }) => (kept === null ? [incoming] : [incoming, kept])))
+  await removeUploads(uploads.map(({ _id }) => _id))
 }
 
 function bookings(district: District, now: number): Forgetting<Booking> {
@@ -94,6 +106,7 @@ function inquiries(district: District, now: number): Forgetting<Inquiry> {
   return {
     collection: 'inquiries',
     forget: (read) => forgetInquiry(read, now),
+    prepare: (read) => deleteFiles(read.files.map(({ fileId }) => fileId)),
     news: (read, next) =>
       read.open
         ? inquiryNotices(next, ['withdrawn'], { duty: district.duty, at: now, before: read, by: FORGOTTEN })
@@ -125,6 +138,7 @@ async function forgetRecords<T extends PersonalRecord>(
 }
 
 async function forgetRecord<T extends PersonalRecord>(kind: Forgetting<T>, read: T): Promise<void> {
+  await kind.prepare?.(read)
   const forgotten = kind.forget(read)
   const notices = kind.news(read, forgotten).filter(({ to }) => to !== FORGOTTEN)
   const next = { ...forgotten, notices, pending: notices.length }

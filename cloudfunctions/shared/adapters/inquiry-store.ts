@@ -123,3 +123,23 @@ export async function findForAlerts(district: string, now: number, limit = 100):
   const { data } = await withRetry(() => query.orderBy('alertAt', 'asc').limit(limit).get())
   return data as Inquiry[]
 }
+
+/** Files of inquiries that ended and did not change since `moment`, by id, those after `after`. */
+export async function listFilesEndedBefore(args: {
+  district: string
+  moment: number
+  after: string
+  limit: number
+}): Promise<Pick<Inquiry, '_id' | 'files'>[]> {
+  const _ = theDatabase().command
+  const query = inquiries().where({
+    _id: _.gt(args.after),
+    district: args.district,
+    open: false,
+    updatedAt: _.lt(args.moment),
+  })
+  const { data } = await withRetry(() =>
+    query.orderBy('_id', 'asc').field({ _id: true, files: true }).limit(args.limit).get(),
+  )
+  return data as Pick<Inquiry, '_id' | 'files'>[]
+}

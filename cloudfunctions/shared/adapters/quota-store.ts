@@ -9,6 +9,9 @@ const bucketOf = (key: string) => (key.charCodeAt(0) * 31 + key.charCodeAt(1)) %
 
 const bucketId = (district: string, day: string, bucket: number) => `${district}:${day}:${bucket}`
 
+const keyOf = ({ subject, purpose = 'quota' }: { subject: string; purpose?: string }) =>
+  `c${keyedId(purpose, subject)}`
+
 /**
  * Counts one free text of a person on this day; gives the ms until the next day when the limit is reached,
  * otherwise null. One conditional increment: a missing counter matches and is created by it. Buckets of a
@@ -20,10 +23,12 @@ export async function spendQuota(args: {
   subject: string
   limit: number
   now: number
+  /** What is counted apart from free texts. */
+  purpose?: 'upload'
 }): Promise<number | null> {
   const database = theDatabase()
   const _ = database.command
-  const key = `c${keyedId('quota', args.subject)}`
+  const key = keyOf(args)
   const day = dayOf(args.now)
   const id = bucketId(args.district, day, bucketOf(key.slice(1)))
   const wait = startOfDay(addDays(day, 1)) - args.now
@@ -43,9 +48,14 @@ export async function spendQuota(args: {
  * Gives back what a repeated request spent, so that a repeat leaves everything as it was. Not sent again when
  * the answer is lost: giving back twice would be worse than not at all.
  */
-export async function giveBackQuota(args: { district: string; subject: string; now: number }): Promise<void> {
+export async function giveBackQuota(args: {
+  district: string
+  subject: string
+  now: number
+  purpose?: 'upload'
+}): Promise<void> {
   const _ = theDatabase().command
-  const key = `c${keyedId('quota', args.subject)}`
+  const key = keyOf(args)
   await theDatabase()
     .collection('quotas')
     .where({ _id: bucketId(args.district, dayOf(args.now), bucketOf(key.slice(1))), [`n.${key}`]: _.gte(1) })

@@ -1,7 +1,7 @@
 import { atDayTime } from '../../time/shanghai'
 import { mondayToFriday } from '../../time/work-calendar'
 import { nextAlertAt } from '../alerts'
-import type { Inquiry } from '../inquiry'
+import type { Inquiry, InquiryFile } from '../inquiry'
 import type { DutyColleague } from '../propose-holder'
 import { type ClockRules, startClock, stoppedClock } from '../reply-clock'
 import { isOpen } from '../transitions'
@@ -30,6 +30,20 @@ export const otherPark: DutyColleague = {
   places: ['park-b'],
 }
 
+/** A PDF that was kept. */
+export function aFile(given: Partial<InquiryFile> = {}): InquiryFile {
+  return {
+    id: 'u1',
+    name: '营业执照.pdf',
+    type: 'pdf',
+    size: 1_200,
+    at: tuesday('10:00'),
+    safety: 'unchecked',
+    fileId: 'cloud://env.bucket/files/u1/hash.pdf',
+    ...given,
+  }
+}
+
 const answered = (status: Inquiry['status']) => status !== 'received' && status !== 'in_hand'
 
 /** A matter received on Tuesday at 10:00, held by an officer, its clock running until it was answered. */
@@ -53,6 +67,7 @@ export function buildInquiry(given: Partial<Inquiry> = {}): Inquiry {
       dueAt: atDayTime('2026-12-04', '23:59'),
       lateAt: null,
     },
+    files: [],
     consents: { handle: true, at: receivedAt, forward: false },
     status,
     open: isOpen(status),

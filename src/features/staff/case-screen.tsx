@@ -13,6 +13,7 @@ import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { CaseBar } from './case-bar'
 import { Asker, CaseFacts } from './case-facts'
+import { CaseFiles } from './case-files'
 import { movesFor } from './case-moves'
 import { CaseSheets } from './case-sheets'
 import { CaseThread } from './case-thread'
@@ -52,6 +53,7 @@ function Case({ matter }: { matter: InquiryCase }) {
       <Asker matter={matter} />
       {matter.clock !== null && <Clock clock={matter.clock} />}
       <CaseFacts matter={matter} />
+      <CaseFiles matter={matter} />
       <CaseThread entries={matter.entries} />
     </>
   )

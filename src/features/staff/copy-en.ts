@@ -95,6 +95,7 @@ export const staffCopyEn: StaffWords = {
   forwardYes: 'Agreed',
   forwardNo: 'Not agreed',
   papers: 'Papers',
+  files: (count) => (count === 1 ? '1 file' : `${count} files`),
   papersState: ({ ready, missing }) =>
     [ready === '' ? '' : `At hand: ${ready}`, missing === '' ? '' : `Missing: ${missing}`]
       .filter((part) => part !== '')
@@ -119,6 +120,7 @@ export const staffCopyEn: StaffWords = {
     nudged: () => 'The person asked to hurry',
     handed_over: (name) => `Handed to ${name}`,
     papers_changed: () => 'Papers updated',
+    files_added: () => 'Files added',
     papers_late: () => 'Papers are late',
     overdue: () => 'Overdue; the manager was told',
     closed: (name) => `${name} closed it`,

@@ -53,6 +53,7 @@ const happened: Record<InquiryEntry['kind'], (name: string) => string> = {
   nudged: () => '对方催了一下',
   handed_over: (name) => `转给${name}`,
   papers_changed: () => '对方更新了资料',
+  files_added: () => '对方补充了附件',
   papers_late: () => '资料过了约定日期',
   overdue: () => '过了答复时间，已提醒负责人',
   closed: (name) => `${name}办结`,
@@ -145,6 +146,7 @@ export const staffCopyZh = {
   forwardYes: '同意',
   forwardNo: '没有同意',
   papers: '资料',
+  files: (count: number) => `附件 ${count} 个`,
   papersState: ({ ready, missing }: { ready: string; missing: string }) =>
     [ready === '' ? '' : `已备：${ready}`, missing === '' ? '' : `还差：${missing}`]
       .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Attachments } from '@/components/attachments/attachments'
 import { Button } from '@/components/button/button'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Note } from '@/components/note/note'
@@ -47,6 +48,7 @@ export function InquiryFormFields({ context }: { context: FormContext }) {
         />
       ))}
       {!asksPapers && <FootNote>{words.noIdentity}</FootNote>}
+      <Attachments attachments={form.attachments} />
       <ConsentSection
         wanted={consents}
         consents={form.consents}

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@contract/actions'
 import { useState } from 'react'
+import { useAttachments } from '@/components/attachments/use-attachments'
 import { useScrollToError } from '@/components/field/use-scroll-to-error'
 import { type ContactDetails, emptyContact, readContact, rememberContact } from '@/platform/contact'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/platform/form/check-input'
@@ -63,6 +64,7 @@ export function useInquiryForm(rules: InquiryFormRules) {
   const [attempted, setAttempted] = useState(false)
   const showError = useScrollToError()
   const { run, busy, error } = useAction('inquiry.submit')
+  const attachments = useAttachments({ taken: 0 })
 
   const filled = { draft: kept.draft, details: kept.details, consents, asked: rules.asked }
   const input = submissionOf(rules.form, filled)
@@ -76,13 +78,26 @@ export function useInquiryForm(rules: InquiryFormRules) {
       showError()
       return
     }
-    const outcome = await run({ ...input, ...sourceToSend() })
+    const along = attachments.ids.length === 0 ? {} : { attachments: attachments.ids }
+    const outcome = await run({ ...input, ...along, ...sourceToSend() })
+    if (outcome?.ok === false) attachments.refuse(outcome.error.fields ?? [])
     if (outcome?.ok !== true) return
     removeDraft(rules.form.kind)
     rules.onSent(outcome.data)
   }
 
-  return { ...kept, consents, setConsents, attempted, missing, errors, busy, error, send: () => void send() }
+  return {
+    ...kept,
+    attachments,
+    consents,
+    setConsents,
+    attempted,
+    missing,
+    errors,
+    busy,
+    error,
+    send: () => void send(),
+  }
 }
 
 export type InquiryForm = ReturnType<typeof useInquiryForm>

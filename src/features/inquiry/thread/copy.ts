@@ -5,6 +5,8 @@ type Happened = (about: { name: string; number: string }) => string
 
 interface ThreadWords {
   title: string
+  files: (count: number) => string
+  filesSend: (count: number) => string
   unknownTitle: string
   sendAgain: string
   unknownText: string
@@ -73,6 +75,8 @@ interface ThreadWords {
 
 export const threadCopy: Catalogue<ThreadWords> = {
   zh: {
+    files: (count) => `附件 ${count} 个`,
+    filesSend: (count) => `补充这 ${count} 个文件`,
     title: '诉求进度',
     unknownTitle: '没有找到这件诉求',
     sendAgain: '修改后重新提交',
@@ -111,6 +115,7 @@ export const threadCopy: Catalogue<ThreadWords> = {
       nudged: () => '您催了一下',
       handed_over: ({ name }) => `转由${name}承办`,
       papers_changed: () => '您更新了资料',
+      files_added: () => '您补充了附件',
       papers_late: () => '资料逾期，转为“待补充”',
       overdue: () => '没按时答复，已提醒主管',
       closed: ({ name }) => `${name}办结`,
@@ -163,6 +168,8 @@ export const threadCopy: Catalogue<ThreadWords> = {
     requestId: (id) => `编号 ${id}`,
   },
   en: {
+    files: (count) => (count === 1 ? '1 file' : `${count} files`),
+    filesSend: (count) => (count === 1 ? 'Add this file' : `Add these ${count} files`),
     title: 'Inquiry progress',
     unknownTitle: 'This inquiry was not found',
     sendAgain: 'Change and send again',
@@ -202,6 +209,7 @@ export const threadCopy: Catalogue<ThreadWords> = {
       nudged: () => 'You sent a reminder',
       handed_over: ({ name }) => `Handed over to ${name}`,
       papers_changed: () => 'You updated the papers',
+      files_added: () => 'You added files',
       papers_late: () => 'Papers late, marked outstanding',
       overdue: () => 'No reply in time; the supervisor was reminded',
       closed: ({ name }) => `${name} closed it`,

@@ -3,6 +3,7 @@ import { isOpen } from '@domain/inquiry/transitions'
 import { loadedData } from '@/components/async-content/loadable'
 import { SafetyNote } from '@/components/safety-note/safety-note'
 import { useCatalog } from '@/platform/catalog'
+import { FilesSection } from './files-section'
 import { FollowUp } from './follow-up'
 import { HolderCard } from './holder-card'
 import { PapersCard } from './papers-card'
@@ -51,6 +52,7 @@ export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
           onSend={actions.followUp.send}
         />
       )}
+      <FilesSection inquiry={inquiry} open={open} actions={actions} />
       <SubmittedSection inquiry={inquiry} catalog={catalog} />
     </>
   )

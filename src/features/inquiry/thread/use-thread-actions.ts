@@ -1,5 +1,6 @@
 import type { OutputOf } from '@contract/actions'
 import type { EnvelopeError } from '@contract/envelope'
+import type { FieldProblem } from '@contract/errors'
 import type { InquiryView } from '@contract/inquiry/view'
 import type { Outcome } from '@/platform/call/outcome'
 import { useAction } from '@/platform/query/use-action'
@@ -28,6 +29,7 @@ export function useThreadActions({ id, show, reload }: ThreadActionsRules) {
   const nudge = useAction('inquiry.nudge')
   const withdraw = useAction('inquiry.withdraw')
   const rate = useAction('inquiry.rate')
+  const attach = useAction('inquiry.attach')
 
   const settle = async (sending: Promise<Outcome<OutputOf<'inquiry.thread'>> | undefined>) => {
     const outcome = await sending
@@ -36,7 +38,16 @@ export function useThreadActions({ id, show, reload }: ThreadActionsRules) {
     return outcome?.ok === true
   }
 
+  /** True when they arrived; otherwise what is wrong with which of them. */
+  const sendFiles = async (attachments: string[]): Promise<true | FieldProblem[]> => {
+    const outcome = await attach.run({ id, attachments })
+    if (outcome?.ok === true) show(outcome.data)
+    else if (outcome !== undefined && outdated.includes(outcome.error.code)) reload()
+    return outcome?.ok === true ? true : (outcome?.error.fields ?? [])
+  }
+
   return {
+    attach: { ...attach, send: sendFiles },
     followUp: { ...followUp, send: (text: string) => settle(followUp.run({ id, text })) },
     papers: { ...papers, send: (ready: string[]) => settle(papers.run({ id, ready })) },
     nudge: { ...nudge, send: () => settle(nudge.run({ id })) },

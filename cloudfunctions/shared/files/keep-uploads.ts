@@ -1,0 +1,35 @@
+import { type Result, refuse, succeed } from '@contract/errors'
+import type { InquiryFile } from '@domain/inquiry/inquiry'
+import { storeFile } from '../adapters/file-storage'
+import { attachUpload } from '../adapters/upload-store'
+import type { Call } from '../call'
+import type { InspectedUpload } from './inspect-uploads'
+import { keptPath } from './kept-path'
+import { safetyAtFirst } from './safety-at-first'
+
+/**
+ * Keeps the bytes that were looked at where their owner cannot write, and gives the uploads to the inquiry. What an
+ * interrupted request leaves is removed after a day. FILE_MISSING when another inquiry took one meanwhile.
+ */
+export async function keepUploads(
+  uploads: readonly InspectedUpload[],
+  inquiry: string,
+  call: Call,
+): Promise<Result<InquiryFile[]>> {
+  const files: InquiryFile[] = []
+  for (const { upload, bytes } of uploads) {
+    const fileId = await storeFile(keptPath(upload, bytes), bytes)
+    const who = { id: upload._id, subject: call.subject }
+    if (!(await attachUpload(who, { inquiry, kept: fileId, at: call.now }))) return refuse('FILE_MISSING')
+    files.push({
+      id: upload._id,
+      name: upload.name,
+      type: upload.type,
+      size: bytes.length,
+      at: call.now,
+      safety: safetyAtFirst(upload.type, call),
+      fileId,
+    })
+  }
+  return succeed(files)
+}

@@ -1,0 +1,153 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type FilePlace, fileIdOf } from './file-id'
+
+/** What is known of a stored file besides its bytes. */
+export interface StoredFile extends FilePlace {
+  fileId: string
+  size: number
+  contentType: string
+  /** What the upload asked for; sent with every download. */
+  contentDisposition?: string
+  /** Emulator time, epoch ms. */
+  modifiedAt: number
+  /** The WeChat user who uploaded it; none for a server. */
+  creator?: string
+  /** MD5 as COS's ETag for a simple upload. */
+  etag: string
+}
+
+export type FileHead = Pick<StoredFile, 'contentType' | 'contentDisposition' | 'creator'>
+
+/** COS takes 5 GB in a simple upload; what is held in memory here is less. */
+export const LARGEST_FILE_BYTES = 100 * 1024 * 1024
+
+interface Entry {
+  file: StoredFile
+  /** Name of the file with the bytes, below the data folder. */
+  content: string
+}
+
+/**
+ * Files on disk. Names on disk are hashes, so that no cloud path can reach outside. The bytes are flushed before the
+ * entry that points at them takes the place of the old one: a crash leaves the old file or the new one, whole.
+ */
+export class FileStore {
+  private readonly entries = new Map<string, Entry>()
+  private readonly directory: string
+
+  constructor(
+    dataDirectory: string,
+    private readonly now: () => number,
+  ) {
+    this.directory = join(dataDirectory, 'storage')
+    mkdirSync(this.directory, { recursive: true })
+    this.load()
+  }
+
+  find(fileId: string): StoredFile | undefined {
+    return this.entries.get(fileId)?.file
+  }
+
+  /** Ordered by file id. */
+  list(): StoredFile[] {
+    return [...this.entries.values()]
+      .map(({ file }) => file)
+      .sort((left, right) => (left.fileId < right.fileId ? -1 : 1))
+  }
+
+  async write(place: FilePlace, bytes: Buffer, head: FileHead): Promise<StoredFile> {
+    const fileId = fileIdOf(place)
+    const file: StoredFile = {
+      ...place,
+      ...head,
+      fileId,
+      size: bytes.length,
+      modifiedAt: this.now(),
+      etag: createHash('md5').update(bytes).digest('hex'),
+    }
+    const content = `${nameOf(fileId)}-${randomUUID()}.bytes`
+    await writeFlushed(join(this.directory, content), bytes)
+    await this.point(fileId, { file, content })
+    return file
+  }
+
+  /** The bytes, or `undefined` when there is no such file. */
+  async read(fileId: string): Promise<Buffer | undefined> {
+    const entry = this.entries.get(fileId)
+    return entry && (await readFile(join(this.directory, entry.content)))
+  }
+
+  /** False when there was nothing to delete. */
+  async remove(fileId: string): Promise<boolean> {
+    const entry = this.entries.get(fileId)
+    if (!entry) return false
+    this.entries.delete(fileId)
+    await rm(this.entryPath(fileId), { force: true })
+    await rm(join(this.directory, entry.content), { force: true })
+    return true
+  }
+
+  clear(): void {
+    this.entries.clear()
+    rmSync(this.directory, { recursive: true, force: true })
+    mkdirSync(this.directory, { recursive: true })
+  }
+
+  private async point(fileId: string, entry: Entry): Promise<void> {
+    const temporary = join(this.directory, `${nameOf(fileId)}-${randomUUID()}.new`)
+    await writeFlushed(temporary, Buffer.from(JSON.stringify(entry)))
+    await rename(temporary, this.entryPath(fileId))
+    await flushDirectory(this.directory)
+    const before = this.entries.get(fileId)
+    this.entries.set(fileId, entry)
+    if (before) await rm(join(this.directory, before.content), { force: true })
+  }
+
+  private load(): void {
+    const names = readdirSync(this.directory)
+    for (const name of names.filter((each) => each.endsWith('.json'))) {
+      const entry = JSON.parse(readFileSync(join(this.directory, name), 'utf8')) as Entry
+      this.entries.set(entry.file.fileId, entry)
+    }
+    this.dropLeftovers(names)
+  }
+
+  /** What a crash left between the bytes and the entry. */
+  private dropLeftovers(names: readonly string[]): void {
+    const used = new Set([...this.entries.values()].map(({ content }) => content))
+    for (const name of names) {
+      if (!name.endsWith('.json') && !used.has(name)) rmSync(join(this.directory, name), { force: true })
+    }
+  }
+
+  private entryPath(fileId: string): string {
+    return join(this.directory, `${nameOf(fileId)}.json`)
+  }
+}
+
+function nameOf(fileId: string): string {
+  return createHash('sha256').update(fileId).digest('hex')
+}
+
+async function writeFlushed(path: string, bytes: Buffer): Promise<void> {
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A rename survives a power cut only when the directory itself was flushed. */
+async function flushDirectory(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
