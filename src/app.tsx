@@ -1,13 +1,18 @@
-import { useLaunch } from '@tarojs/taro'
+import { useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './platform/engine'
 import './platform/base-style'
+import { sendWaiting, startOutbox } from './platform/outbox'
 import { watchPrivacyRequests } from './platform/privacy'
 import './styles/tokens.css'
 import './styles/base.css'
 
-/** The root of both builds: styles that every page shares, and WeChat's privacy gate. */
+/** The root of both builds: styles that every page shares, WeChat's privacy gate, and what waits to be sent. */
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(watchPrivacyRequests)
+  useLaunch(() => {
+    watchPrivacyRequests()
+    startOutbox()
+  })
+  useDidShow(() => void sendWaiting({ all: true }))
   return children
 }

@@ -18,6 +18,8 @@ export interface InquiryFormRules extends DraftOpening {
   /** Papers asked for. */
   asked: readonly string[]
   onSent: (inquiry: OutputOf<'inquiry.submit'>) => void
+  /** It did not get through and is kept under this request id. */
+  onKept: (requestId: string) => void
 }
 
 /** Whoever need not say who they are is not filled in from an earlier form, nor remembered for the next. */
@@ -77,9 +79,13 @@ export function useInquiryForm(rules: InquiryFormRules) {
       return
     }
     const outcome = await run({ ...input, ...sourceToSend() })
-    if (outcome?.ok !== true) return
-    removeDraft(rules.form.kind)
-    rules.onSent(outcome.data)
+    if (outcome?.ok === true) {
+      removeDraft(rules.form.kind)
+      rules.onSent(outcome.data)
+    } else if (outcome?.waiting !== undefined) {
+      removeDraft(rules.form.kind)
+      rules.onKept(outcome.waiting)
+    }
   }
 
   return { ...kept, consents, setConsents, attempted, missing, errors, busy, error, send: () => void send() }
