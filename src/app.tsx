@@ -2,10 +2,14 @@ import { useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './platform/engine'
 import './platform/base-style'
+import { PageAway } from './components/page-away/page-away'
 import { sendWaiting, startOutbox } from './platform/outbox'
+import { watchPageCode } from './platform/page-code'
 import { watchPrivacyRequests } from './platform/privacy'
 import './styles/tokens.css'
 import './styles/base.css'
+
+watchPageCode()
 
 /** The root of both builds: styles that every page shares, WeChat's privacy gate, and what waits to be sent. */
 export default function App({ children }: PropsWithChildren) {
@@ -14,5 +18,10 @@ export default function App({ children }: PropsWithChildren) {
     startOutbox()
   })
   useDidShow(() => void sendWaiting({ all: true }))
-  return children
+  return (
+    <>
+      {children}
+      <PageAway />
+    </>
+  )
 }
