@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import './platform/engine'
 import './platform/base-style'
 import { PageAway } from './components/page-away/page-away'
+import { watchCatalogNetwork } from './platform/catalog'
 import { sendWaiting, startOutbox } from './platform/outbox'
 import { watchPageCode } from './platform/page-code'
 import { watchPrivacyRequests } from './platform/privacy'
@@ -16,6 +17,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     watchPrivacyRequests()
     startOutbox()
+    watchCatalogNetwork()
   })
   useDidShow(() => void sendWaiting({ all: true }))
   return (

@@ -117,7 +117,8 @@ describe('somebody in airplane mode', () => {
   })
 
   it('left no error in the browser', () => {
-    expect(person.problems).toEqual([])
+    // The browser notes the answer that was lost on purpose.
+    expect(person.problems.filter((text) => !text.includes('ERR_EMPTY_RESPONSE'))).toEqual([])
   })
 })
 

@@ -1,15 +1,10 @@
 import { View } from '@tarojs/components'
 import { useCopy } from '@/platform/language'
 import { useOnline } from '@/platform/network'
-import { abandonPage, retryPage, usePageIsMissing } from '@/platform/page-code/index.h5'
+import { leaveMissingPage, retryPage, usePageIsMissing } from '@/platform/page-code/index.h5'
 import { componentCopy } from '../copy'
 import { EmptyState } from '../empty-state/empty-state'
 import './page-away.css'
-
-function leave(): void {
-  abandonPage()
-  window.history.back()
-}
 
 /** Over the app while the code of the page that was asked for is not on this device and cannot be fetched. */
 export function PageAway() {
@@ -25,7 +20,7 @@ export function PageAway() {
         title={isOnline ? words.pageFailed : words.offlineTitle}
         text={words.pageAwayText}
         action={{ text: words.retry, onPress: retryPage }}
-        second={{ text: words.back, onPress: leave }}
+        second={{ text: words.back, onPress: leaveMissingPage }}
       />
     </View>
   )

@@ -1,9 +1,11 @@
 /// <reference path="./webpack.d.ts" />
+import Taro from '@tarojs/taro'
+import { tabs } from '@/pages.config'
 import { onNetworkChange } from '../network'
 import { loadPiece } from './load-piece'
-import { retryPage, waitForRetry } from './missing-code'
+import { abandonPage, retryPage, waitForRetry } from './missing-code'
 
-export { abandonPage, retryPage, usePageIsMissing } from './missing-code'
+export { retryPage, usePageIsMissing } from './missing-code'
 
 interface LoadablePage {
   path: string
@@ -70,6 +72,25 @@ async function fetchPagesAhead(): Promise<void> {
     }
   }
   performance.mark('pages-ahead')
+}
+
+/** Address of the page that still stands, without the stamp that Taro adds. */
+function standingAddress(): string | undefined {
+  const pages = Taro.getCurrentPages()
+  const path = pages[pages.length - 1]?.path
+  return path?.replace(/([?&])stamp=[^&]*&?/u, '$1').replace(/[?&]$/u, '')
+}
+
+/**
+ * Gives up the page that is missing. A tab took the place of the address before it, so that is put back; any
+ * other page was put on top, so the browser goes back.
+ */
+export function leaveMissingPage(): void {
+  abandonPage()
+  const isTab = tabs.some(({ pagePath }) => window.location.pathname === `/${pagePath}`)
+  const address = standingAddress()
+  if (isTab && address !== undefined) window.history.replaceState(window.history.state, '', address)
+  else window.history.back()
 }
 
 /**

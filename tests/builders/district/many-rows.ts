@@ -30,7 +30,7 @@ export function manyRows(count: number): ManyRows {
     const copies = Array.from({ length: count }, (_, index) => ({
       ...real[index % real.length],
       id: `many-${kind}-${index}`,
-      ...(kind === 'event' ? {} : { order: 10_000 + index }),
+      ...(kind === 'event' ? {} : { order: 900 - count + index }),
     }))
     writeFileSync(join(directory, files[kind]), stringify(copies))
   }
