@@ -69,7 +69,7 @@ export function InquiriesScreen() {
         >
           {({ items }) => (
             <Card className="card-list">
-              <LongList key={filter} count={items.length}>
+              <LongList key={`${filter} ${kind}`} count={items.length}>
                 {(shown) => items.slice(0, shown).map((row) => <MatterRow key={row.id} row={row} />)}
               </LongList>
             </Card>
