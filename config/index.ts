@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import development from './dev'
+import { ModuleReport } from './module-report'
 import production from './prod'
 
 const root = path.resolve(__dirname, '..')
@@ -86,6 +87,7 @@ const base: UserConfigExport<'webpack5'> = {
     compile: { include: transpiled },
     postcss: { ...keepPx, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
+      chain.plugin('module-report').use(ModuleReport)
       chain.optimization.splitChunks({
         chunks: 'all',
         cacheGroups: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { EMOJI } from './emoji'
 
 /**
  * The field types of the wire. Text is NFC-normalised, trimmed and bounded in code points; control
@@ -9,10 +10,8 @@ import * as v from 'valibot'
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
 const CONTROL_EXCEPT_NEWLINE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u
-const LONE_SURROGATE = /\p{Surrogate}/u
-/** ©, ® and ™ belong to names; the standard counts them among the pictographs. */
-const EMOJI =
-  /(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{20e3}|[\u{1f1e6}-\u{1f1ff}]/u
+/** In a pattern with `u` a surrogate that belongs to a pair does not match. */
+const LONE_SURROGATE = /[\ud800-\udfff]/u
 
 /** Message keys of field problems; their texts are in contract/field-problems.ts. */
 export type FieldProblemKey =

@@ -27,6 +27,7 @@ export const subpackages = [
       'contact/index',
       'settings/index',
       'saved/index',
+      'outbox/index',
       'complain/index',
       'delete/index',
     ],

@@ -62,6 +62,7 @@ const built: Record<keyof typeof routes, string> = {
   saved: routes.saved(),
   complain: routes.complain(),
   deleteAccount: routes.deleteAccount(),
+  outbox: routes.outbox(),
   staffToday: routes.staffToday(),
   staffInquiries: routes.staffInquiries(),
   staffInquiry: routes.staffInquiry({ id: 'a' }),

@@ -37,7 +37,7 @@ export const routes = {
 
   /**
    * `kind` preselects what the inquiry is about; `park`, `policy`, `event` and `service` name what it was
-   * opened from, `about` the page a correction is about.
+   * opened from, `about` the page a correction is about, `again` a kept request that is corrected.
    */
   inquirySubmit: (
     to: {
@@ -47,10 +47,11 @@ export const routes = {
       event?: string
       service?: string
       about?: `${CorrectedKind}/${string}`
+      again?: string
     } = {},
   ) => page('pages/inquiry/submit/index', to),
   inquiries: () => page('pages/inquiry/mine/index'),
-  inquiry: (to: { id: string }) => page('pages/inquiry/thread/index', to),
+  inquiry: (to: { id: string; again?: string }) => page('pages/inquiry/thread/index', to),
 
   /** `slot`, `visitors` and `focus` (joined by commas) fill the form in, for booking something in its stead. */
   visit: (to: { park?: string; slot?: string; visitors?: string; focus?: string } = {}) =>
@@ -75,6 +76,8 @@ export const routes = {
   saved: () => page('pages/me/saved/index'),
   complain: () => page('pages/me/complain/index'),
   deleteAccount: () => page('pages/me/delete/index'),
+  /** 待发送: what was sent without a network. */
+  outbox: () => page('pages/me/outbox/index'),
 
   staffToday: () => page('pages/staff/today/index'),
   staffInquiries: () => page('pages/staff/inquiries/index'),

@@ -49,9 +49,9 @@ export type PersonNews = keyof typeof personNews
 export type StaffNews = keyof typeof staffNews
 
 export function isPersonNews(news: InquiryNews): news is PersonNews {
-  return Object.hasOwn(personNews, news)
+  return news in personNews
 }
 
 export function isStaffNews(news: InquiryNews): news is StaffNews {
-  return Object.hasOwn(staffNews, news)
+  return news in staffNews
 }

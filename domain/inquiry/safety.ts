@@ -13,7 +13,7 @@ export interface InquiryText {
 }
 
 /** Everything a person typed into the form and others read. */
-function formText({ company, contact, need, files, answers = {} }: Inquiry): string {
+function formText({ company, contact, need, files = [], answers = {} }: Inquiry): string {
   const { title = '', origin = '', page = '' } = answers
   const names = files.map(({ name }) => name)
   return [company, contact, need, title, origin, page, ...names].filter((part) => part !== '').join('\n')

@@ -14,6 +14,9 @@ interface ComponentWords {
   requestId: (id: string) => string
   offlineTitle: string
   offlineText: string
+  pageFailed: string
+  pageAwayText: string
+  showMore: (left: number) => string
   savedAt: (time: string) => string
   notFresh: (time: string) => string
   example: string
@@ -76,6 +79,10 @@ export const componentCopy: Catalogue<ComponentWords> = {
     requestId: (id) => `编号 ${id}`,
     offlineTitle: '没有网络',
     offlineText: '这一页还没有保存过。连上网络后再试。',
+    pageFailed: '这一页没能打开',
+    pageAwayText:
+      '这一页还没有下载到这台设备上。连上网后会自动打开，也可以点重试；先前打开过的页面都还能看。',
+    showMore: (left) => `再看一些，还有 ${left} 条`,
     savedAt: (time) => `没有网络。以下是 ${time} 保存的内容。`,
     notFresh: (time) => `没能更新。以下是 ${time} 的内容。`,
     example: '示例',
@@ -141,6 +148,10 @@ export const componentCopy: Catalogue<ComponentWords> = {
     requestId: (id) => `Request ${id}`,
     offlineTitle: 'No network',
     offlineText: 'This page has not been saved before. Please reconnect and try again.',
+    pageFailed: 'This page could not be opened',
+    pageAwayText:
+      'It has not been downloaded to this device yet. It opens by itself once you are online, or press retry; pages opened before still work.',
+    showMore: (left) => `Show more, ${left} left`,
     savedAt: (time) => `No network. Shown as saved at ${time}.`,
     notFresh: (time) => `Could not update. Shown as of ${time}.`,
     example: 'Example',

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
+import { MODULE_REPORT, type Report } from '../../config/module-report'
 import { findChromium } from '../../scripts/doctor/find-chromium'
 import { serveWeb } from '../../scripts/local/serve-web'
 import { startLocalCloud } from '../../scripts/local/start-local-cloud'
@@ -26,12 +27,27 @@ export async function webFirstPage(): Promise<Figure[]> {
   return [
     ...webPeers.map((peer) =>
       lessIsBetter(
-        { ...brotli, detail: `${detail}, ${files.length} files` },
+        { ...brotli, detail: `${detail}, ${files.length} files; ${largestModules(files)}` },
         { value: peer.brotli, name: peer.name },
       ),
     ),
     information({ name: 'web.first-page.gzip', value: gzip, unit: 'B gzip' }),
   ]
+}
+
+const LARGEST = 3
+
+/** The packages and own folders that weigh most in these files, by their source before it is made small. */
+function largestModules(files: string[]): string {
+  if (!existsSync(MODULE_REPORT)) return 'no report of its modules'
+  const report = JSON.parse(readFileSync(MODULE_REPORT, 'utf8')) as Report
+  const sizes = new Map<string, number>()
+  for (const file of files) {
+    const inside = Object.entries(report[relative(FOLDER, file)] ?? {})
+    for (const [owner, bytes] of inside) sizes.set(owner, (sizes.get(owner) ?? 0) + bytes)
+  }
+  const largest = [...sizes].sort((one, other) => other[1] - one[1]).slice(0, LARGEST)
+  return `largest: ${largest.map(([owner, bytes]) => `${owner} ${Math.round(bytes / 1024)} KB`).join(', ')}`
 }
 
 const brotliBytes = (files: string[]) =>

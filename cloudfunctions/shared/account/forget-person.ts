@@ -106,7 +106,7 @@ function inquiries(district: District, now: number): Forgetting<Inquiry> {
   return {
     collection: 'inquiries',
     forget: (read) => forgetInquiry(read, now),
-    prepare: (read) => deleteFiles(read.files.map(({ fileId }) => fileId)),
+    prepare: (read) => deleteFiles((read.files ?? []).map(({ fileId }) => fileId)),
     news: (read, next) =>
       read.open
         ? inquiryNotices(next, ['withdrawn'], { duty: district.duty, at: now, before: read, by: FORGOTTEN })

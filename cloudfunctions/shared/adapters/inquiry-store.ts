@@ -44,6 +44,11 @@ const headFields: Record<keyof InquiryHead, true> = {
   version: true,
 }
 
+/** Matters from before files could go along have none. */
+type StoredInquiry = Omit<Inquiry, 'files'> & Partial<Pick<Inquiry, 'files'>>
+
+const withFiles = (stored: StoredInquiry): Inquiry => ({ files: [], ...stored })
+
 /** Which matters a colleague's list may hold; `places: null` means all of the district. */
 export interface InquiryScope {
   district: string
@@ -84,7 +89,8 @@ export async function addInquiry(inquiry: Inquiry): Promise<boolean> {
 
 export async function readInquiry(id: string): Promise<Inquiry | null> {
   const { data } = await withRetry(() => inquiries().doc(id).get())
-  return (data[0] as Inquiry | undefined) ?? null
+  const stored = data[0] as StoredInquiry | undefined
+  return stored === undefined ? null : withFiles(stored)
 }
 
 /** Changes an inquiry if nobody changed it since it was read; false otherwise. */
@@ -121,7 +127,7 @@ export async function findForAlerts(district: string, now: number, limit = 100):
   const _ = theDatabase().command
   const query = inquiries().where({ district, ...isShown(), open: true, alertAt: _.gt(0).and(_.lte(now)) })
   const { data } = await withRetry(() => query.orderBy('alertAt', 'asc').limit(limit).get())
-  return data as Inquiry[]
+  return (data as StoredInquiry[]).map(withFiles)
 }
 
 /** Files of inquiries that ended and did not change since `moment`, by id, those after `after`. */
@@ -141,5 +147,5 @@ export async function listFilesEndedBefore(args: {
   const { data } = await withRetry(() =>
     query.orderBy('_id', 'asc').field({ _id: true, files: true }).limit(args.limit).get(),
   )
-  return data as Pick<Inquiry, '_id' | 'files'>[]
+  return (data as Pick<StoredInquiry, '_id' | 'files'>[]).map(({ _id, files = [] }) => ({ _id, files }))
 }

@@ -64,6 +64,10 @@ export function useAllowMessage(templates: readonly TemplateKey[]) {
   const record = async (accepted: TemplateKey[]) => {
     const outcome = await recording.run({ accepted })
     if (outcome === undefined) return
+    if (!outcome.ok && outcome.waiting !== undefined) {
+      setState({ step: 'allowed', balance: undefined })
+      return
+    }
     if (!outcome.ok) {
       setState({ step: 'unrecorded', accepted })
       return

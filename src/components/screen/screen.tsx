@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { TabKey } from '@/pages.config'
 import { appearanceClasses, useAppearance } from '@/platform/appearance'
 import { usePageTitle } from '@/platform/page-title'
+import { OutboxBanner } from '../kept-to-send/outbox-banner'
 import { NavBar } from '../nav-bar/nav-bar'
 import { PrivacyPrompt } from '../privacy-prompt/privacy-prompt'
 import { TabBar } from '../tab-bar/tab-bar'
@@ -54,6 +55,7 @@ export function Screen({
         {...(lead === undefined ? {} : { lead })}
         {...(aside === undefined ? {} : { aside })}
       />
+      {tab !== undefined && <OutboxBanner />}
       <View className={`screen-body${flush ? ' screen-flush' : ''}`}>{children}</View>
       {(bar !== undefined || tab !== undefined) && (
         <View className="screen-foot">

@@ -1,5 +1,6 @@
 import { refreshCatalog } from '@/platform/catalog'
 import { HISTORY_SETTING, rereadHistory } from '@/platform/history'
+import { forgetOutbox } from '@/platform/outbox'
 import { rereadSaved } from '@/platform/saved'
 import { refreshSession } from '@/platform/session'
 import { forgetSource } from '@/platform/source'
@@ -11,11 +12,12 @@ const preferences = ['appearance', 'language', HISTORY_SETTING]
 const WEB_IDENTITY = 'web-session'
 
 /**
- * Forgets what this device keeps: content, answers, drafts and the scanned code. `identity` also forgets who
+ * Forgets what this device keeps: content, answers, drafts, what waits to be sent and the scanned code. `identity` also forgets who
  * the web visitor was, after which nobody at this browser reaches the earlier records. Answers whether it could.
  */
 export function clearDevice({ identity }: { identity: boolean }): boolean {
   forgetSource()
+  forgetOutbox()
   const cleared = clearStored(identity ? preferences : [...preferences, WEB_IDENTITY])
   if (cleared) {
     rereadSaved()

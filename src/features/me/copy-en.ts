@@ -16,6 +16,8 @@ export const meCopyEn: MeWords = {
   inquiries: 'My inquiries',
   open: (count) => `${count} open`,
   savedItems: 'Saved and seen',
+  outbox: 'Waiting to be sent',
+  waiting: (count) => `${count} waiting`,
   messages: 'Messages',
   unread: (count) => `${count} unread`,
   largeText: 'Large text',
@@ -136,12 +138,12 @@ export const meCopyEn: MeWords = {
   deleteAll: 'Delete my data',
   device: 'On this device',
   deviceText:
-    'Parks and policies, what you last saw of your matters, unfinished drafts, your history and the scanned code, so that they can be seen without a network. The history stays on this device, 50 entries at most, and is never sent. Language and appearance stay.',
+    'Parks and policies, what you last saw of your matters, unfinished drafts, what waits to be sent, your history and the scanned code, so that they can be seen without a network. The history stays on this device, 50 entries at most, and is never sent. Language and appearance stay.',
   history: 'Saved and seen',
   clear: 'Clear this device',
   clearTitle: 'Clear the data on this device?',
   clearText:
-    'Content is downloaded again; drafts and the scanned code are gone. What you have sent is not affected.',
+    'Content is downloaded again; drafts, what waits to be sent and the scanned code are gone. What you have sent is not affected.',
   clearIdentity: 'Also clear the web visitor identity',
   clearIdentityText:
     'This browser will never see earlier inquiries, visits and registrations again; they are handled as usual.',

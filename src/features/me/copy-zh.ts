@@ -86,6 +86,8 @@ export const meCopyZh = {
   inquiries: '我的诉求',
   open: (count: number) => `${count} 个办理中`,
   savedItems: '收藏与浏览',
+  outbox: '待发送',
+  waiting: (count: number) => `${count} 件待发送`,
   messages: '消息与订阅',
   unread: (count: number) => `${count} 条未读`,
   largeText: '大字版',
@@ -137,11 +139,12 @@ export const meCopyZh = {
   deleteAll: '删除我的数据',
   device: '这台设备上',
   deviceText:
-    '存着园区和政策内容、上次看到的办理情况、没写完的草稿、浏览记录、扫码来源，没有网络时也能看。浏览记录只在这台设备上，不上传，最多 50 条。语言和外观设置会保留。',
+    '存着园区和政策内容、上次看到的办理情况、没写完的草稿、待发送的内容、浏览记录、扫码来源，没有网络时也能看。浏览记录只在这台设备上，不上传，最多 50 条。语言和外观设置会保留。',
   history: '看收藏和浏览记录',
   clear: '清除本机数据',
   clearTitle: '清除这台设备上的数据？',
-  clearText: '内容会重新下载；没写完的草稿和扫码来源会清掉。已经提交的诉求、预约和报名不受影响。',
+  clearText:
+    '内容会重新下载；没写完的草稿、待发送的内容和扫码来源会清掉。已经提交的诉求、预约和报名不受影响。',
   clearIdentity: '同时清除网页访客身份',
   clearIdentityText: '勾选后，这个浏览器再也看不到以前提交的诉求、预约和报名，办理照常进行。',
   clearConfirm: '清除',

@@ -4,6 +4,7 @@ import { ListItem, UnreadDot } from '@/components/list-item/list-item'
 import { useAppearance } from '@/platform/appearance'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
+import { useOutbox } from '@/platform/outbox'
 import { useSaved } from '@/platform/saved'
 import { routes } from '@/routes'
 import { meCopy } from './copy'
@@ -16,6 +17,7 @@ const shownIf = (count: number, text: string) => (count > 0 ? { value: text } : 
 function Matters({ mine }: { mine: Mine | undefined }) {
   const words = useCopy(meCopy)
   const saved = useSaved().length
+  const waiting = useOutbox().filter(({ state }) => state.kind === 'waiting').length
   return (
     <Card className="card-list">
       <ListItem
@@ -41,6 +43,12 @@ function Matters({ mine }: { mine: Mine | undefined }) {
         title={words.savedItems}
         {...shownIf(saved, String(saved))}
         onPress={() => go(routes.saved())}
+      />
+      <ListItem
+        icon="send"
+        title={words.outbox}
+        {...shownIf(waiting, words.waiting(waiting))}
+        onPress={() => go(routes.outbox())}
       />
     </Card>
   )

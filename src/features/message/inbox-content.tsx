@@ -52,7 +52,7 @@ export function InboxContent({ data, inbox, isStaff }: InboxContentProps) {
           second={{ text: words.showAll, onPress: () => setTopic('all') }}
         />
       ) : (
-        <MessageList messages={shown} onOpen={inbox.open} />
+        <MessageList key={topic} messages={shown} onOpen={inbox.open} />
       )}
       {data.more && (
         <View className="mt-12">

@@ -3,6 +3,8 @@ import { timeOf } from '@domain/time/shanghai'
 import { View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Card } from '@/components/card/card'
+import { firstRows } from '@/components/long-list/first-rows'
+import { LongList } from '@/components/long-list/long-list'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { messageCopy } from './copy'
@@ -24,25 +26,28 @@ export function MessageList({ messages, onOpen }: MessageListProps) {
     week: moments.weekday,
     earlier: moments.day,
   }
+  const groups = groupMessages(messages, Date.now()).map(({ age, messages: rows }) => ({ age, rows }))
   return (
-    <View>
-      {groupMessages(messages, Date.now()).map(({ age, messages: group }) => (
-        <View key={age}>
-          <View className="message-group" {...accessible({ role: 'heading', level: 2 })}>
-            {words.ages[age]}
+    <LongList count={messages.length}>
+      {(shown) =>
+        firstRows(groups, shown).map(({ age, rows }) => (
+          <View key={age}>
+            <View className="message-group" {...accessible({ role: 'heading', level: 2 })}>
+              {words.ages[age]}
+            </View>
+            <Card className="card-list">
+              {rows.map((message) => (
+                <MessageRow
+                  key={message.id}
+                  message={message}
+                  time={timeIn[age](message.at)}
+                  onPress={() => onOpen(message)}
+                />
+              ))}
+            </Card>
           </View>
-          <Card className="card-list">
-            {group.map((message) => (
-              <MessageRow
-                key={message.id}
-                message={message}
-                time={timeIn[age](message.at)}
-                onPress={() => onOpen(message)}
-              />
-            ))}
-          </Card>
-        </View>
-      ))}
-    </View>
+        ))
+      }
+    </LongList>
   )
 }

@@ -5,8 +5,10 @@ import { loadedData, mapLoadable } from '@/components/async-content/loadable'
 import { showToast } from '@/components/toast/show-toast'
 import { call } from '@/platform/call'
 import { go } from '@/platform/navigation'
+import { callOrKeep } from '@/platform/outbox'
 import { useAction } from '@/platform/query/use-action'
 import { useQuery } from '@/platform/query/use-query'
+import { randomId } from '@/platform/random-id'
 import { setUnread } from '@/platform/session'
 import { routeOfMessage } from './route-of-message'
 
@@ -34,6 +36,17 @@ function withOlder(inbox: Inbox, older: Older | undefined): Inbox {
   }
 }
 
+const MOST_IDS = 50
+
+/**
+ * The unread ones by id, where all of them are on the phone: sent later, they must not take along what came
+ * meanwhile. Otherwise the empty list, which means all.
+ */
+function idsOfUnread(inbox: Inbox | undefined): string[] {
+  const ids = (inbox?.items ?? []).filter(({ read }) => !read).map(({ id }) => id)
+  return ids.length === inbox?.unread && ids.length <= MOST_IDS ? ids : []
+}
+
 /** The in-app inbox: pages, marking as read, and the way a message leads on. */
 export function useInbox() {
   const { state, reload, show } = useQuery('messages', firstPage)
@@ -50,24 +63,29 @@ export function useInbox() {
     setUnread(unread)
   }
 
+  const unreadNow = () => loadedData(state)?.unread ?? 0
+
   const markOne = async ({ id }: MessageView) => {
-    const outcome = await call('message.read', { ids: [id] })
-    if (outcome.ok) markHere((message) => message.id === id, outcome.data.unread)
+    const outcome = await callOrKeep('message.read', { ids: [id] }, await randomId())
+    const isThis = (message: MessageView) => message.id === id
+    if (outcome.ok) markHere(isThis, outcome.data.unread)
+    else if (outcome.waiting !== undefined) markHere(isThis, Math.max(0, unreadNow() - 1))
   }
 
   return {
     state: inbox,
     reload,
-    /** Marks it as read and leads on at once; a lost mark leaves it unread, nothing else. */
+    /** Marks it as read and leads on at once; without a network the mark is sent later. */
     open: (message: MessageView) => {
       if (!message.read) void markOne(message)
       go(routeOfMessage(message.link))
     },
     readingAll: reading.busy,
     readAll: async () => {
-      const outcome = await reading.run({ ids: [] })
+      const outcome = await reading.run({ ids: idsOfUnread(loadedData(inbox)) })
       if (outcome?.ok === true) markHere(() => true, outcome.data.unread)
-      if (outcome?.ok === false) showToast(outcome.error.message)
+      else if (outcome?.waiting !== undefined) markHere(() => true, 0)
+      else if (outcome !== undefined) showToast(outcome.error.message)
     },
     fetchingOlder,
     fetchOlder: async () => {

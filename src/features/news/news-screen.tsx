@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
+import { LongList } from '@/components/long-list/long-list'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { type Catalog, keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
@@ -21,13 +22,18 @@ function Articles({ catalog }: { catalog: Catalog }) {
     const home = { text: words.none.home, onPress: () => go(routes.home()) }
     return <EmptyState icon="document" title={words.off.title} text={words.off.text} action={home} />
   }
+  const articles = articlesInOrder(listOf(catalog, 'article'))
   return (
     <>
       <View className="news-lead">{words.lead}</View>
       <Card className="card-list">
-        {articlesInOrder(listOf(catalog, 'article')).map((article) => (
-          <ArticleRow key={article.id} article={article} catalog={catalog} withLead />
-        ))}
+        <LongList count={articles.length}>
+          {(shown) =>
+            articles
+              .slice(0, shown)
+              .map((article) => <ArticleRow key={article.id} article={article} catalog={catalog} withLead />)
+          }
+        </LongList>
       </Card>
     </>
   )

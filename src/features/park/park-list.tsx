@@ -1,6 +1,9 @@
+import type { Place, Vacancy } from '@contract/content/place'
 import { Text, View } from '@tarojs/components'
 import { Chip } from '@/components/chip/chip'
 import { EmptyState } from '@/components/empty-state/empty-state'
+import { countRows, firstRows } from '@/components/long-list/first-rows'
+import { LongList } from '@/components/long-list/long-list'
 import { Section } from '@/components/section/section'
 import { type Catalog, listOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
@@ -9,7 +12,7 @@ import './park-list.css'
 import { ParkTree } from './park-tree'
 import { filterPlaces, isFiltering } from './place-filter'
 import { PlaceRow } from './place-row'
-import { placeTree } from './place-tree'
+import { type PlaceGroup, placesOf, placeTree } from './place-tree'
 import { ProjectStage } from './project-stage'
 import type { ParkFilterState } from './use-park-filter'
 import { useToday } from './use-today'
@@ -43,6 +46,33 @@ function FilterChips({ state }: Pick<ParkListProps, 'state'>) {
   )
 }
 
+interface GroupProps {
+  level: PlaceGroup['level']
+  places: readonly Place[]
+  catalog: Catalog
+  spaceOf: (place: string) => readonly Vacancy[]
+}
+
+/** Places of one level that belong to no 园. */
+function Group({ level, places, catalog, spaceOf }: GroupProps) {
+  const words = useCopy(parkCopy)
+  const isBuilding = level === 'building'
+  return (
+    <Section title={words.groups[level]} {...(isBuilding ? { lead: words.projectsLead } : {})}>
+      <View className="stack gap-12">
+        {places.map((place) => (
+          <PlaceRow
+            key={place.id}
+            place={place}
+            space={spaceOf(place.id)}
+            {...(isBuilding ? { stage: <ProjectStage place={place} catalog={catalog} /> } : {})}
+          />
+        ))}
+      </View>
+    </Section>
+  )
+}
+
 /** 园 → 镇 → 平台 and the places beside them, as the filter leaves them. */
 export function ParkList({ catalog, state }: ParkListProps) {
   const words = useCopy(parkCopy)
@@ -51,6 +81,10 @@ export function ParkList({ catalog, state }: ParkListProps) {
   const vacancies = listOf(catalog, 'vacancy')
   const shown = filterPlaces({ places, vacancies, filter: state.filter, today })
   const tree = placeTree(places, shown)
+  const parts = [
+    ...tree.branches.map((branch) => ({ kind: 'branch' as const, branch, rows: placesOf(branch) })),
+    ...tree.groups.map(({ level, places: rows }) => ({ kind: 'group' as const, level, rows })),
+  ]
   const spaceOf = (id: string) => vacancies.filter((vacancy) => vacancy.place === id)
   const count = (kind: string) => places.filter((place) => place.kind === kind).length
   const counts = {
@@ -76,27 +110,23 @@ export function ParkList({ catalog, state }: ParkListProps) {
           action={{ text: words.empty.action, onPress: state.clear }}
         />
       )}
-      {tree.branches.map((branch) => (
-        <ParkTree key={branch.key} branch={branch} spaceOf={spaceOf} />
-      ))}
-      {tree.groups.map(({ level, places: members }) => (
-        <Section
-          key={level}
-          title={words.groups[level]}
-          {...(level === 'building' ? { lead: words.projectsLead } : {})}
-        >
-          <View className="stack gap-12">
-            {members.map((place) => (
-              <PlaceRow
-                key={place.id}
-                place={place}
-                space={spaceOf(place.id)}
-                {...(level === 'building' ? { stage: <ProjectStage place={place} catalog={catalog} /> } : {})}
+      <LongList key={JSON.stringify(state.filter)} count={countRows(parts)}>
+        {(rows) =>
+          firstRows(parts, rows).map((part) =>
+            part.kind === 'branch' ? (
+              <ParkTree key={part.branch.key} branch={part.branch} places={part.rows} spaceOf={spaceOf} />
+            ) : (
+              <Group
+                key={part.level}
+                level={part.level}
+                places={part.rows}
+                catalog={catalog}
+                spaceOf={spaceOf}
               />
-            ))}
-          </View>
-        </Section>
-      ))}
+            ),
+          )
+        }
+      </LongList>
     </>
   )
 }

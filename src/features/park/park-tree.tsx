@@ -9,6 +9,8 @@ import type { PlaceBranch } from './place-tree'
 
 export interface ParkTreeProps {
   branch: PlaceBranch
+  /** Those of its places that are drawn, in order. */
+  places: readonly Place[]
   spaceOf: (place: string) => readonly Vacancy[]
 }
 
@@ -42,9 +44,12 @@ function Tier({ name, text, places, spaceOf, last }: TierProps) {
 }
 
 /** One 园 with its towns and platforms on a line. Without its 园 the tiers stand alone. */
-export function ParkTree({ branch, spaceOf }: ParkTreeProps) {
+export function ParkTree({ branch, places, spaceOf }: ParkTreeProps) {
   const words = useCopy(parkCopy)
-  const { root, towns, platforms } = branch
+  const { root } = branch
+  const drawn = (some: readonly Place[]) => some.filter((place) => places.includes(place))
+  const towns = drawn(branch.towns)
+  const platforms = drawn(branch.platforms)
   return (
     <View
       className={`park-tree${root === null ? ' park-tree-rootless' : ''}`}
@@ -57,7 +62,7 @@ export function ParkTree({ branch, spaceOf }: ParkTreeProps) {
       )}
       {towns.length > 0 && (
         <Tier
-          name={words.towns(towns.length)}
+          name={words.towns(branch.towns.length)}
           text={words.townsText}
           places={towns}
           spaceOf={spaceOf}

@@ -19,6 +19,11 @@ export interface PlaceTree {
   groups: PlaceGroup[]
 }
 
+/** Every place of a branch in the order it is drawn. */
+export function placesOf({ root, towns, platforms }: PlaceBranch): Place[] {
+  return [...(root === null ? [] : [root]), ...towns, ...platforms]
+}
+
 const besideTheTree = ['special_park', 'building', 'street', 'zone'] as const satisfies readonly PlaceLevel[]
 const inOrder = (places: readonly Place[]) => [...places].sort((a, b) => a.order - b.order)
 

@@ -1,10 +1,12 @@
 import type { Policy } from '@contract/content/policy'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { accessible } from '@/components/accessible'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Icon } from '@/components/icon/icon'
+import { countRows, firstRows } from '@/components/long-list/first-rows'
+import { LongList } from '@/components/long-list/long-list'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
@@ -19,16 +21,17 @@ import type { Filtering } from './use-filter'
 const cards = (policies: readonly Policy[]) =>
   policies.map((policy) => <PolicyCard key={policy.id} policy={policy} />)
 
-function Group({ title, note, policies }: { title: string; note?: string; policies: readonly Policy[] }) {
-  if (policies.length === 0) return null
+type GroupName = 'examples' | 'own' | 'elsewhere'
+
+/** The heading of a group; the examples stand first and need none. */
+function Heading({ group }: { group: GroupName }) {
+  const words = useCopy(policyCopy)
+  if (group === 'examples') return null
   return (
-    <>
-      <View className="policy-group" {...accessible({ role: 'heading', level: 2 })}>
-        <Text>{title}</Text>
-        {note !== undefined && <Text className="policy-group-note">{note}</Text>}
-      </View>
-      {cards(policies)}
-    </>
+    <View className="policy-group" {...accessible({ role: 'heading', level: 2 })}>
+      <Text>{group === 'own' ? words.ownTitles : words.elsewhere}</Text>
+      {group === 'elsewhere' && <Text className="policy-group-note">{words.elsewhereNote}</Text>}
+    </View>
   )
 }
 
@@ -56,7 +59,7 @@ function Over({ policies }: { policies: readonly Policy[] }) {
         </View>
         <Icon name="chevron-down" size={20} />
       </Pressable>
-      {open && cards(policies)}
+      {open && <LongList count={policies.length}>{(shown) => cards(policies.slice(0, shown))}</LongList>}
     </>
   )
 }
@@ -74,6 +77,10 @@ export interface PolicyLibraryProps {
 export function PolicyLibrary({ policies, district, formerNote, filtering }: PolicyLibraryProps) {
   const words = useCopy(policyCopy)
   const groups = groupPolicies(policies, district)
+  const listed = (['examples', 'own', 'elsewhere'] as const).map((group) => ({
+    group,
+    rows: groups[group],
+  }))
   const real = policies.length - groups.examples.length
   return (
     <>
@@ -91,9 +98,16 @@ export function PolicyLibrary({ policies, district, formerNote, filtering }: Pol
           <View className="policy-count" {...accessible({ role: 'status', live: 'polite' })}>
             {words.counted({ examples: groups.examples.length, real })}
           </View>
-          {cards(groups.examples)}
-          <Group title={words.ownTitles} policies={groups.own} />
-          <Group title={words.elsewhere} note={words.elsewhereNote} policies={groups.elsewhere} />
+          <LongList key={JSON.stringify(filtering.filter)} count={countRows(listed)}>
+            {(shown) =>
+              firstRows(listed, shown).map(({ group, rows }) => (
+                <Fragment key={group}>
+                  <Heading group={group} />
+                  {cards(rows)}
+                </Fragment>
+              ))
+            }
+          </LongList>
           <Over policies={groups.over} />
         </>
       )}

@@ -5,6 +5,7 @@ import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { ListItem } from '@/components/list-item/list-item'
+import { LongList } from '@/components/long-list/long-list'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { type Catalog, keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
@@ -42,20 +43,24 @@ function Services({ catalog }: { catalog: Catalog }) {
       )}
       <View className="mt-16">
         <Card className="card-list">
-          {services.map((service) => (
-            <ListItem
-              key={service.id}
-              title={
-                <>
-                  {service.name}
-                  {service.demo && <ExampleMark />}
-                </>
-              }
-              text={serviceLine(service, words)}
-              label={`${service.name}，${serviceLine(service, words)}`}
-              onPress={() => go(routes.service({ id: service.id }))}
-            />
-          ))}
+          <LongList count={services.length}>
+            {(shown) =>
+              services.slice(0, shown).map((service) => (
+                <ListItem
+                  key={service.id}
+                  title={
+                    <>
+                      {service.name}
+                      {service.demo && <ExampleMark />}
+                    </>
+                  }
+                  text={serviceLine(service, words)}
+                  label={`${service.name}，${serviceLine(service, words)}`}
+                  onPress={() => go(routes.service({ id: service.id }))}
+                />
+              ))
+            }
+          </LongList>
         </Card>
       </View>
     </>

@@ -2,6 +2,7 @@ import type { InputOf } from '@contract/actions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
+import { LongList } from '@/components/long-list/long-list'
 import { Segment } from '@/components/segment/segment'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
@@ -83,17 +84,23 @@ export function BookingsScreen() {
           failedTitle={words.failedBookings}
           onRetry={reload}
         >
-          {({ items }) =>
-            items.map((booking) => (
-              <BookingCard
-                key={booking.id}
-                booking={booking}
-                confirming={moves.atWork === booking.id}
-                onConfirm={() => void moves.confirm(booking)}
-                onDecline={() => moves.startDeclining(booking)}
-              />
-            ))
-          }
+          {({ items }) => (
+            <LongList key={filter} count={items.length}>
+              {(shown) =>
+                items
+                  .slice(0, shown)
+                  .map((booking) => (
+                    <BookingCard
+                      key={booking.id}
+                      booking={booking}
+                      confirming={moves.atWork === booking.id}
+                      onConfirm={() => void moves.confirm(booking)}
+                      onDecline={() => moves.startDeclining(booking)}
+                    />
+                  ))
+              }
+            </LongList>
+          )}
         </AsyncContent>
       </View>
     </StaffScreen>

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { EmptyState } from '@/components/empty-state/empty-state'
+import { LongList } from '@/components/long-list/long-list'
 import { Segment } from '@/components/segment/segment'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
@@ -91,15 +92,21 @@ export function ComplaintsScreen() {
           failedTitle={words.complaintsFailed}
           onRetry={reload}
         >
-          {({ items }) =>
-            items.map((complaint) => (
-              <ComplaintCard
-                key={complaint.id}
-                complaint={complaint}
-                onAnswer={() => answering.start(complaint)}
-              />
-            ))
-          }
+          {({ items }) => (
+            <LongList key={filter} count={items.length}>
+              {(shown) =>
+                items
+                  .slice(0, shown)
+                  .map((complaint) => (
+                    <ComplaintCard
+                      key={complaint.id}
+                      complaint={complaint}
+                      onAnswer={() => answering.start(complaint)}
+                    />
+                  ))
+              }
+            </LongList>
+          )}
         </AsyncContent>
       </View>
     </StaffScreen>

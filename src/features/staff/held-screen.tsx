@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { AsyncContent } from '@/components/async-content/async-content'
+import { LongList } from '@/components/long-list/long-list'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
 import { useCopy } from '@/platform/language'
@@ -59,17 +60,23 @@ export function HeldScreen() {
         failedTitle={words.failedHeld}
         onRetry={reload}
       >
-        {({ items }) =>
-          items.map((item) => (
-            <HeldCard
-              key={`${item.id}:${item.entry ?? ''}`}
-              item={item}
-              releasing={judgement.isReleasing(item)}
-              onRelease={() => void judgement.release(item)}
-              onTurnDown={() => judgement.startTurningDown(item)}
-            />
-          ))
-        }
+        {({ items }) => (
+          <LongList count={items.length}>
+            {(shown) =>
+              items
+                .slice(0, shown)
+                .map((item) => (
+                  <HeldCard
+                    key={`${item.id}:${item.entry ?? ''}`}
+                    item={item}
+                    releasing={judgement.isReleasing(item)}
+                    onRelease={() => void judgement.release(item)}
+                    onTurnDown={() => judgement.startTurningDown(item)}
+                  />
+                ))
+            }
+          </LongList>
+        )}
       </AsyncContent>
     </StaffScreen>
   )

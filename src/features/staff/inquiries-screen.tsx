@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
 import { ChipGroup } from '@/components/chip/chip-group'
+import { LongList } from '@/components/long-list/long-list'
 import { Segment } from '@/components/segment/segment'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
@@ -68,9 +69,9 @@ export function InquiriesScreen() {
         >
           {({ items }) => (
             <Card className="card-list">
-              {items.map((row) => (
-                <MatterRow key={row.id} row={row} />
-              ))}
+              <LongList key={`${filter} ${kind}`} count={items.length}>
+                {(shown) => items.slice(0, shown).map((row) => <MatterRow key={row.id} row={row} />)}
+              </LongList>
             </Card>
           )}
         </AsyncContent>

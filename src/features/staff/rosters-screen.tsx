@@ -3,6 +3,7 @@ import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { ListItem } from '@/components/list-item/list-item'
+import { LongList } from '@/components/long-list/long-list'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
 import { useCopy } from '@/platform/language'
@@ -53,9 +54,9 @@ export function RostersScreen() {
       >
         {({ items }) => (
           <Card className="card-list">
-            {items.map((head) => (
-              <EventRow key={head.event} head={head} />
-            ))}
+            <LongList count={items.length}>
+              {(shown) => items.slice(0, shown).map((head) => <EventRow key={head.event} head={head} />)}
+            </LongList>
           </Card>
         )}
       </AsyncContent>

@@ -1,19 +1,39 @@
 import { type ActionName, actions, type InputOf, type OutputOf } from '@contract/actions'
 import { CONTRACT_VERSION } from '@contract/envelope'
+import type { ErrorCode } from '@contract/errors'
 import { currentLanguage } from '../language'
 import { randomId } from '../random-id'
+import type { Delivery } from './delivery'
 import { localError, type Outcome } from './outcome'
 import { deliver } from './transport'
 
-export { webUid } from './transport'
+export { knownSubject, webUid } from './transport'
 
 function isEnvelope(body: unknown): body is Outcome<never> {
   return typeof body === 'object' && body !== null && 'ok' in body
 }
 
+const codes: Record<Exclude<Delivery['kind'], 'answered'>, ErrorCode> = {
+  offline: 'OFFLINE',
+  timeout: 'TIMEOUT',
+  busy: 'BUSY',
+  failed: 'INTERNAL',
+  'another-person': 'SIGN_IN_REQUIRED',
+}
+
+function outcomeOf<T>(delivery: Delivery): Outcome<T> {
+  if (delivery.kind !== 'answered') return { ok: false, error: localError(codes[delivery.kind]) }
+  return isEnvelope(delivery.body)
+    ? (delivery.body as Outcome<T>)
+    : { ok: false, error: localError('INTERNAL') }
+}
+
+const areaOf = (action: ActionName) => action.slice(0, action.indexOf('.'))
+
 /**
- * Calls an action of the contract. Never throws: no network is OFFLINE, no answer in time is TIMEOUT, an
- * answer that is no envelope is INTERNAL. Give `requestId` to send the same request again.
+ * Calls an action of the contract. Never throws: no network is OFFLINE, no answer in time is TIMEOUT, a platform
+ * with too much to do is BUSY, an answer that is no envelope is INTERNAL. Give `requestId` to send the same
+ * request again.
  */
 export async function call<N extends ActionName>(
   action: N,
@@ -21,7 +41,6 @@ export async function call<N extends ActionName>(
   requestId?: string,
 ): Promise<Outcome<OutputOf<N>>> {
   const id = requestId ?? (actions[action].changes ? await randomId() : undefined)
-  const area = action.slice(0, action.indexOf('.'))
   const event = {
     v: CONTRACT_VERSION,
     action,
@@ -29,10 +48,23 @@ export async function call<N extends ActionName>(
     locale: currentLanguage(),
     ...(id === undefined ? {} : { requestId: id }),
   }
-  const delivery = await deliver(area, event)
-  if (delivery.kind === 'offline') return { ok: false, error: localError('OFFLINE') }
-  if (delivery.kind === 'timeout') return { ok: false, error: localError('TIMEOUT') }
-  return isEnvelope(delivery.body)
-    ? (delivery.body as Outcome<OutputOf<N>>)
-    : { ok: false, error: localError('INTERNAL') }
+  return outcomeOf(await deliver(areaOf(action), event))
+}
+
+/** A request that was made earlier, by the version of the contract it was made for. */
+export interface KeptRequest {
+  action: ActionName
+  input: unknown
+  requestId: string
+  v: number
+}
+
+/** Sends an earlier request again, but only as the person who made it. */
+export async function callAs(
+  subject: string,
+  { action, input, requestId, v }: KeptRequest,
+): Promise<Outcome<unknown> | 'another-person'> {
+  const event = { v, action, input, requestId, locale: currentLanguage() }
+  const delivery = await deliver(areaOf(action), event, subject)
+  return delivery.kind === 'another-person' ? 'another-person' : outcomeOf(delivery)
 }

@@ -2,8 +2,11 @@ import type { EnvelopeError } from '@contract/envelope'
 import { type ErrorCode, errorTable } from '@contract/errors'
 import { currentLanguage } from '../language'
 
-/** What came of a call: data, or an error whose message says what to do next. */
-export type Outcome<T> = { ok: true; data: T } | { ok: false; error: EnvelopeError }
+/**
+ * What came of a call: data, or an error whose message says what to do next. `waiting` is the request id of a
+ * change that did not get through and is sent later by itself (`platform/outbox`).
+ */
+export type Outcome<T> = { ok: true; data: T } | { ok: false; error: EnvelopeError; waiting?: string }
 
 /** An error that arose on the device, worded by the one error table. */
 export function localError(code: ErrorCode): EnvelopeError {

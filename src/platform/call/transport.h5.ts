@@ -1,8 +1,6 @@
 import { emulatorAddress, environmentId } from '../runtime'
 import { readStored, type StorageKey, writeStored } from '../storage'
-
-/** How a request to a function ended on the way. */
-export type Delivery = { kind: 'answered'; body: unknown } | { kind: 'offline' } | { kind: 'timeout' }
+import type { Delivery } from './delivery'
 
 interface Session {
   uid: string
@@ -106,22 +104,43 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-/** Calls a cloud function through CloudBase's web gateway as an anonymous visitor. */
-export async function deliver(functionName: string, event: object): Promise<Delivery> {
+/** Answers of a gateway that is overrun or restarting, without an envelope of ours in them. */
+const BUSY = [429, 502, 503, 504]
+
+async function deliveryOf(response: Response): Promise<Delivery> {
+  const body = await bodyOf(response)
+  return BUSY.includes(response.status) ? { kind: 'busy' } : { kind: 'answered', body }
+}
+
+const mayGo = (as: Session, subject: string | undefined) => subject === undefined || as.uid === subject
+
+async function postAs(path: string, event: object, subject: string | undefined): Promise<Delivery> {
+  const first = await session()
+  if (!mayGo(first, subject)) return { kind: 'another-person' }
+  const response = await post(path, event, first.accessToken)
+  if (response.status !== 401) return deliveryOf(response)
+  const fresh = await session(first.accessToken)
+  if (!mayGo(fresh, subject)) return { kind: 'another-person' }
+  return deliveryOf(await post(path, event, fresh.accessToken))
+}
+
+/**
+ * Calls a cloud function through CloudBase's web gateway as an anonymous visitor; with `subject`, only as the
+ * visitor with that uid.
+ */
+export async function deliver(functionName: string, event: object, subject?: string): Promise<Delivery> {
   try {
-    const { accessToken } = await session()
-    const response = await post(`/v1/functions/${functionName}`, event, accessToken)
-    if (response.status === 401) {
-      const fresh = await session(accessToken)
-      const again = await post(`/v1/functions/${functionName}`, event, fresh.accessToken)
-      return { kind: 'answered', body: await bodyOf(again) }
-    }
-    return { kind: 'answered', body: await bodyOf(response) }
+    return await postAs(`/v1/functions/${functionName}`, event, subject)
   } catch (failure) {
     const isTimeout = failure instanceof DOMException && failure.name === 'TimeoutError'
     console.warn('call failed', functionName, String(failure))
     return { kind: isTimeout ? 'timeout' : 'offline' }
   }
+}
+
+/** The visitor's uid as far as it is known without asking the network. */
+export function knownSubject(): string | undefined {
+  return readStored(sessionKey)?.uid
 }
 
 /** The anonymous visitor's id, for the emulator's stand-ins of WeChat dialogs. */

@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro'
 import { environmentId } from '../runtime'
-
-/** How a request to a function ended on the way. */
-export type Delivery = { kind: 'answered'; body: unknown } | { kind: 'offline' } | { kind: 'timeout' }
+import type { Delivery } from './delivery'
+import { failureKind, failureText } from './failure-kind'
 
 let started = false
 
@@ -13,22 +12,27 @@ function start(): void {
   started = true
 }
 
-const TIMEOUT = /timeout|time out|-504003/iu
-
 /**
  * Calls a cloud function; WeChat adds who is calling.
  * https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/functions/Cloud.callFunction.html
  */
-export async function deliver(functionName: string, event: object): Promise<Delivery> {
+export async function deliver(functionName: string, event: object, _subject?: string): Promise<Delivery> {
   start()
   try {
     const { result } = await Taro.cloud.callFunction({ name: functionName, data: event })
     return { kind: 'answered', body: result }
   } catch (failure) {
-    const text = String((failure as { errMsg?: string }).errMsg ?? failure)
-    console.warn('call failed', functionName, text)
-    return { kind: TIMEOUT.test(text) ? 'timeout' : 'offline' }
+    console.warn('call failed', functionName, failureText(failure))
+    return { kind: failureKind(failure) }
   }
+}
+
+/**
+ * Whose data the storage of this app holds: WeChat keeps one for each of its users, so one word is enough
+ * (https://developers.weixin.qq.com/miniprogram/dev/framework/ability/storage.html).
+ */
+export function knownSubject(): string | undefined {
+  return 'wechat'
 }
 
 /** WeChat knows who is calling; there is no web identity. */

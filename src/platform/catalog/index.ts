@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { failed, type Loadable, loading, ready, stale } from '@/components/async-content/loadable'
 import { call } from '../call'
 import type { Outcome } from '../call/outcome'
+import { onNetworkChange } from '../network'
 import { applyDelta, type Catalog, emptyCatalog } from './catalog'
 import { noteChecked, readCatalog, writeCatalog } from './stored-catalog'
 
@@ -70,6 +71,18 @@ export function refreshCatalog(): Promise<void> {
 /** Refreshes unless the catalogue was checked within the last minute. */
 export function keepCatalogFresh(): void {
   if (current === undefined || Date.now() - current.checkedAt > FRESH_MS) void refreshCatalog()
+}
+
+/**
+ * Says at once, without being asked for anything, that what is shown is kept content when the network goes, and
+ * brings it up to date when the network is back. Once per app.
+ */
+export function watchCatalogNetwork(): void {
+  onNetworkChange((online) => {
+    if (current === undefined || current.rev === 0) return
+    if (online) void refreshCatalog()
+    else useCatalogStore.setState({ state: stale(current, current.checkedAt, true) })
+  })
 }
 
 /** The published content: from the phone at once, corrected by the network when it answers. */

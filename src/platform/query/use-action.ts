@@ -1,13 +1,15 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import type { EnvelopeError } from '@contract/envelope'
 import { useCallback, useRef, useState } from 'react'
-import { call } from '../call'
 import { isUnsettled, type Outcome } from '../call/outcome'
+import { callOrKeep } from '../outbox'
 import { randomId } from '../random-id'
 
 /**
  * Sends one action at a time. A second tap while one is under way sends nothing. After a lost or busy answer
- * the same input goes out under the same request id, so that nothing happens twice.
+ * the same input goes out under the same request id, so that nothing happens twice. What may be sent later
+ * (`platform/outbox/waiting-rules`) is kept when it does not get through: the outcome then carries `waiting`,
+ * and there is no error to show.
  */
 export function useAction<N extends ActionName>(action: N) {
   const [busy, setBusy] = useState(false)
@@ -24,9 +26,10 @@ export function useAction<N extends ActionName>(action: N) {
       const text = JSON.stringify(input)
       const requestId = pending.current?.input === text ? pending.current.requestId : await randomId()
       pending.current = { input: text, requestId }
-      const outcome = await call(action, input, requestId)
-      if (outcome.ok || !isUnsettled(outcome.error)) pending.current = undefined
-      setError(outcome.ok ? undefined : outcome.error)
+      const outcome = await callOrKeep(action, input, requestId)
+      const isDone = outcome.ok || outcome.waiting !== undefined
+      if (isDone || !isUnsettled(outcome.error)) pending.current = undefined
+      setError(isDone ? undefined : outcome.error)
       setBusy(false)
       running.current = false
       return outcome

@@ -39,12 +39,13 @@ async function sentTo(emulatorUrl: string, openid: string): Promise<SentMessage[
   return ((await response.json()) as { messages: SentMessage[] }).messages
 }
 
-function startCloud(dataDirectory: string): Promise<LocalCloud> {
+function startCloud(dataDirectory: string, overlays: string[]): Promise<LocalCloud> {
   const build = process.env.TEST_BUILD ?? 'dist'
   return startLocalCloud({
     dataDirectory,
     port: 0,
     demo: true,
+    overlays,
     functionsDirectory: join(build, 'cloudfunctions'),
     collectionsManifest: join(build, 'collections.json'),
     testMode: true,
@@ -52,9 +53,16 @@ function startCloud(dataDirectory: string): Promise<LocalCloud> {
 }
 
 /** Starts everything on free ports and temporary data. The folder of the runner must have been made. */
-export async function startWeapp({ runner = RUNNER }: { runner?: string } = {}): Promise<Weapp> {
+export async function startWeapp({
+  runner = RUNNER,
+  overlays = [],
+}: {
+  runner?: string
+  /** Directories of content laid over the district's own. */
+  overlays?: string[]
+} = {}): Promise<Weapp> {
   const directory = mkdtempSync(join(tmpdir(), 'xiacheng-weapp-'))
-  const cloud = await startCloud(directory)
+  const cloud = await startCloud(directory, overlays)
   const emulatorUrl = cloud.emulator.url
   const web = await serveWeb({ directory: runner, port: 0, emulatorUrl })
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })

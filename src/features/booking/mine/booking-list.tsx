@@ -5,6 +5,7 @@ import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
 import { Button } from '@/components/button/button'
+import { LongList } from '@/components/long-list/long-list'
 import { Screen } from '@/components/screen/screen'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -32,10 +33,18 @@ function Groups({ items }: { items: readonly BookingView[] }) {
       />
     ))
   return (
-    <>
-      {upcoming.length === 0 ? <View className="tone-2">{words.noUpcoming}</View> : cards(upcoming)}
-      {earlier.length > 0 && <Section title={words.earlier}>{cards(earlier)}</Section>}
-    </>
+    <LongList count={items.length}>
+      {(shown) => {
+        const earlierShown = cards(earlier.slice(0, Math.max(shown - upcoming.length, 0)))
+        return (
+          <>
+            {upcoming.length === 0 && <View className="tone-2">{words.noUpcoming}</View>}
+            {cards(upcoming.slice(0, shown))}
+            {earlierShown.length > 0 && <Section title={words.earlier}>{earlierShown}</Section>}
+          </>
+        )
+      }}
+    </LongList>
   )
 }
 

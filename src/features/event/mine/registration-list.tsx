@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
+import { LongList } from '@/components/long-list/long-list'
 import { Screen } from '@/components/screen/screen'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -44,10 +45,18 @@ function Groups({ items }: { items: readonly RegistrationView[] }) {
   const cards = (registrations: readonly RegistrationView[]) =>
     registrations.map((one) => <RegistrationCard key={one.id} registration={one} />)
   return (
-    <>
-      {upcoming.length === 0 ? <View className="tone-2">{words.noUpcoming}</View> : cards(upcoming)}
-      {earlier.length > 0 && <Section title={words.earlier}>{cards(earlier)}</Section>}
-    </>
+    <LongList count={items.length}>
+      {(shown) => {
+        const earlierShown = cards(earlier.slice(0, Math.max(shown - upcoming.length, 0)))
+        return (
+          <>
+            {upcoming.length === 0 && <View className="tone-2">{words.noUpcoming}</View>}
+            {cards(upcoming.slice(0, shown))}
+            {earlierShown.length > 0 && <Section title={words.earlier}>{earlierShown}</Section>}
+          </>
+        )
+      }}
+    </LongList>
   )
 }
 

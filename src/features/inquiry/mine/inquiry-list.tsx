@@ -3,6 +3,7 @@ import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
 import { Button } from '@/components/button/button'
+import { LongList } from '@/components/long-list/long-list'
 import { Screen } from '@/components/screen/screen'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -22,11 +23,20 @@ function Groups({ items }: { items: readonly InquirySummary[] }) {
   const words = useCopy(inquiryCopy)
   const { open, ended } = groupInquiries(items)
   return (
-    <>
-      {cards(open)}
-      {ended.length > 0 && open.length === 0 && cards(ended)}
-      {ended.length > 0 && open.length > 0 && <Section title={words.endedPart}>{cards(ended)}</Section>}
-    </>
+    <LongList count={items.length}>
+      {(shown) => {
+        const endedShown = cards(ended.slice(0, Math.max(shown - open.length, 0)))
+        return (
+          <>
+            {cards(open.slice(0, shown))}
+            {open.length === 0 && endedShown}
+            {open.length > 0 && endedShown.length > 0 && (
+              <Section title={words.endedPart}>{endedShown}</Section>
+            )}
+          </>
+        )
+      }}
+    </LongList>
   )
 }
 

@@ -47,6 +47,7 @@ interface SubmitWords {
   entry: Record<'company' | 'contact' | 'phone' | 'handle' | 'publish', string>
   checkFields: string
   doneTitle: string
+  keptTitle: string
   doneHeading: (number: string) => string
   doneThanks: (number: string) => string
   doneHolder: (name: string) => string
@@ -116,6 +117,7 @@ export const submitCopy: Catalogue<SubmitWords> = {
     },
     checkFields: '有几处要改一下，看标红的地方',
     doneTitle: '已收到',
+    keptTitle: '待发送',
     doneHeading: (number) => `已收到，编号 ${number}`,
     doneThanks: (number) => `谢谢您，已收到，编号 ${number}`,
     doneHolder: (name) => `承办人${name}`,
@@ -188,6 +190,7 @@ export const submitCopy: Catalogue<SubmitWords> = {
     },
     checkFields: 'Some entries need a correction, marked in red',
     doneTitle: 'Received',
+    keptTitle: 'Waiting to be sent',
     doneHeading: (number) => `Received, no. ${number}`,
     doneThanks: (number) => `Thank you. Received, no. ${number}`,
     doneHolder: (name) => `Case officer ${name}`,

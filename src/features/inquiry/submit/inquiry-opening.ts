@@ -10,6 +10,8 @@ export interface InquiryOpening {
   event?: string
   service?: string
   about?: string
+  /** Request id of a kept inquiry that came back and is corrected. */
+  again?: string
 }
 
 /** The kind a page opens with: the one it was asked for, else what its subject suggests, else 企业入驻. */

@@ -2,9 +2,11 @@ import type { Settings } from '@contract/content/settings'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { InquiryView } from '@contract/inquiry/view'
 import { useState } from 'react'
+import { KeptToSend } from '@/components/kept-to-send/kept-to-send'
 import { Screen } from '@/components/screen/screen'
 import { type Catalog, listOf } from '@/platform/catalog'
 import { useCopy, useLanguage } from '@/platform/language'
+import { routes } from '@/routes'
 import { submitCopy } from './copy'
 import type { Picking } from './form-question'
 import { kindForms } from './forms/kind-forms'
@@ -18,6 +20,7 @@ import { PolicyPicker } from './policy-picker'
 import { SubmitBar } from './submit-bar'
 import './inquiry-submit.css'
 import { type InquiryFormRules, useInquiryForm } from './use-inquiry-form'
+import { useReturnedInquiry } from './use-returned-inquiry'
 
 export interface InquirySubmitProps {
   catalog: Catalog
@@ -37,7 +40,7 @@ function useRules({ catalog, settings, opening }: InquirySubmitProps, kind: Inqu
   const words = useCopy(submitCopy)
   const parks = parksOffered(catalog)
   const subject = kind === 'settle' || kind === 'policy' ? subjectOf(catalog, opening) : undefined
-  const rules: Omit<InquiryFormRules, 'onSent'> = {
+  const rules: Omit<InquiryFormRules, 'onSent' | 'onKept'> = {
     form: kindForms[kind],
     park: opening.park,
     policy: kind === 'policy' ? opening.policy : undefined,
@@ -53,15 +56,16 @@ interface KindPageProps extends InquirySubmitProps {
   kind: InquiryKind
   onKind: (kind: InquiryKind) => void
   onSent: (inquiry: InquiryView) => void
+  onKept: (requestId: string) => void
 }
 
 /** The form of one kind with the chips that lead to the others. */
-function KindPage({ kind, onKind, onSent, ...props }: KindPageProps) {
+function KindPage({ kind, onKind, onSent, onKept, ...props }: KindPageProps) {
   const words = useCopy(submitCopy)
   const separator = useLanguage() === 'zh' ? '、' : ', '
   const [picking, setPicking] = useState<Picking>()
   const { parks, rules } = useRules(props, kind)
-  const form = useInquiryForm({ ...rules, onSent })
+  const form = useInquiryForm({ ...rules, onSent, onKept })
   const chosen = listIn(form.draft, 'places')
   const close = () => setPicking(undefined)
   const policies = [...listOf(props.catalog, 'policy')].sort((a, b) => a.order - b.order)
@@ -107,8 +111,17 @@ function KindPage({ kind, onKind, onSent, ...props }: KindPageProps) {
 /** 提交诉求: the form of a kind, and after it was sent what became of it. */
 export function InquirySubmit(props: InquirySubmitProps) {
   const words = useCopy(submitCopy)
-  const [kind, setKind] = useState(() => kindOf(props.opening))
+  const returned = useReturnedInquiry(props.opening.again)
+  const [kind, setKind] = useState(() => returned ?? kindOf(props.opening))
   const [sent, setSent] = useState<InquiryView>()
+  const [kept, setKept] = useState<string>()
+  if (kept !== undefined) {
+    return (
+      <Screen title={words.keptTitle}>
+        <KeptToSend requestId={kept} routeOf={(id) => routes.inquiry({ id })} />
+      </Screen>
+    )
+  }
   if (sent !== undefined) {
     return (
       <Screen title={words.doneTitle}>
@@ -116,5 +129,5 @@ export function InquirySubmit(props: InquirySubmitProps) {
       </Screen>
     )
   }
-  return <KindPage key={kind} {...props} kind={kind} onKind={setKind} onSent={setSent} />
+  return <KindPage key={kind} {...props} kind={kind} onKind={setKind} onSent={setSent} onKept={setKept} />
 }

@@ -19,6 +19,8 @@ export interface InquiryFormRules extends DraftOpening {
   /** Papers asked for. */
   asked: readonly string[]
   onSent: (inquiry: OutputOf<'inquiry.submit'>) => void
+  /** It did not get through and is kept under this request id. */
+  onKept: (requestId: string) => void
 }
 
 /** Whoever need not say who they are is not filled in from an earlier form, nor remembered for the next. */
@@ -80,10 +82,15 @@ export function useInquiryForm(rules: InquiryFormRules) {
     }
     const along = attachments.ids.length === 0 ? {} : { attachments: attachments.ids }
     const outcome = await run({ ...input, ...along, ...sourceToSend() })
-    if (outcome?.ok === false) attachments.refuse(outcome.error.fields ?? [])
-    if (outcome?.ok !== true) return
-    removeDraft(rules.form.kind)
-    rules.onSent(outcome.data)
+    if (outcome?.ok === true) {
+      removeDraft(rules.form.kind)
+      rules.onSent(outcome.data)
+    } else if (outcome?.waiting !== undefined) {
+      removeDraft(rules.form.kind)
+      rules.onKept(outcome.waiting)
+    } else {
+      attachments.refuse(outcome?.error.fields ?? [])
+    }
   }
 
   return {

@@ -11,14 +11,16 @@ const LONGEST = 500
 export interface FollowUpProps {
   busy: boolean
   error: string | undefined
-  /** Sends the text; true when it arrived, after which the box is empty again. */
+  /** What was written before and came back. */
+  initial: unknown
+  /** Sends the text; true when it arrived or is kept, after which the box is empty again. */
   onSend: (text: string) => Promise<boolean>
 }
 
-/** More words for the case officer. What is typed stays until it has arrived. */
-export function FollowUp({ busy, error, onSend }: FollowUpProps) {
+/** More words for the case officer. What is typed stays until it has arrived, or waits to be sent. */
+export function FollowUp({ busy, error, initial, onSend }: FollowUpProps) {
   const words = useCopy(threadCopy)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typeof initial === 'string' ? initial : '')
   const send = async () => {
     if (await onSend(text)) setText('')
   }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
 import { EmptyState } from '@/components/empty-state/empty-state'
+import { WaitingFor } from '@/components/kept-to-send/waiting-for'
 import { Screen } from '@/components/screen/screen'
 import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -21,6 +22,12 @@ import { mayNudge } from './may-nudge'
 import { ThreadBar } from './thread-bar'
 import { useThreadActions } from './use-thread-actions'
 
+interface ThreadAddress {
+  id: string
+  /** Request id of a kept follow-up that is corrected here. */
+  again: string | undefined
+}
+
 function WithoutId() {
   const words = useCopy(threadCopy)
   return (
@@ -35,14 +42,14 @@ function WithoutId() {
   )
 }
 
-function Thread({ id }: { id: string }) {
+function Thread({ id, again }: ThreadAddress) {
   useDidShow(keepCatalogFresh)
   const words = useCopy(threadCopy)
   const shared = useCopy(inquiryCopy)
   const { state, reload, show } = useQuery<InquiryView>(`inquiry.thread:${id}`, () =>
     call('inquiry.thread', { id }),
   )
-  const actions = useThreadActions({ id, show, reload })
+  const actions = useThreadActions({ id, again, show, reload })
   const [asking, setAsking] = useState(false)
   const inquiry = loadedData(state)
   const { nudge, withdraw, papers, rate } = actions
@@ -83,13 +90,18 @@ function Thread({ id }: { id: string }) {
         failedTitle={shared.failed}
         onRetry={reload}
       >
-        {(data) => <InquiryThread inquiry={data} actions={actions} />}
+        {(data) => (
+          <>
+            <WaitingFor record={id} onSent={reload} />
+            <InquiryThread inquiry={data} actions={actions} />
+          </>
+        )}
       </AsyncContent>
     </Screen>
   )
 }
 
 /** 诉求进度 of one inquiry; a link without an id leads to the list. */
-export function InquiryThreadPage({ id }: { id: string }) {
-  return id === '' ? <WithoutId /> : <Thread id={id} />
+export function InquiryThreadPage({ id, again }: ThreadAddress) {
+  return id === '' ? <WithoutId /> : <Thread id={id} again={again} />
 }

@@ -49,6 +49,7 @@ export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
         <FollowUp
           busy={actions.followUp.busy}
           error={actions.followUp.error?.message}
+          initial={actions.followUp.initial}
           onSend={actions.followUp.send}
         />
       )}

@@ -3,10 +3,13 @@ import type { EnvelopeError } from '@contract/envelope'
 import type { FieldProblem } from '@contract/errors'
 import type { InquiryView } from '@contract/inquiry/view'
 import type { Outcome } from '@/platform/call/outcome'
+import { useReturnedEntry } from '@/platform/outbox/use-returned-entry'
 import { useAction } from '@/platform/query/use-action'
 
 export interface ThreadActionsRules {
   id: string
+  /** Request id of a kept follow-up that came back and is corrected. */
+  again: string | undefined
   /** Shows the inquiry an action answered with. */
   show: (inquiry: InquiryView) => void
   /** Asks again: somebody else changed it meanwhile. */
@@ -22,8 +25,9 @@ const outdated: readonly EnvelopeError['code'][] = [
   'ALREADY_RATED',
 ]
 
-/** Everything the person can do to an inquiry. Each answers whether it arrived. */
-export function useThreadActions({ id, show, reload }: ThreadActionsRules) {
+/** Everything the person can do to an inquiry. Each answers whether it arrived, or is kept to arrive. */
+export function useThreadActions({ id, again, show, reload }: ThreadActionsRules) {
+  const returned = useReturnedEntry(again)
   const followUp = useAction('inquiry.followUp')
   const papers = useAction('inquiry.papers')
   const nudge = useAction('inquiry.nudge')
@@ -35,7 +39,13 @@ export function useThreadActions({ id, show, reload }: ThreadActionsRules) {
     const outcome = await sending
     if (outcome?.ok === true) show(outcome.data)
     else if (outcome !== undefined && outdated.includes(outcome.error.code)) reload()
-    return outcome?.ok === true
+    return outcome?.ok === true || (outcome !== undefined && outcome.waiting !== undefined)
+  }
+
+  const addWords = async (text: string) => {
+    const isDone = await settle(followUp.run({ id, text }))
+    if (isDone) returned.takeOut()
+    return isDone
   }
 
   /** True when they arrived; otherwise what is wrong with which of them. */
@@ -48,7 +58,7 @@ export function useThreadActions({ id, show, reload }: ThreadActionsRules) {
 
   return {
     attach: { ...attach, send: sendFiles },
-    followUp: { ...followUp, send: (text: string) => settle(followUp.run({ id, text })) },
+    followUp: { ...followUp, initial: returned.input?.text, send: addWords },
     papers: { ...papers, send: (ready: string[]) => settle(papers.run({ id, ready })) },
     nudge: { ...nudge, send: () => settle(nudge.run({ id })) },
     withdraw: { ...withdraw, send: () => settle(withdraw.run({ id })) },

@@ -4,7 +4,7 @@ import { useRouteParameters } from '@/platform/navigation/use-route-parameters'
 export default function SubmitPage() {
   return (
     <InquirySubmitPage
-      opening={useRouteParameters<'kind' | 'park' | 'policy' | 'event' | 'service' | 'about'>()}
+      opening={useRouteParameters<'kind' | 'park' | 'policy' | 'event' | 'service' | 'about' | 'again'>()}
     />
   )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '到访' })
+export default definePageConfig({ navigationBarTitleText: '到访', enableReachBottom: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '内容审核' })
+export default definePageConfig({ navigationBarTitleText: '内容审核', enableReachBottom: true })

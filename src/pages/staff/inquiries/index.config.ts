@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '收件箱' })
+export default definePageConfig({ navigationBarTitleText: '收件箱', enableReachBottom: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '园区' })
+export default definePageConfig({ navigationBarTitleText: '园区', enableReachBottom: true })
