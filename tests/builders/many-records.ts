@@ -20,6 +20,7 @@ const inquiry = (index: number) => ({
 })
 
 const booking = (index: number) => ({
+  consultation: null,
   id: `booking-${index}`,
   number: `CG2611-${1000 + index}`,
   place: 'kuamao-town',
