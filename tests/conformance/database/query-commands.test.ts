@@ -100,7 +100,11 @@ describe('query commands through the real SDK', () => {
     ['a dotted path enters an array', () => ({ 'list.v': 7 }), ['4']],
     ['a dotted path with an index', () => ({ 'list.0': 4 }), ['2']],
     ['a deep path', () => ({ o: { deep: { v: 'y' } } }), ['2']],
-    ['expr compares fields', ({ command: _ }) => _.expr(_.aggregate.gt(['$n', '$o.k'])), ['2', '3']],
+    [
+      'expr compares fields, null above what is missing',
+      ({ command: _ }) => _.expr(_.aggregate.gt(['$n', '$o.k'])),
+      ['2', '3', '4'],
+    ],
   ]
 
   describe.each(['plain', 'indexed'])('in the %s collection', (name) => {
