@@ -2,6 +2,7 @@ import { keptAfterDeletion } from '@contract/account/delete'
 import type { ActionName, InputOf } from '@contract/actions'
 import { aDistrict, aSummit } from '../../tests/builders/content'
 import { aBookingInput, anInquiryInput, aRegistrationInput } from '../../tests/builders/inputs'
+import { passTexts } from '../../tests/harness/pass-texts'
 import { ReplyLost } from '../../tests/harness/reply-lost'
 import { type Caller, startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
 
@@ -54,6 +55,7 @@ async function aBusyPerson(): Promise<Person> {
   const who = { company, contact, phone }
   const need = `只有第 ${people} 位才会这样写的需求`
   const inquiry = await must('inquiry.submit', anInquiryInput({ ...who, need }), as)
+  await passTexts(cloud.cloud)
   await must('inquiry.take', { id: inquiry.id }, OFFICER)
   await must('inquiry.reply', { id: inquiry.id, text: `${contact}，您好` }, OFFICER)
   await must('inquiry.followUp', { id: inquiry.id, text: need }, as)

@@ -1,6 +1,6 @@
 import { refuse, succeed } from '@contract/errors'
 import { putOnDuty } from '../shared/adapters/district-store'
-import { mayRedeem, redeemInvitation } from '../shared/adapters/invitation-store'
+import { redeemInvitation, standingOf } from '../shared/adapters/invitation-store'
 import { rememberRequest } from '../shared/adapters/request-store'
 import { addStaff, renewStaff, type StaffDocument } from '../shared/adapters/staff-store'
 import type { Handler } from '../shared/call'
@@ -14,8 +14,10 @@ import { invitationHash } from '../shared/invitation-code'
 export const join: Handler<'staff.join'> = async (input, call) => {
   if (call.identity.kind !== 'wechat') return refuse('FORBIDDEN')
   const code = { hash: invitationHash(input.code), district: call.district }
-  if (!(await mayRedeem(code, call.subject, call.now))) return refuse('INVITATION_INVALID')
-  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
+  const standing = await standingOf(code, call.subject, call.now)
+  if (standing === 'invalid') return refuse('INVITATION_INVALID')
+  // One's own used invitation changes nothing, so there is nothing to remember.
+  if (standing === 'free' && (await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const invitation = await redeemInvitation(code, call.subject, call.now)
   if (invitation === null) return refuse('INVITATION_INVALID')
   const { name, roles, places } = invitation

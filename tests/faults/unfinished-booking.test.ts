@@ -23,7 +23,9 @@ describe('seats that were claimed for a booking that was never stored', () => {
     await forgetBooking(booking.id)
     await stage.cloud.setClock(TEST_NOW + 3 * MINUTE)
     await stage.cloud.fireTimer('minute')
-    expect(await stage.must('booking.detail', { id: booking.id }, person)).toEqual(booking)
+    // The same run of the timer checks its texts.
+    const { safety: _checkedMeanwhile, ...promised } = booking
+    expect(await stage.must('booking.detail', { id: booking.id }, person)).toMatchObject(promised)
   })
 
   it('are not given away while the function may still be at work', async () => {

@@ -196,7 +196,9 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
       return id
     },
     async contribution(owner) {
-      return (await must('inquiry.submit', inquiryInputs.contribution, owner)).id
+      const { id } = await must('inquiry.submit', inquiryInputs.contribution, owner)
+      await passTexts(cloud.cloud)
+      return id
     },
     async colleague() {
       const { items } = await must('staff.colleagues', {}, officer)

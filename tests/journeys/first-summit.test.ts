@@ -79,7 +79,7 @@ describe('an entrepreneur at a summit', () => {
     const { page } = colleague
     await colleague.open('/pages/staff/inquiries/index')
     await shown(page).getByText('云衡智能').first().click()
-    await press(page, '接手')
+    await press(page, /^接手$/)
     await see(page, '办理中')
     await press(page, '答复')
     await page.getByRole('dialog').getByRole('textbox').fill('已为您对比四处载体，明天下午给两个方案。')

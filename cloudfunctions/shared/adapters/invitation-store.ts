@@ -36,11 +36,16 @@ interface InvitationCode {
   district: string
 }
 
-/** Whether `redeemInvitation` would give the invitation now; reads only. */
-export async function mayRedeem(code: InvitationCode, subject: string, now: number): Promise<boolean> {
+/** What an invitation is to a subject: free to use, used by this very one, or `invalid`. */
+export async function standingOf(
+  code: InvitationCode,
+  subject: string,
+  now: number,
+): Promise<'free' | 'ours' | 'invalid'> {
   const stored = await readInvitation(code.hash)
-  if (stored?.district !== code.district) return false
-  return stored.usedBy === subject || (stored.usedBy === null && stored.expiresAt > now)
+  if (stored?.district !== code.district) return 'invalid'
+  if (stored.usedBy === subject) return 'ours'
+  return stored.usedBy === null && stored.expiresAt > now ? 'free' : 'invalid'
 }
 
 /**

@@ -93,6 +93,12 @@ export const meCopyEn: MeWords = {
       why: 'So that what is sent twice on a bad network is done once.',
       who: 'The system only.',
     },
+    upload: {
+      name: 'Files you upload',
+      what: 'Pictures and PDFs that go along with an inquiry. Where and when a picture was taken is removed.',
+      why: 'To handle your inquiry. What is not sent with one is deleted after a day.',
+      who: 'Staff who handle the matter.',
+    },
     saved: {
       name: 'Saved items',
       what: 'Parks, policies, events, articles and services you saved.',

@@ -51,6 +51,12 @@ const stored: Record<StoredKind, StoredWords> = {
     why: '网络不好重复提交时，只办一次。',
     who: '只由系统使用。',
   },
+  upload: {
+    name: '上传的文件',
+    what: '您随诉求上传的图片和 PDF。图片里的拍摄地点等信息会去掉。',
+    why: '办理您的诉求。没有随诉求提交的，一天后删除。',
+    who: '办理这件事的工作人员。',
+  },
   saved: {
     name: '收藏',
     what: '您收藏的园区、政策、活动、资讯和办事事项。',

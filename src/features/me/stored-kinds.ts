@@ -8,6 +8,7 @@ export const storedKinds = [
   { kind: 'history', collection: 'audit' },
   { kind: 'quota', collection: 'quotas' },
   { kind: 'request', collection: 'requests' },
+  { kind: 'upload', collection: 'uploads' },
   { kind: 'saved', collection: 'saved' },
   { kind: 'complaint', collection: 'complaints' },
   { kind: 'deletion', collection: 'deletions' },
