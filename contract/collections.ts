@@ -11,6 +11,8 @@ export interface Collection {
   retentionDays: number | null
   /** Set where a document counts from its last change and only once it is no longer open. */
   keptWhileOpen?: true
+  /** Set where a job of its own removes documents, together with what is stored elsewhere. */
+  removedWithFiles?: true
 }
 
 export const collections: Collection[] = [
@@ -187,7 +189,8 @@ export const collections: Collection[] = [
       },
       { name: 'subject', fields: [['subject', 1]] },
     ],
-    retentionDays: null,
+    retentionDays: 1,
+    removedWithFiles: true,
   },
   {
     name: 'messages',

@@ -6,8 +6,8 @@ import { removeOlderThan } from '../shared/adapters/retention-store'
 export async function removeExpired(district: string, now: number): Promise<number> {
   let removed = 0
   for (const collection of collections) {
-    const { retentionDays } = collection
-    if (retentionDays === null) continue
+    const { retentionDays, removedWithFiles } = collection
+    if (retentionDays === null || removedWithFiles) continue
     removed += await removeOlderThan(collection, district, now - retentionDays * DAY)
   }
   return removed
