@@ -1,5 +1,13 @@
 import { create } from 'zustand'
-import { failed, type Loadable, loading, mapLoadable, ready, stale } from '@/components/async-content/loadable'
+import {
+  failed,
+  type Loadable,
+  loadedData,
+  loading,
+  mapLoadable,
+  ready,
+  stale,
+} from '@/components/async-content/loadable'
 import { call } from '../call'
 import type { Outcome } from '../call/outcome'
 import { useLanguage } from '../language'
@@ -7,6 +15,7 @@ import { onNetworkChange } from '../network'
 import { applyDelta, type Catalog, emptyCatalog } from './catalog'
 import { inEnglish } from './in-english'
 import { noteChecked, readCatalog, writeCatalog } from './stored-catalog'
+import { storedWords } from './stored-words'
 
 export type { Catalog } from './catalog'
 export { itemOf, listOf } from './catalog'
@@ -98,4 +107,13 @@ export function useCatalog(): { state: Loadable<Catalog>; reload: () => void } {
       void refreshCatalog()
     },
   }
+}
+
+/** Puts what a record keeps in Chinese into the language being shown, where the content has a word for it. */
+export function useStoredWord(): (word: string) => string {
+  const catalog = loadedData(useCatalogStore((store) => store.state))
+  const language = useLanguage()
+  if (language === 'zh' || catalog === undefined) return (word) => word
+  const words = storedWords(catalog)
+  return (word) => words.get(word) ?? word
 }
