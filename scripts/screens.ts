@@ -1,25 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import {
-  type Stage,
-  startStage,
-  type VisitOptions,
-  type Visitor,
-} from '../tests/journeys/harness/start-stage'
-import { type Screen, screens, type Viewer } from '../tests/screens/pages'
-import { COLLEAGUE, PERSON, prepareRecords } from '../tests/screens/prepare-records'
+import { type Stage, startStage } from '../tests/journeys/harness/start-stage'
+import { addressOf, type Look, visitAs } from '../tests/screens/open-screen'
+import { type Screen, screens } from '../tests/screens/pages'
+import { prepareRecords } from '../tests/screens/prepare-records'
 import { buildFunctions, writeCollectionsManifest } from './build/build-functions'
 import { ensureWebBuild } from './build/ensure-web-build'
 
-const OPENIDS: Partial<Record<Viewer, string>> = { person: PERSON, colleague: COLLEAGUE }
 /** Fonts and drawings settle within this time. */
 const SETTLE_MS = 400
 
 interface Options {
   out: string
   only: string | undefined
-  look: VisitOptions
-  large: boolean
+  look: Look
 }
 
 function options(): Options {
@@ -29,6 +23,7 @@ function options(): Options {
       only: { type: 'string' },
       dark: { type: 'boolean' },
       large: { type: 'boolean' },
+      english: { type: 'boolean' },
       width: { type: 'string' },
       height: { type: 'string' },
     },
@@ -37,16 +32,14 @@ function options(): Options {
   return {
     out: values.out ?? 'docs/screens',
     only: values.only,
-    look: { ...size, scale: 2, colorScheme: values.dark ? 'dark' : 'light' },
-    large: values.large ?? false,
+    look: {
+      ...size,
+      scale: 2,
+      colorScheme: values.dark ? 'dark' : 'light',
+      large: values.large ?? false,
+      english: values.english ?? false,
+    },
   }
-}
-
-/** Large text as the settings page stores it. */
-async function enlarge(visitor: Visitor): Promise<void> {
-  await visitor.context.addInitScript(() => {
-    window.localStorage.setItem('appearance', JSON.stringify({ data: { size: 'large' } }))
-  })
 }
 
 async function photograph(
@@ -55,21 +48,18 @@ async function photograph(
   records: Record<string, string>,
   given: Options,
 ): Promise<string[]> {
-  const openid = OPENIDS[screen.as]
-  const visitor = await stage.visit({ ...given.look, ...(openid === undefined ? {} : { openid }) })
-  if (given.large) await enlarge(visitor)
-  await visitor.open(
-    screen.path.replace(/:(inquiry|booking|consultation)/u, (_, name: string) => records[name] ?? ''),
-  )
+  const visitor = await visitAs(stage, screen.as, given.look)
+  await visitor.open(addressOf(screen, records))
   await visitor.page.waitForTimeout(SETTLE_MS)
-  await screen.act?.(visitor.page)
+  // What is pressed before a picture is found by its Chinese words.
+  if (given.look.english !== true) await screen.act?.(visitor.page)
   await visitor.page.waitForTimeout(SETTLE_MS)
   await visitor.page.screenshot({ path: `${given.out}/${screen.name}.png`, animations: 'disabled' })
   await visitor.close()
   return visitor.problems
 }
 
-/** `npm run screens [--out DIR] [--only NAME] [--dark] [--large] [--width N] [--height N]`. */
+/** `npm run screens [--out DIR] [--only NAME,NAME] [--dark] [--large] [--english] [--width N] [--height N]`. */
 async function main(given: Options): Promise<void> {
   await buildFunctions('dist/cloudfunctions')
   await writeCollectionsManifest('dist/collections.json')
@@ -77,7 +67,8 @@ async function main(given: Options): Promise<void> {
   mkdirSync(given.out, { recursive: true })
   const stage = await startStage({ demo: true })
   const records = await prepareRecords(stage)
-  const chosen = screens.filter((screen) => given.only === undefined || screen.name.includes(given.only))
+  const names = given.only?.split(',')
+  const chosen = screens.filter((screen) => names?.some((name) => screen.name.includes(name)) ?? true)
   for (const screen of chosen) {
     const problems = await photograph(stage, screen, records, given)
     console.log(`${screen.name}${problems.length > 0 ? `  ${problems.join(' | ')}` : ''}`)

@@ -20,6 +20,7 @@ export const list: Handler<'message.list'> = async (input, call) => {
     topic: message.topic,
     title: message.title,
     text: message.text,
+    ...(message.en === undefined ? {} : { en: message.en }),
     read: message.readAt !== null,
     link: message.link,
   }))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { consultationTopics, consultationWays } from '../booking/consultation'
 import { count, day, line, slug, uniqueList } from '../fields'
+import { englishAdviser } from './english'
 import { verification } from './source'
 
 const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
@@ -34,6 +35,7 @@ export const adviser = v.strictObject({
   meetingPoint: v.optional(v.strictObject({ text: line(1, 80), ...verification.entries })),
   /** Whose turn it is where nobody was named: the first of those who are free. */
   order: count(1, 1_000),
+  en: v.optional(englishAdviser),
   demo: v.optional(v.literal(true)),
 })
 

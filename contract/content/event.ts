@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, instant, line, prose, slug } from '../fields'
+import { englishEvent, englishLabel } from './english'
 import { citation } from './source'
 
 /**
@@ -25,6 +26,7 @@ export const event = v.strictObject({
   seats: v.optional(count(1, 10_000)),
   /** False where nobody is registered at the door: registration then closes when the event begins. */
   onSite: v.optional(v.boolean()),
+  en: v.optional(englishEvent),
   demo: v.optional(v.literal(true)),
 })
 
@@ -33,6 +35,7 @@ export const spot = v.strictObject({
   id: v.pipe(slug, v.maxLength(12)),
   label: line(1, 30),
   event: v.optional(slug),
+  en: v.optional(englishLabel),
   demo: v.optional(v.literal(true)),
 })
 

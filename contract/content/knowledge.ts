@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, line, prose, slug } from '../fields'
+import { englishHighlight } from './english'
 import { citation, verification } from './source'
 
 /** 名词解释: one of the report's terms in our own shortened words. */
@@ -51,7 +52,12 @@ export const figure = v.strictObject({
   cite: citation,
   /** Shown in the home page's strip, in this order, with the estimate beside it. */
   highlight: v.optional(
-    v.strictObject({ order: count(1, 9), label: line(1, 12), beside: v.optional(line(1, 40)) }),
+    v.strictObject({
+      order: count(1, 9),
+      label: line(1, 12),
+      beside: v.optional(line(1, 40)),
+      en: v.optional(englishHighlight),
+    }),
   ),
 })
 

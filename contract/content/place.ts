@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, day, line, phone, prose, slug, uniqueList } from '../fields'
+import { englishName, englishPlace } from './english'
 import { citation, verification } from './source'
 
 /** 园, 镇, 平台 form the tree; the others stand beside it. */
@@ -81,6 +82,7 @@ export const place = v.strictObject({
     'stage',
   ]),
   order: count(0, 999),
+  en: v.optional(englishPlace),
   demo: v.optional(v.literal(true)),
 })
 
@@ -95,6 +97,7 @@ export const vacancy = v.strictObject({
   floorLoadKgM2: v.optional(count(0, 100_000)),
   ...verification.entries,
   expiresAt: v.optional(day),
+  en: v.optional(englishName),
   demo: v.optional(v.literal(true)),
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, day, line, phone, prose, slug, uniqueList } from '../fields'
+import { englishRecipient, englishSettings } from './english'
 import { verification } from './source'
 
 const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
@@ -38,6 +39,7 @@ const financeRecipient = v.strictObject({
   name: line(1, 40),
   /** What it is and does, in one line. */
   text: line(1, 60),
+  en: v.optional(englishRecipient),
   demo: v.optional(v.literal(true)),
 })
 
@@ -87,6 +89,7 @@ export const settings = v.strictObject({
   /** WeChat's ids of our subscription templates; a missing one is simply not asked for. */
   templates: v.record(v.picklist(['inquiry_reply', 'booking_result', 'staff_due']), line(1, 64)),
   privacyContact: v.optional(prose(1, 100)),
+  en: v.optional(englishSettings),
   demo: v.optional(v.literal(true)),
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, line, prose, slug } from '../fields'
+import { englishSource } from './english'
 
 /** A publication that facts are taken from. `dataYear` is the year it speaks of, never the page's date. */
 export const contentSource = v.strictObject({
@@ -13,6 +14,7 @@ export const contentSource = v.strictObject({
   /** What a reader must know before trusting it, such as 网页整理，未见官方出处. */
   caution: v.optional(line(1, 60)),
   note: v.optional(prose(1, 300)),
+  en: v.optional(englishSource),
 })
 
 /** A statement with the publication it comes from and the year it speaks of. */

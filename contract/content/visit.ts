@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, day, line, slug, uniqueList } from '../fields'
+import { englishVisit } from './english'
 import { verification } from './source'
 
 const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
@@ -24,6 +25,7 @@ export const visit = v.strictObject({
   cancelMinutes: count(0, 20_000),
   focus: uniqueList(line(1, 12), 8),
   meetingPoint: v.optional(v.strictObject({ text: line(1, 80), ...verification.entries })),
+  en: v.optional(englishVisit),
   demo: v.optional(v.literal(true)),
 })
 

@@ -8,6 +8,8 @@ export const messageView = v.object({
   topic: v.picklist(['inquiry', 'booking', 'event', 'staff', 'complaint']),
   title: v.string(),
   text: v.string(),
+  /** The same for readers of English; left out where there is Chinese only. */
+  en: v.optional(v.object({ title: v.string(), text: v.string() })),
   read: v.boolean(),
   /** Where a tap leads. */
   link: v.object({

@@ -37,6 +37,7 @@ export function closedComplaintNotices({ _id, version, number, subject }: Compla
       topic: 'complaint',
       title: '您的投诉有答复了',
       text: `${number} 已答复，点开查看。`,
+      en: { title: 'Your complaint was answered', text: `${number}: open this to read the answer.` },
       link: { to: 'complaints', id: _id },
       send: null,
       webhook: null,

@@ -3,6 +3,7 @@ import { NOBODY_YET, type Notice } from '../message/notice'
 import type { BookingAlert } from './alerts'
 import type { Booking } from './booking'
 import { bookingCopy } from './copy'
+import { bookingCopyEn } from './copy-en'
 
 export type BookingNews =
   | 'requested'
@@ -62,6 +63,7 @@ function toPerson(booking: Booking, news: 'auto_confirmed' | 'confirmed' | 'decl
     topic: 'booking',
     title: copy.title,
     text: copy.text,
+    en: bookingCopyEn[news](booking),
     link: { to: 'booking', id: booking._id },
     send: { template: 'booking_result', data: fitFields('booking_result', copy.fields) },
     webhook: null,

@@ -1,6 +1,7 @@
 import { fitFields } from '../message/fit-fields'
 import { NOBODY_YET, type Notice } from '../message/notice'
 import { inquiryCopy } from './copy'
+import { inquiryCopyEn } from './copy-en'
 import type { Inquiry } from './inquiry'
 import {
   type InquiryNews,
@@ -45,6 +46,7 @@ function toPerson(inquiry: Inquiry, news: PersonNews, at: number): Draft {
     topic: 'inquiry',
     title,
     text,
+    en: inquiryCopyEn[news](inquiry),
     link: { to: 'inquiry', id: inquiry._id },
     send:
       personNews[news] === 'send'

@@ -6,6 +6,12 @@ import type { TemplateKey } from '@contract/message/templates'
  */
 export const NOBODY_YET = 'group:nobody-yet'
 
+/** What a notice says. */
+export interface NoticeWords {
+  title: string
+  text: string
+}
+
 /**
  * A notice waiting inside the document whose change caused it: written in the same update, so it is neither
  * lost nor told without the change. It is copied into `messages` under its id and then taken out.
@@ -19,6 +25,8 @@ export interface Notice {
   topic: 'inquiry' | 'booking' | 'event' | 'staff' | 'complaint'
   title: string
   text: string
+  /** The same for readers of English; left out where there is Chinese only. */
+  en?: NoticeWords
   link: {
     to:
       | 'inquiry'

@@ -37,6 +37,10 @@ export function turnedDownNotice(record: {
     topic,
     title: '内容未通过审核，请修改',
     text: `${number}：${reason}。${whatToDo}`,
+    en: {
+      title: 'What you wrote was not accepted; please change it',
+      text: `${number}: open this for the reason and for what to do.`,
+    },
     link,
     send: null,
     webhook: null,

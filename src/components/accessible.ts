@@ -52,6 +52,8 @@ export interface Accessible {
   value?: number
   /** A dialog that covers the page. */
   modal?: boolean
+  /** The language of the text inside, where it is not the page's. */
+  lang?: 'zh-CN'
   /** The text that goes with it is wrong or missing. */
   invalid?: boolean
 }
@@ -83,6 +85,7 @@ function webAttributes(about: Accessible): Attributes {
     'aria-valuenow': about.value,
     'aria-modal': about.modal,
     'aria-invalid': about.invalid,
+    lang: about.lang,
   })
 }
 

@@ -20,6 +20,7 @@ interface ComponentWords {
   savedAt: (time: string) => string
   notFresh: (time: string) => string
   example: string
+  chineseOnly: string
   required: string
   optional: string
   clear: string
@@ -86,6 +87,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     savedAt: (time) => `没有网络。以下是 ${time} 保存的内容。`,
     notFresh: (time) => `没能更新。以下是 ${time} 的内容。`,
     example: '示例',
+    chineseOnly: '仅中文',
     required: '必选',
     optional: '选填',
     clear: '清空',
@@ -155,6 +157,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     savedAt: (time) => `No network. Shown as saved at ${time}.`,
     notFresh: (time) => `Could not update. Shown as of ${time}.`,
     example: 'Example',
+    chineseOnly: 'Chinese only',
     required: 'Required',
     optional: 'Optional',
     clear: 'Clear',

@@ -1,5 +1,5 @@
 import type { TemplateKey } from '@contract/message/templates'
-import type { Notice } from '@domain/message/notice'
+import type { Notice, NoticeWords } from '@domain/message/notice'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
@@ -15,6 +15,8 @@ export interface MessageDocument {
   topic: Notice['topic']
   title: string
   text: string
+  /** The same for readers of English; left out where there is Chinese only. */
+  en?: NoticeWords
   link: Notice['link']
   readAt: number | null
   send: SendState
@@ -42,6 +44,7 @@ function toMessage(notice: Notice, district: string): MessageDocument {
     topic: notice.topic,
     title: notice.title,
     text: notice.text,
+    ...(notice.en === undefined ? {} : { en: notice.en }),
     link: notice.link,
     readAt: null,
     send: notice.send === null ? 'none' : 'waiting',

@@ -8,11 +8,13 @@ import { Note } from '@/components/note/note'
 import { useNow } from '@/components/reply-clock/use-now'
 import { Tag } from '@/components/tag/tag'
 import type { Catalog } from '@/platform/catalog'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { eventCopy } from './copy'
 import type { EventAction } from './event-action'
 import { EventAgenda } from './event-agenda'
 import './event-detail.css'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
+import { isChineseOnly } from '@/platform/language/chinese-only'
 import { EventEssentials } from './event-essentials'
 import { EventFacts } from './event-facts'
 import { type EventStage, isDated, stageOf } from './event-times'
@@ -60,8 +62,10 @@ export function EventDetail({ event, action, seats, catalog, canAsk }: EventDeta
         {stage === null ? <Tag>{words.reported}</Tag> : <Tag tone={tones[stage]}>{words.stages[stage]}</Tag>}
         {event.demo && <ExampleMark />}
       </View>
-      <View className="event-detail-title">{event.title}</View>
-      <View className="tone-2 mt-8">{event.summary}</View>
+      <ChineseOnly when={isChineseOnly(event, 'title', useLanguage())}>
+        <View className="event-detail-title">{event.title}</View>
+        <View className="tone-2 mt-8">{event.summary}</View>
+      </ChineseOnly>
       <EventEssentials event={event} seats={seats} canAsk={canAsk} />
       <Standing action={action} stage={stage} />
       <EventAgenda agenda={event.agenda} />

@@ -91,7 +91,9 @@ export function EventEssentials({ event, seats, canAsk }: EventEssentialsProps) 
         )}
         <Essential
           icon="briefcase"
-          title={event.hosts.length === 0 ? words.hostsUnknown : event.hosts.join('、')}
+          title={
+            event.hosts.length === 0 ? words.hostsUnknown : event.hosts.join(language === 'zh' ? '、' : ', ')
+          }
           demo={demo && event.hosts.length > 0}
         >
           {words.hosts}

@@ -7,6 +7,7 @@ import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { eventCopy } from './copy'
 import './event-facts.css'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 
 /** What publications say about the event, each with its source. */
 export function EventFacts({ facts, catalog }: { facts: Event['facts']; catalog: Catalog }) {
@@ -14,16 +15,18 @@ export function EventFacts({ facts, catalog }: { facts: Event['facts']; catalog:
   if (facts.length === 0) return null
   return (
     <Section title={words.facts} lead={words.factsLead}>
-      <Card className="card-list">
-        {facts.map(({ text, cite }) => (
-          <View key={text} className="event-fact">
-            <View>{text}</View>
-            <View className="text-cap tone-3 mt-4">
-              <CitedSource cites={[cite]} catalog={catalog} />
+      <ChineseOnly>
+        <Card className="card-list">
+          {facts.map(({ text, cite }) => (
+            <View key={text} className="event-fact">
+              <View>{text}</View>
+              <View className="text-cap tone-3 mt-4">
+                <CitedSource cites={[cite]} catalog={catalog} />
+              </View>
             </View>
-          </View>
-        ))}
-      </Card>
+          ))}
+        </Card>
+      </ChineseOnly>
     </Section>
   )
 }

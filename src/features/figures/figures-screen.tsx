@@ -16,6 +16,7 @@ import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { type FigureView, figureCopy } from './copy'
 import './figures.css'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { TopicCards } from './topic-cards'
 import { YearList } from './year-list'
 
@@ -39,11 +40,13 @@ function Figures({ catalog }: { catalog: Catalog }) {
           onChange={setView}
         />
       </View>
-      {view === 'years' ? (
-        <YearList figures={figures} catalog={catalog} />
-      ) : (
-        <TopicCards topic={view} figures={figures} catalog={catalog} />
-      )}
+      <ChineseOnly>
+        {view === 'years' ? (
+          <YearList figures={figures} catalog={catalog} />
+        ) : (
+          <TopicCards topic={view} figures={figures} catalog={catalog} />
+        )}
+      </ChineseOnly>
       <CorrectionLink kind="figures" id="district" />
       {formerNote !== undefined && <FootNote align="center">{formerNote}</FootNote>}
     </>

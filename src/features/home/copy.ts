@@ -10,6 +10,8 @@ export interface HomeWords {
     trend: string
     years: (years: string) => string
     from: (sources: string) => string
+    titled: (title: string) => string
+    separator: string
   }
 }
 
@@ -37,6 +39,8 @@ export const homeCopy: Catalogue<HomeWords> = {
       trend: '看趋势',
       years: (years) => `${years}年。`,
       from: (sources) => `来源：${sources}。`,
+      titled: (title) => `《${title}》`,
+      separator: '、',
     },
   },
   en: {
@@ -61,6 +65,8 @@ export const homeCopy: Catalogue<HomeWords> = {
       trend: 'By year',
       years: (years) => `${years}. `,
       from: (sources) => `Source: ${sources}.`,
+      titled: (title) => title,
+      separator: ', ',
     },
   },
 }

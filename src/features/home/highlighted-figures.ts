@@ -1,4 +1,5 @@
 import type { Figure } from '@contract/content/knowledge'
+import type { Locale } from '@contract/errors'
 
 /** A figure of the strip: it has a value and a place in it. */
 export type HighlightedFigure = Figure & {
@@ -25,11 +26,15 @@ export function figureValue({ value, unit }: HighlightedFigure): string {
   return unit === '%' ? `${value}%` : value
 }
 
-/** What the figure is, its unit, and what stands beside it. */
-export function figureLines({ unit, highlight }: HighlightedFigure): string[] {
-  return [
-    highlight.label,
-    ...(unit === '%' || unit === '' ? [] : [unit]),
-    ...(highlight.beside === undefined ? [] : [highlight.beside]),
-  ]
+/** What the figure is, its unit, and what stands beside it; in English where all of it is translated. */
+export function figureLines({ unit, highlight }: HighlightedFigure, language: Locale = 'zh'): string[] {
+  const {
+    label,
+    beside,
+    unit: shown = unit,
+  } = (language === 'zh' ? undefined : highlight.en) ?? {
+    ...highlight,
+    unit,
+  }
+  return [label, ...(shown === '%' || shown === '' ? [] : [shown]), ...(beside === undefined ? [] : [beside])]
 }

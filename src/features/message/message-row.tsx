@@ -1,9 +1,11 @@
 import type { MessageView } from '@contract/message/actions'
 import { Text, View } from '@tarojs/components'
+import { ChineseOnlyMark } from '@/components/chinese-only/chinese-only-mark'
 import type { IconName } from '@/components/icon/icon-names'
 import { IconTile } from '@/components/icon-tile/icon-tile'
 import { Pressable } from '@/components/pressable/pressable'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
+import { isChineseOnly } from '@/platform/language/chinese-only'
 import { messageCopy } from './copy'
 import './message.css'
 
@@ -25,7 +27,14 @@ export interface MessageRowProps {
 /** One notice: unread ones in weight and with a dot that is read out as a word. */
 export function MessageRow({ message, time, onPress }: MessageRowProps) {
   const words = useCopy(messageCopy)
-  const { read, topic, title, text } = message
+  const { read, topic } = message
+  const language = useLanguage()
+  const chineseOnly = isChineseOnly(
+    message.en === undefined ? {} : { en: { ...message.en } },
+    'title',
+    language,
+  )
+  const { title, text } = language === 'zh' || message.en === undefined ? message : message.en
   const label = [read ? '' : words.unread, title, text, time].filter((part) => part !== '').join('，')
   return (
     <Pressable className="message-row" label={label} onPress={onPress}>
@@ -36,6 +45,7 @@ export function MessageRow({ message, time, onPress }: MessageRowProps) {
           <Text className="message-time text-cap tone-3 num">{time}</Text>
         </View>
         <View className="text-sub tone-2 mt-4 message-text">{text}</View>
+        {chineseOnly && <ChineseOnlyMark />}
       </View>
       {!read && <View className="message-dot" />}
     </Pressable>

@@ -17,6 +17,7 @@ import { routes } from '@/routes'
 import { materialYear, sourceNature } from './article-line'
 import { newsCopy } from './copy'
 import './news.css'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { type Related, relatedTo } from './related-to'
 
 export interface ArticleDetailProps {
@@ -31,7 +32,9 @@ function Source({ source }: { source: ContentSource }) {
     { key: words.originalTitle, value: source.title },
     { key: words.material, value: source.yearText ?? String(source.dataYear ?? words.yearUnknown) },
     { key: words.nature, value: sourceNature(source, words) },
-    ...(source.note === undefined ? [] : [{ key: words.note, value: source.note }]),
+    ...(source.note === undefined
+      ? []
+      : [{ key: words.note, value: <ChineseOnly>{source.note}</ChineseOnly> }]),
   ]
   return (
     <Section title={words.source}>
@@ -69,24 +72,26 @@ export function ArticleDetail({ article, catalog }: ArticleDetailProps) {
   })
   return (
     <>
-      <View className="article-title" {...accessible({ role: 'heading', level: 2 })}>
-        {article.title}
-      </View>
-      <View className="row row-wrap gap-8 mt-12">
-        <Tag tone={source?.caution === undefined ? 'brand' : 'warn'}>
-          {source === undefined ? words.yearUnknown : sourceNature(source, words)}
-        </Tag>
-        <Text className="text-cap tone-3 num">
-          {[materialYear(source, words), words.digestNote].join(words.separator)}
-        </Text>
-      </View>
-      <View className="article-text">
-        {article.digest.map((paragraph) => (
-          <View className="article-paragraph" key={paragraph}>
-            {paragraph}
-          </View>
-        ))}
-      </View>
+      <ChineseOnly>
+        <View className="article-title" {...accessible({ role: 'heading', level: 2 })}>
+          {article.title}
+        </View>
+        <View className="row row-wrap gap-8 mt-12">
+          <Tag tone={source?.caution === undefined ? 'brand' : 'warn'}>
+            {source === undefined ? words.yearUnknown : sourceNature(source, words)}
+          </Tag>
+          <Text className="text-cap tone-3 num">
+            {[materialYear(source, words), words.digestNote].join(words.separator)}
+          </Text>
+        </View>
+        <View className="article-text">
+          {article.digest.map((paragraph) => (
+            <View className="article-paragraph" key={paragraph}>
+              {paragraph}
+            </View>
+          ))}
+        </View>
+      </ChineseOnly>
       {related.length > 0 && (
         <Section title={words.related}>
           <Card className="card-list">

@@ -1,4 +1,5 @@
 import { Card } from '@/components/card/card'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { Section } from '@/components/section/section'
 import { type Catalog, listOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
@@ -17,11 +18,13 @@ export function LatestArticles({ catalog }: { catalog: Catalog }) {
   if (articles.length === 0) return null
   return (
     <Section title={words.title} link={{ text: words.more, onPress: () => go(routes.news()) }}>
-      <Card className="card-list">
-        {articles.slice(0, IN_SHORT).map((article) => (
-          <ArticleRow key={article.id} article={article} catalog={catalog} />
-        ))}
-      </Card>
+      <ChineseOnly>
+        <Card className="card-list">
+          {articles.slice(0, IN_SHORT).map((article) => (
+            <ArticleRow key={article.id} article={article} catalog={catalog} />
+          ))}
+        </Card>
+      </ChineseOnly>
     </Section>
   )
 }

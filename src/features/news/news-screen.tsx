@@ -15,6 +15,7 @@ import { ArticleRow } from './article-row'
 import { articlesInOrder } from './articles-in-order'
 import { newsCopy } from './copy'
 import './news.css'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 
 function Articles({ catalog }: { catalog: Catalog }) {
   const words = useCopy(newsCopy)
@@ -26,15 +27,19 @@ function Articles({ catalog }: { catalog: Catalog }) {
   return (
     <>
       <View className="news-lead">{words.lead}</View>
-      <Card className="card-list">
-        <LongList count={articles.length}>
-          {(shown) =>
-            articles
-              .slice(0, shown)
-              .map((article) => <ArticleRow key={article.id} article={article} catalog={catalog} withLead />)
-          }
-        </LongList>
-      </Card>
+      <ChineseOnly>
+        <Card className="card-list">
+          <LongList count={articles.length}>
+            {(shown) =>
+              articles
+                .slice(0, shown)
+                .map((article) => (
+                  <ArticleRow key={article.id} article={article} catalog={catalog} withLead />
+                ))
+            }
+          </LongList>
+        </Card>
+      </ChineseOnly>
     </>
   )
 }

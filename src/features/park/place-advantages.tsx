@@ -12,6 +12,7 @@ import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { parkCopy } from './copy'
 import './place-advantages.css'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 
 const icons: readonly IconName[] = ['layers', 'document', 'shield']
 
@@ -28,20 +29,22 @@ export function PlaceAdvantages({ place, catalog }: { place: Place; catalog: Cat
   }
   return (
     <Section title={words.why}>
-      <Card className="card-list">
-        {advantages.map(({ title, text, cite }, index) => (
-          <View key={title} className="place-advantage">
-            <IconTile icon={icons[index % icons.length] ?? 'layers'} />
-            <View className="grow">
-              <View className="text-strong">{title}</View>
-              <View className="text-sub tone-2 mt-4">{text}</View>
-              <View className="text-cap tone-3 mt-4">
-                <CitedYear cite={cite} catalog={catalog} />
+      <ChineseOnly>
+        <Card className="card-list">
+          {advantages.map(({ title, text, cite }, index) => (
+            <View key={title} className="place-advantage">
+              <IconTile icon={icons[index % icons.length] ?? 'layers'} />
+              <View className="grow">
+                <View className="text-strong">{title}</View>
+                <View className="text-sub tone-2 mt-4">{text}</View>
+                <View className="text-cap tone-3 mt-4">
+                  <CitedYear cite={cite} catalog={catalog} />
+                </View>
               </View>
             </View>
-          </View>
-        ))}
-      </Card>
+          ))}
+        </Card>
+      </ChineseOnly>
       <FootNote>
         <CitedSource cites={advantages.map(({ cite }) => cite)} catalog={catalog} />
       </FootNote>

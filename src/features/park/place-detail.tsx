@@ -55,7 +55,7 @@ export function PlaceDetail({ place, catalog, offers }: PlaceDetailProps) {
         />
       </View>
       <View className="screen-gutter place-parts">
-        {tab === 'overview' && <SuitedTo items={place.suitedTo} />}
+        {tab === 'overview' && <SuitedTo place={place} />}
         {shows('space') && (
           <PlaceSpace
             vacancies={vacancies}

@@ -1,6 +1,7 @@
 import type { Place } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { CitedSource } from '@/components/cited-source/cited-source'
 import { CitedYear } from '@/components/cited-source/cited-year'
 import { FootNote } from '@/components/foot-note/foot-note'
@@ -27,9 +28,11 @@ export function PlaceFacts({ place, catalog }: { place: Place; catalog: Catalog 
   }))
   return (
     <Section title={words.facts}>
-      <Card>
-        <KeyValue items={items} />
-      </Card>
+      <ChineseOnly>
+        <Card>
+          <KeyValue items={items} />
+        </Card>
+      </ChineseOnly>
       <FootNote>
         <CitedSource cites={place.facts.map(({ cite }) => cite)} catalog={catalog} />
       </FootNote>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { type Figure, FigureRow } from '@/components/figure-row/figure-row'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { withThousands } from './amount-text'
 import { parkCopy } from './copy'
 import { headlineFact } from './headline-facts'
@@ -12,7 +12,8 @@ import { headlineFact } from './headline-facts'
 export function PlaceFigures({ place, vacancies }: { place: Place; vacancies: readonly Vacancy[] }) {
   const words = useCopy(parkCopy)
   const { area } = place
-  const fact = headlineFact(place)
+  // Reported facts are in Chinese only; they stand marked further below.
+  const fact = useLanguage() === 'zh' ? headlineFact(place) : undefined
   const demo = vacancies.some((vacancy) => vacancy.demo)
   const figures: Figure[] = [
     ...(area === undefined

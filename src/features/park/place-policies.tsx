@@ -1,6 +1,7 @@
 import type { Place } from '@contract/content/place'
 import type { Policy } from '@contract/content/policy'
 import { Card } from '@/components/card/card'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { ListItem } from '@/components/list-item/list-item'
 import { Note } from '@/components/note/note'
@@ -45,22 +46,24 @@ export function PlacePolicies({ place, catalog, short }: PlacePoliciesProps) {
       {shown.length === 0 ? (
         <Note icon="document">{words.noPolicies}</Note>
       ) : (
-        <Card className="card-list">
-          {shown.map((policy) => (
-            <ListItem
-              key={policy.id}
-              title={
-                <>
-                  {policy.title}
-                  {policy.demo && <ExampleMark />}
-                </>
-              }
-              text={aboutPolicy(policy, words)}
-              label={`${policy.title}，${aboutPolicy(policy, words)}`}
-              onPress={() => go(routes.policy({ id: policy.id }))}
-            />
-          ))}
-        </Card>
+        <ChineseOnly>
+          <Card className="card-list">
+            {shown.map((policy) => (
+              <ListItem
+                key={policy.id}
+                title={
+                  <>
+                    {policy.title}
+                    {policy.demo && <ExampleMark />}
+                  </>
+                }
+                text={aboutPolicy(policy, words)}
+                label={`${policy.title}，${aboutPolicy(policy, words)}`}
+                onPress={() => go(routes.policy({ id: policy.id }))}
+              />
+            ))}
+          </Card>
+        </ChineseOnly>
       )}
     </Section>
   )

@@ -4,13 +4,15 @@ import type { ReactNode } from 'react'
 import { Card } from '@/components/card/card'
 import { Illustration } from '@/components/illustration/illustration'
 import { Tag } from '@/components/tag/tag'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { type ParkWords, parkCopy } from './copy'
 import { drawingOf } from './drawing-of'
 import { isInTree, levelOf, nameOf } from './place-level'
 import './place-row.css'
+import { ChineseOnlyMark } from '@/components/chinese-only/chinese-only-mark'
+import { isChineseOnly } from '@/platform/language/chinese-only'
 
 export interface PlaceRowProps {
   place: Place
@@ -47,6 +49,7 @@ export function PlaceRow({ place, space, stage = place.status }: PlaceRowProps) 
       <Illustration size="thumb" of={{ drawing: drawingOf[place.illustration] }} />
       <View className="grow">
         <Text className="place-row-name">{name}</Text>
+        {isChineseOnly(place, 'name', useLanguage()) && <ChineseOnlyMark />}
         <View className="text-sub tone-2 mt-4">{place.tagline}</View>
         <View className="place-row-tags">
           {isInTree(place) && <Tag tone="brand">{level}</Tag>}

@@ -9,6 +9,7 @@ import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { policyCopy } from './copy'
 import './policy.css'
+import { accessible } from '@/components/accessible'
 import { gapsOf } from './policy-gaps'
 import { PolicyTag } from './policy-tag'
 import { headLine } from './window-line'
@@ -62,8 +63,12 @@ export function PolicyCard({ policy }: { policy: Policy }) {
           <PolicyTag policy={policy} />
           <Text className="text-cap tone-3">{headLine(policy, { words, language })}</Text>
         </View>
-        <View className="policy-card-title">{policy.title}</View>
-        <View className="text-sub tone-2 mt-4">{policy.summary}</View>
+        <View className="policy-card-title" {...accessible({ lang: 'zh-CN' })}>
+          {policy.title}
+        </View>
+        <View className="text-sub tone-2 mt-4" {...accessible({ lang: 'zh-CN' })}>
+          {policy.summary}
+        </View>
         {!hasGaps && <Known policy={policy} />}
       </Pressable>
       {hasGaps && <Gaps policy={policy} />}

@@ -9,6 +9,7 @@ import { policyCopy } from './copy'
 import { ExplainedText } from './glossary'
 import { OneMinute } from './one-minute'
 import './policy.css'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { PolicyCard } from './policy-card'
 import { PolicyItems } from './policy-items'
 import { NotApplying, PolicyState } from './policy-state'
@@ -29,23 +30,25 @@ export function PolicyDetail({ policy, related, formerNote }: PolicyDetailProps)
   const hasAmounts = policy.items.some(({ amount }) => amount !== undefined)
   return (
     <>
-      <View className="row row-wrap gap-8">
-        <PolicyTag policy={policy} />
-        <Text className="text-cap tone-3">
-          {policy.demo === true ? words.exampleNote : headLine(policy, { words, language })}
-        </Text>
-      </View>
-      <View className="policy-title" {...accessible({ role: 'heading', level: 2 })}>
-        {policy.title}
-      </View>
-      <View className="tone-2 mt-8">
-        <ExplainedText>{policy.summary}</ExplainedText>
-      </View>
-      <OneMinute policy={policy} />
-      <PolicyItems policy={policy} />
-      {hasAmounts && <FootNote>{words.finalWord}</FootNote>}
-      <PolicyText policy={policy} />
-      <PolicyState policy={policy} />
+      <ChineseOnly>
+        <View className="row row-wrap gap-8">
+          <PolicyTag policy={policy} />
+          <Text className="text-cap tone-3">
+            {policy.demo === true ? words.exampleNote : headLine(policy, { words, language })}
+          </Text>
+        </View>
+        <View className="policy-title" {...accessible({ role: 'heading', level: 2 })}>
+          {policy.title}
+        </View>
+        <View className="tone-2 mt-8">
+          <ExplainedText>{policy.summary}</ExplainedText>
+        </View>
+        <OneMinute policy={policy} />
+        <PolicyItems policy={policy} />
+        {hasAmounts && <FootNote>{words.finalWord}</FootNote>}
+        <PolicyText policy={policy} />
+        <PolicyState policy={policy} />
+      </ChineseOnly>
       <NotApplying />
       {related.length > 0 && (
         <Section title={words.related}>

@@ -15,6 +15,7 @@ import { policyCopy } from './copy'
 import { FilterChips } from './filter-chips'
 import { groupPolicies } from './library-groups'
 import './policy.css'
+import { ChineseOnlyMark } from '@/components/chinese-only/chinese-only-mark'
 import { PolicyCard } from './policy-card'
 import type { Filtering } from './use-filter'
 
@@ -98,6 +99,7 @@ export function PolicyLibrary({ policies, district, formerNote, filtering }: Pol
           <View className="policy-count" {...accessible({ role: 'status', live: 'polite' })}>
             {words.counted({ examples: groups.examples.length, real })}
           </View>
+          <ChineseOnlyMark />
           <LongList key={JSON.stringify(filtering.filter)} count={countRows(listed)}>
             {(shown) =>
               firstRows(listed, shown).map(({ group, rows }) => (
@@ -111,7 +113,7 @@ export function PolicyLibrary({ policies, district, formerNote, filtering }: Pol
           <Over policies={groups.over} />
         </>
       )}
-      <FootNote>{[words.libraryNote, formerNote ?? ''].join('')}</FootNote>
+      <FootNote>{[words.libraryNote, formerNote ?? ''].join(words.sentenceGap)}</FootNote>
     </>
   )
 }

@@ -16,28 +16,58 @@ export interface FoundItem {
   title: string
   route: Route
   demo: boolean
+  /** Its title stands in English too. */
+  translated: boolean
 }
 
 const finders: Record<SavableKind, (catalog: Catalog, id: string) => FoundItem | undefined> = {
   place: (catalog, id) => {
     const place = itemOf(catalog, 'place', id)
-    return place && { title: place.name, route: routes.park({ id }), demo: false }
+    return (
+      place && {
+        title: place.name,
+        route: routes.park({ id }),
+        demo: false,
+        translated: place.en?.name !== undefined,
+      }
+    )
   },
   policy: (catalog, id) => {
     const policy = itemOf(catalog, 'policy', id)
-    return policy && { title: policy.title, route: routes.policy({ id }), demo: policy.demo === true }
+    return (
+      policy && {
+        title: policy.title,
+        route: routes.policy({ id }),
+        demo: policy.demo === true,
+        translated: false,
+      }
+    )
   },
   event: (catalog, id) => {
     const event = itemOf(catalog, 'event', id)
-    return event && { title: event.title, route: routes.event({ id }), demo: event.demo === true }
+    return (
+      event && {
+        title: event.title,
+        route: routes.event({ id }),
+        demo: event.demo === true,
+        translated: event.en?.title !== undefined,
+      }
+    )
   },
   article: (catalog, id) => {
     const article = itemOf(catalog, 'article', id)
-    return article && { title: article.title, route: routes.article({ id }), demo: false }
+    return article && { title: article.title, route: routes.article({ id }), demo: false, translated: false }
   },
   service: (catalog, id) => {
     const service = itemOf(catalog, 'service', id)
-    return service && { title: service.name, route: routes.service({ id }), demo: service.demo === true }
+    return (
+      service && {
+        title: service.name,
+        route: routes.service({ id }),
+        demo: service.demo === true,
+        translated: false,
+      }
+    )
   },
 }
 

@@ -1,5 +1,6 @@
 import type { SavableKind } from '@contract/account/saved'
 import type { ReactNode } from 'react'
+import { ChineseOnlyMark } from '@/components/chinese-only/chinese-only-mark'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { IconTile } from '@/components/icon-tile/icon-tile'
 import { ListItem } from '@/components/list-item/list-item'
@@ -35,6 +36,7 @@ export function ItemRow({ catalog, item, when, control }: ItemRowProps) {
         <>
           {found.title}
           {found.demo && <ExampleMark />}
+          {!found.translated && <ChineseOnlyMark />}
         </>
       }
       text={`${words.kinds[item.kind]} · ${when}`}

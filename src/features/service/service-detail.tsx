@@ -2,6 +2,7 @@ import type { Service } from '@contract/content/knowledge'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Card } from '@/components/card/card'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { CitedSource } from '@/components/cited-source/cited-source'
 import { CorrectionLink } from '@/components/correction-link/correction-link'
 import { ExampleMark } from '@/components/example-mark/example-mark'
@@ -35,22 +36,24 @@ export function ServiceDetail({ service, catalog }: ServiceDetailProps) {
   }))
   return (
     <>
-      <View className="row row-wrap gap-8">
-        <Tag tone={window === undefined ? 'neutral' : 'ok'}>
-          {window === undefined ? words.unverified : words.verifiedOn(window.verifiedAt)}
-        </Tag>
-        <Text className="text-cap tone-3 num">{[words.year, yearText].join(words.separator)}</Text>
-      </View>
-      <View className="text-title mt-12" {...accessible({ role: 'heading', level: 2 })}>
-        {name}
-        {demo && <ExampleMark />}
-      </View>
-      <View className="tone-2 mt-8">{what}</View>
-      <Section title={words.window} {...(demo === true ? { aside: <ExampleMark /> } : {})}>
-        <Card>
-          <KeyValue items={items} />
-        </Card>
-      </Section>
+      <ChineseOnly>
+        <View className="row row-wrap gap-8">
+          <Tag tone={window === undefined ? 'neutral' : 'ok'}>
+            {window === undefined ? words.unverified : words.verifiedOn(window.verifiedAt)}
+          </Tag>
+          <Text className="text-cap tone-3 num">{[words.year, yearText].join(words.separator)}</Text>
+        </View>
+        <View className="text-title mt-12" {...accessible({ role: 'heading', level: 2 })}>
+          {name}
+          {demo && <ExampleMark />}
+        </View>
+        <View className="tone-2 mt-8">{what}</View>
+        <Section title={words.window} {...(demo === true ? { aside: <ExampleMark /> } : {})}>
+          <Card>
+            <KeyValue items={items} />
+          </Card>
+        </Section>
+      </ChineseOnly>
       <FootNote>
         <CitedSource cites={cite} catalog={catalog} />
       </FootNote>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
+import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { ListItem } from '@/components/list-item/list-item'
@@ -42,26 +43,28 @@ function Services({ catalog }: { catalog: Catalog }) {
         </View>
       )}
       <View className="mt-16">
-        <Card className="card-list">
-          <LongList count={services.length}>
-            {(shown) =>
-              services.slice(0, shown).map((service) => (
-                <ListItem
-                  key={service.id}
-                  title={
-                    <>
-                      {service.name}
-                      {service.demo && <ExampleMark />}
-                    </>
-                  }
-                  text={serviceLine(service, words)}
-                  label={`${service.name}，${serviceLine(service, words)}`}
-                  onPress={() => go(routes.service({ id: service.id }))}
-                />
-              ))
-            }
-          </LongList>
-        </Card>
+        <ChineseOnly>
+          <Card className="card-list">
+            <LongList count={services.length}>
+              {(shown) =>
+                services.slice(0, shown).map((service) => (
+                  <ListItem
+                    key={service.id}
+                    title={
+                      <>
+                        {service.name}
+                        {service.demo && <ExampleMark />}
+                      </>
+                    }
+                    text={serviceLine(service, words)}
+                    label={`${service.name}，${serviceLine(service, words)}`}
+                    onPress={() => go(routes.service({ id: service.id }))}
+                  />
+                ))
+              }
+            </LongList>
+          </Card>
+        </ChineseOnly>
       </View>
     </>
   )

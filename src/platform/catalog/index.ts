@@ -1,10 +1,21 @@
 import { create } from 'zustand'
-import { failed, type Loadable, loading, ready, stale } from '@/components/async-content/loadable'
+import {
+  failed,
+  type Loadable,
+  loadedData,
+  loading,
+  mapLoadable,
+  ready,
+  stale,
+} from '@/components/async-content/loadable'
 import { call } from '../call'
 import type { Outcome } from '../call/outcome'
+import { useLanguage } from '../language'
 import { onNetworkChange } from '../network'
 import { applyDelta, type Catalog, emptyCatalog } from './catalog'
+import { inEnglish } from './in-english'
 import { noteChecked, readCatalog, writeCatalog } from './stored-catalog'
+import { storedWords } from './stored-words'
 
 export type { Catalog } from './catalog'
 export { itemOf, listOf } from './catalog'
@@ -85,14 +96,24 @@ export function watchCatalogNetwork(): void {
   })
 }
 
-/** The published content: from the phone at once, corrected by the network when it answers. */
+/** The published content in the language being shown: from the phone at once, corrected when the network answers. */
 export function useCatalog(): { state: Loadable<Catalog>; reload: () => void } {
   const state = useCatalogStore((store) => store.state)
+  const language = useLanguage()
   return {
-    state,
+    state: language === 'zh' ? state : mapLoadable(state, inEnglish),
     reload: () => {
       useCatalogStore.setState((store) => (store.state.status === 'failed' ? { state: loading } : store))
       void refreshCatalog()
     },
   }
+}
+
+/** Puts what a record keeps in Chinese into the language being shown, where the content has a word for it. */
+export function useStoredWord(): (word: string) => string {
+  const catalog = loadedData(useCatalogStore((store) => store.state))
+  const language = useLanguage()
+  if (language === 'zh' || catalog === undefined) return (word) => word
+  const words = storedWords(catalog)
+  return (word) => words.get(word) ?? word
 }

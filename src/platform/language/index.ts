@@ -1,5 +1,6 @@
 import type { Locale } from '@contract/errors'
 import { create } from 'zustand'
+import { setPageLanguage } from '../page-language'
 import { readStored, type StorageKey, writeStored } from '../storage'
 
 /** The same words in every language the app speaks. */
@@ -11,6 +12,8 @@ const languageKey: StorageKey<Locale> = {
 }
 
 const useLanguageStore = create<{ language: Locale }>(() => ({ language: readStored(languageKey) ?? 'zh' }))
+
+setPageLanguage(useLanguageStore.getState().language)
 
 /** The language being shown, outside a component. */
 export function currentLanguage(): Locale {
@@ -26,6 +29,7 @@ export function useLanguage(): Locale {
 export function setLanguage(language: Locale): void {
   writeStored(languageKey, language)
   useLanguageStore.setState({ language })
+  setPageLanguage(language)
 }
 
 /** The words of a feature's `copy.ts` in the language being shown. */

@@ -27,13 +27,13 @@ describe('a moment in words', () => {
   const now = at('2026-11-24T18:30')
 
   it.each([
-    ['today', '2026-11-24T00:00', '今天 00:00', 'today 00:00'],
-    ['today up to its last minute', '2026-11-24T23:59', '今天 23:59', 'today 23:59'],
-    ['tomorrow from its first minute', '2026-11-25T00:00', '明天 00:00', 'tomorrow 00:00'],
-    ['yesterday, although less than 24 hours ago', '2026-11-23T22:00', '昨天 22:00', 'yesterday 22:00'],
-    ['the day after tomorrow by its date', '2026-11-26T14:00', '11月26日 14:00', '26 Nov 14:00'],
-    ['the day before yesterday by its date', '2026-11-22T09:05', '11月22日 09:05', '22 Nov 09:05'],
-    ['another year with the year', '2027-01-05T09:30', '2027年1月5日 09:30', '5 Jan 2027 09:30'],
+    ['today', '2026-11-24T00:00', '今天 00:00', 'today, 00:00'],
+    ['today up to its last minute', '2026-11-24T23:59', '今天 23:59', 'today, 23:59'],
+    ['tomorrow from its first minute', '2026-11-25T00:00', '明天 00:00', 'tomorrow, 00:00'],
+    ['yesterday, although less than 24 hours ago', '2026-11-23T22:00', '昨天 22:00', 'yesterday, 22:00'],
+    ['the day after tomorrow by its date', '2026-11-26T14:00', '11月26日 14:00', '26 Nov, 14:00'],
+    ['the day before yesterday by its date', '2026-11-22T09:05', '11月22日 09:05', '22 Nov, 09:05'],
+    ['another year with the year', '2027-01-05T09:30', '2027年1月5日 09:30', '5 Jan 2027, 09:30'],
   ])('%s', (_title, moment, zh, en) => {
     expect(formatNearMoment(at(moment), { now, language: 'zh' })).toBe(zh)
     expect(formatNearMoment(at(moment), { now, language: 'en' })).toBe(en)

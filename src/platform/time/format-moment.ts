@@ -1,4 +1,5 @@
 import type { Locale } from '@contract/errors'
+import { englishMoment } from '@domain/time/english-moment'
 import { dayOf, startOfDay, timeOf, weekdayOf } from '@domain/time/shanghai'
 
 /**
@@ -38,9 +39,9 @@ export function formatWeekday(day: string, language: Locale): string {
   return weekdays[language][weekdayOf(day) - 1] ?? ''
 }
 
-/** `11月26日 14:00` or `26 Nov 14:00`. */
+/** `11月26日 14:00` or `26 Nov, 14:00`. */
 export function formatMoment(at: number, language: Locale): string {
-  return `${formatDay(dayOf(at), language)} ${timeOf(at)}`
+  return `${formatDay(dayOf(at), language)}${language === 'zh' ? ' ' : ', '}${timeOf(at)}`
 }
 
 /** Yesterday, today and tomorrow in a word (`明天 14:00`); any other day, and another year, by its date. */
@@ -48,9 +49,7 @@ export function formatNearMoment(at: number, { now, language }: { now: number; l
   const day = dayOf(at)
   const today = dayOf(now)
   const word = near[language][String(Math.round((startOfDay(day) - startOfDay(today)) / DAY_MS))]
-  if (word !== undefined) return `${word} ${timeOf(at)}`
+  if (word !== undefined) return `${word}${language === 'zh' ? ' ' : ', '}${timeOf(at)}`
   if (day.slice(0, 4) === today.slice(0, 4)) return formatMoment(at, language)
-  return language === 'zh'
-    ? `${day.slice(0, 4)}年${formatMoment(at, language)}`
-    : `${formatDay(day, language)} ${day.slice(0, 4)} ${timeOf(at)}`
+  return language === 'zh' ? `${day.slice(0, 4)}年${formatMoment(at, language)}` : englishMoment(at)
 }

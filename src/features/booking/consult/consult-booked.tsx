@@ -6,6 +6,7 @@ import { consultationCopy } from '@/components/consultation-words/copy'
 import { plainName } from '@/components/consultation-words/plain-name'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { ResultHead } from '@/components/result-head/result-head'
+import { useStoredWord } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { useMoments } from '@/platform/time/use-moments'
@@ -19,10 +20,11 @@ export function ConsultBooked({ booking }: { booking: BookingView }) {
   const shared = useCopy(bookingCopy)
   const { ways } = useCopy(consultationCopy)
   const moments = useMoments()
+  const inWords = useStoredWord()
   const { id, number, status, startAt, answerBy, demo, consultation } = booking
   const pending = answerBy === null ? shared.answerSoon : shared.answerBy(moments.exact(answerBy))
   const state = status === 'pending' ? [shared.statuses.pending, pending] : [shared.statuses[status]]
-  const what = consultation === null ? [] : [plainName(consultation.name), ways[consultation.way]]
+  const what = consultation === null ? [] : [plainName(inWords(consultation.name)), ways[consultation.way]]
   return (
     <>
       <ResultHead title={status === 'pending' ? words.donePending(number) : words.doneConfirmed(number)}>

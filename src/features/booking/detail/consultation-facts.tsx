@@ -8,6 +8,7 @@ import { Card } from '@/components/card/card'
 import { consultationCopy } from '@/components/consultation-words/copy'
 import { plainName } from '@/components/consultation-words/plain-name'
 import { KeyValue } from '@/components/key-value/key-value'
+import { useStoredWord } from '@/platform/catalog'
 import { copyText } from '@/platform/clipboard'
 import { useCopy } from '@/platform/language'
 import { bookingCopy } from '../copy'
@@ -54,12 +55,13 @@ export function ConsultationFacts({
   const { topics, ways } = useCopy(consultationCopy)
   const { kinds } = useCopy(bookingCopy)
   const { name, topic, way, interpreter, note } = consultation
+  const inWords = useStoredWord()
   return (
     <Card>
       <KeyValue
         items={[
           { key: kinds.consultation, value: topics[topic] },
-          { key: words.adviser, value: plainName(name) },
+          { key: words.adviser, value: plainName(inWords(name)) },
           { key: words.way, value: ways[way] },
           { key: words.where[way], value: <Where booking={booking} consultation={consultation} /> },
           ...(interpreter ? [{ key: words.interpreter, value: words.interpreterYes }] : []),

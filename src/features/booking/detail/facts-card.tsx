@@ -1,6 +1,7 @@
 import type { BookingView } from '@contract/booking/view'
 import { Card } from '@/components/card/card'
 import { KeyValue } from '@/components/key-value/key-value'
+import { useStoredWord } from '@/platform/catalog'
 import { useCopy, useLanguage } from '@/platform/language'
 import { bookingCopy } from '../copy'
 import { ConsultationFacts } from './consultation-facts'
@@ -17,6 +18,7 @@ export function FactsCard({ booking, parkName }: FactsCardProps) {
   const words = useCopy(detailCopy)
   const shared = useCopy(bookingCopy)
   const separator = useLanguage() === 'zh' ? '、' : ', '
+  const inWords = useStoredWord()
   const keys = words.facts
   // An answer kept from an earlier version of the app knows no consultations.
   if (booking.consultation) return <ConsultationFacts booking={booking} consultation={booking.consultation} />
@@ -27,7 +29,9 @@ export function FactsCard({ booking, parkName }: FactsCardProps) {
           { key: keys.place, value: parkName ?? shared.unknownPark },
           { key: keys.point, value: <MeetingPoint booking={booking} /> },
           { key: keys.visitors, value: shared.visitors(booking.visitors) },
-          ...(booking.focus.length === 0 ? [] : [{ key: keys.focus, value: booking.focus.join(separator) }]),
+          ...(booking.focus.length === 0
+            ? []
+            : [{ key: keys.focus, value: booking.focus.map(inWords).join(separator) }]),
           { key: keys.company, value: booking.company },
         ]}
       />

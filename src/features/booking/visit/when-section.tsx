@@ -3,6 +3,7 @@ import { ChipGroup } from '@/components/chip/chip-group'
 import { DayStrip } from '@/components/day-strip/day-strip'
 import { SlotGrid } from '@/components/slot-grid/slot-grid'
 import { Stepper } from '@/components/stepper/stepper'
+import { useStoredWord } from '@/platform/catalog'
 import { useCopy, useLanguage } from '@/platform/language'
 import { Question } from '../question'
 import { type Availability, dayOptions, slotOptions } from './availability-options'
@@ -18,6 +19,7 @@ export interface WhenSectionProps {
 export function WhenSection({ form, availability }: WhenSectionProps) {
   const words = useCopy(visitCopy)
   const language = useLanguage()
+  const inWords = useStoredWord()
   const { visitors: wrongNumber } = form.errors
   return (
     <>
@@ -53,7 +55,7 @@ export function WhenSection({ form, availability }: WhenSectionProps) {
           <ChipGroup
             choose="many"
             label={words.focus}
-            options={availability.focus.map((word) => ({ value: word, text: word }))}
+            options={availability.focus.map((word) => ({ value: word, text: inWords(word) }))}
             value={form.focus}
             onChange={form.setFocus}
           />

@@ -9,6 +9,7 @@ import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
 import { call } from '@/platform/call'
+import { useStoredWord } from '@/platform/catalog'
 import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
@@ -22,7 +23,8 @@ import { groupRegistrations } from './group-registrations'
 function RegistrationCard({ registration }: { registration: RegistrationView }) {
   const words = useCopy(ticketCopy)
   const language = useLanguage()
-  const { id, title, demo } = registration
+  const { id, demo } = registration
+  const title = useStoredWord()(registration.title)
   const { word, tone } = ticketStatus(registration, Date.now())
   const when = whenText(registration, language)
   return (

@@ -1,5 +1,6 @@
 import type { RegistrationView } from '@contract/event/view'
 import { Note } from '@/components/note/note'
+import { useStoredWord } from '@/platform/catalog'
 import { useCopy, useLanguage } from '@/platform/language'
 import { whenText } from '../when-text'
 import { ticketCopy } from './copy'
@@ -8,9 +9,11 @@ import { ticketCopy } from './copy'
 export function ChangeNote({ change }: Pick<RegistrationView, 'change'>) {
   const words = useCopy(ticketCopy)
   const language = useLanguage()
+  const inWords = useStoredWord()
   if (change === null) return null
   const { kind, from } = change
-  const before = from === null ? '' : [whenText(from, language), from.venue ?? ''].filter(Boolean).join(' · ')
+  const before =
+    from === null ? '' : [whenText(from, language), inWords(from.venue ?? '')].filter(Boolean).join(' · ')
   const text = { moved: words.moved(before), withdrawn: words.withdrawn, resumed: words.resumed }
   return (
     <Note

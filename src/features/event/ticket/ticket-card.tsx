@@ -8,6 +8,7 @@ import { whenText } from '../when-text'
 import { ticketCopy } from './copy'
 import { spelledCode } from './spelled-code'
 import './ticket.css'
+import { useStoredWord } from '@/platform/catalog'
 import { ticketStatus } from './ticket-status'
 
 export interface TicketCardProps {
@@ -30,6 +31,7 @@ function Code({ code, admits }: { code: string; admits: boolean }) {
 export function TicketCard({ ticket, venue }: TicketCardProps) {
   const words = useCopy(ticketCopy)
   const language = useLanguage()
+  const inWords = useStoredWord()
   const { word } = ticketStatus(ticket, Date.now())
   const hints = {
     registered: words.readAloud,
@@ -45,7 +47,7 @@ export function TicketCard({ ticket, venue }: TicketCardProps) {
           <Text>{words.statuses[word]}</Text>
         </View>
         <Text className="ticket-title" {...accessible({ role: 'heading', level: 2 })}>
-          {ticket.title}
+          {inWords(ticket.title)}
         </Text>
         <View className="ticket-quiet num">
           {`${whenText(ticket, language)} · ${venue ?? words.venueUnknown}`}

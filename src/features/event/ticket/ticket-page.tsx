@@ -14,7 +14,7 @@ import { Screen } from '@/components/screen/screen'
 import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
-import { itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
+import { itemOf, keepCatalogFresh, useCatalog, useStoredWord } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useAction } from '@/platform/query/use-action'
@@ -43,8 +43,9 @@ function WithoutId() {
 function Shown({ ticket }: { ticket: TicketView }) {
   const words = useCopy(ticketCopy)
   const catalog = loadedData(useCatalog().state)
+  const inWords = useStoredWord()
   const event = catalog === undefined ? undefined : itemOf(catalog, 'event', ticket.event)
-  const venue = event?.venue ?? ticket.venue ?? undefined
+  const venue = event?.venue ?? (ticket.venue === null ? undefined : inWords(ticket.venue))
   return (
     <>
       <TicketCard ticket={ticket} venue={venue} />

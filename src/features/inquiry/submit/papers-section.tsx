@@ -5,6 +5,7 @@ import { ExampleMark } from '@/components/example-mark/example-mark'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Note } from '@/components/note/note'
 import { Section } from '@/components/section/section'
+import { useStoredWord } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { submitCopy } from './copy'
@@ -23,6 +24,7 @@ export interface PapersSectionProps {
 export function PapersSection({ asked, ready, onChange, dueAt, demo }: PapersSectionProps) {
   const words = useCopy(submitCopy)
   const moments = useMoments()
+  const inWords = useStoredWord()
   const have = asked.filter((paper) => ready.includes(paper))
   const isMissing = have.length < asked.length
   return (
@@ -37,7 +39,7 @@ export function PapersSection({ asked, ready, onChange, dueAt, demo }: PapersSec
           return (
             <CheckRow
               key={paper}
-              title={paper}
+              title={inWords(paper)}
               text={on ? words.papersHave : words.papersLater}
               checked={on}
               onChange={(next) => onChange(next ? [...have, paper] : have.filter((other) => other !== paper))}

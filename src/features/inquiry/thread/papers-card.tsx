@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { CheckRow } from '@/components/check-row/check-row'
 import { Tag } from '@/components/tag/tag'
+import { useStoredWord } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { threadCopy } from './copy'
@@ -23,6 +24,7 @@ const sameList = (a: readonly string[], b: readonly string[]) =>
 export function PapersCard({ papers, busy, onTell }: PapersCardProps) {
   const words = useCopy(threadCopy)
   const moments = useMoments()
+  const inWords = useStoredWord()
   const [ready, setReady] = useState<readonly string[]>(papers.ready)
   const missing = papers.asked.filter((paper) => !papers.ready.includes(paper))
   const date = moments.day(papers.dueAt)
@@ -47,7 +49,7 @@ export function PapersCard({ papers, busy, onTell }: PapersCardProps) {
         {papers.asked.map((paper) => (
           <CheckRow
             key={paper}
-            title={paper}
+            title={inWords(paper)}
             text={ready.includes(paper) ? words.papersHave : words.papersNot}
             checked={ready.includes(paper)}
             onChange={(on) => setReady(on ? [...ready, paper] : ready.filter((other) => other !== paper))}
