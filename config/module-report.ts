@@ -46,6 +46,7 @@ const everything = {
   chunks: true,
   chunkModules: true,
   nestedModules: true,
+  dependentModules: true,
   chunkModulesSpace: Number.POSITIVE_INFINITY,
   nestedModulesSpace: Number.POSITIVE_INFINITY,
 }

@@ -11,6 +11,7 @@ import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
+import { platformName } from '@/platform/runtime'
 import { refreshSaved } from '@/platform/saved'
 import { refreshSession, useSession } from '@/platform/session'
 import { routes } from '@/routes'
@@ -21,11 +22,14 @@ import { useMine } from './use-mine'
 
 type Session = ReturnType<typeof useSession>
 
+/** Until the platform has answered, whoever uses the web app is a web visitor; nothing moves when it has. */
+const isWeb = (session: Session) => (session?.kind ?? platformName) === 'web'
+
 /** Who the platform says is here; nobody has to log in. */
 function Head({ session }: { session: Session }) {
   const words = useCopy(meCopy)
   const name = session?.staff?.name ?? words.hello
-  const identity = session === undefined ? '' : session.kind === 'web' ? words.onWeb : words.inWechat
+  const identity = isWeb(session) ? words.onWeb : words.inWechat
   return (
     <View className="me-head">
       <Avatar name={name} size="big" />
@@ -56,7 +60,7 @@ function Workbench() {
 export function MeScreen() {
   const words = useCopy(meCopy)
   const session = useSession()
-  const { mine, reload } = useMine()
+  const { mine, reload, expectsInquiry } = useMine()
   useDidShow(() => {
     void refreshSession()
     void refreshSaved()
@@ -65,7 +69,7 @@ export function MeScreen() {
   return (
     <Screen title={words.me} tab="me" unread={unread}>
       <Head session={session} />
-      {session?.kind === 'web' && (
+      {isWeb(session) && (
         <Note tone="info" icon="info" className="mt-12">
           {words.webNote}
         </Note>
@@ -73,9 +77,11 @@ export function MeScreen() {
       <AsyncContent
         state={mine}
         skeleton={
-          <View className="mt-12">
-            <Skeleton kind="card" count={1} />
-          </View>
+          expectsInquiry && (
+            <View className="mt-12">
+              <Skeleton kind="card" count={1} />
+            </View>
+          )
         }
         empty="never"
         failedTitle={words.failed}

@@ -1,10 +1,11 @@
 import type { BookingView } from '@contract/booking/view'
 import type { RegistrationView } from '@contract/event/view'
 import type { InquirySummary } from '@contract/inquiry/view'
+import { useState } from 'react'
 import { mapLoadable } from '@/components/async-content/loadable'
 import { call } from '@/platform/call'
 import type { Outcome } from '@/platform/call/outcome'
-import { useQuery } from '@/platform/query/use-query'
+import { lastAnswer, useQuery } from '@/platform/query/use-query'
 import { summariseMine } from './summarise-mine'
 
 interface MineAnswer {
@@ -32,9 +33,16 @@ async function loadMine(): Promise<Outcome<MineAnswer>> {
   }
 }
 
-/** The visitor's own inquiries, bookings and registrations in figures. */
+/**
+ * The visitor's own inquiries, bookings and registrations in figures. `expectsInquiry` is true when an inquiry was
+ * open the last time, so that room can be kept for it.
+ */
 export function useMine() {
+  const [expectsInquiry] = useState(() => {
+    const last = lastAnswer<MineAnswer>('mine')
+    return last !== undefined && summariseMine(last, Date.now()).newest !== undefined
+  })
   const { state, reload } = useQuery('mine', loadMine)
   const mine = mapLoadable(state, (answer) => summariseMine(answer, Date.now()))
-  return { mine, reload }
+  return { mine, reload, expectsInquiry }
 }

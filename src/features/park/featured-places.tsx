@@ -13,6 +13,9 @@ import { drawingOf } from './drawing-of'
 import './featured-places.css'
 import { isInTree, levelOf, nameOf } from './place-level'
 
+/** More than these are looked for in the list of all. */
+const MOST_FEATURED = 10
+
 function PlaceCard({ place }: { place: Place }) {
   const words = useCopy(parkCopy)
   const area = place.area === undefined ? '' : words.area(place.area.label, place.area.value, place.area.unit)
@@ -43,6 +46,7 @@ export function FeaturedPlaces({ catalog }: { catalog: Catalog }) {
   const places = listOf(catalog, 'place')
     .filter(isInTree)
     .sort((a, b) => a.order - b.order)
+    .slice(0, MOST_FEATURED)
   if (places.length === 0) return null
   return (
     <Section title={words.featured} link={{ text: words.allParks, onPress: () => go(routes.parks()) }}>

@@ -37,6 +37,11 @@ function settle<T>(outcome: Outcome<T>, key: StorageKey<Saved<T>>): Loadable<T> 
     : failed(failureOf(outcome.error))
 }
 
+/** The last answer that the phone kept under `name`, to make room for what will likely come. */
+export function lastAnswer<T>(name: string): T | undefined {
+  return readStored(savedKey<T>(name))?.data
+}
+
 /**
  * Loads data for a page: when it opens, when it is shown again, and on `reload`. The last answer stays on the
  * phone under `name` and is shown with its time when the network or the service is away.
