@@ -1,7 +1,7 @@
 /**
  * One set of targets for both builds: WeChat's oldest engine that still runs the base library of
  * project.config.json is the JavaScriptCore of iOS 12 and the XWeb kernel of Chromium 78. Layout asks for more:
- * docs/decisions/012-view-layer-floor.md.
+ * docs/decisions/013-view-layer-floor.md.
  */
 module.exports = {
   presets: [
