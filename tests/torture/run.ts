@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ensureTestBuild } from '../harness/ensure-test-build'
+import { tortureCrash } from './crash'
 import { type InputTortureReport, tortureInputs } from './inputs'
 import { tortureIsolation } from './isolation'
 import { type SlotTortureReport, tortureSlots } from './slots'
@@ -32,6 +33,11 @@ const tortures: Record<string, () => Promise<string[]>> = {
     const { violations, ...figures } = await tortureIsolation({ histories: 10_000, seed })
     const findings = figures.withWriteSkew > 0 ? violations : [...violations, 'no history shows write skew']
     printFigures('isolation', figures, findings)
+    return findings
+  },
+  async crash() {
+    const { figures, findings } = await tortureCrash({ rounds: 200, images: 1_000, seed })
+    printFigures('crash', figures, findings)
     return findings
   },
 }
