@@ -1,3 +1,5 @@
+import { seededRandom } from './seeded-random'
+
 /** Loses replies on purpose: the work is done, the caller never hears of it. */
 export interface ReplyLoss {
   configure(settings: ReplyLossSettings): void
@@ -26,16 +28,5 @@ export function createReplyLoss(): ReplyLoss {
     settings: () => settings,
     losesSdkReply: () => settings.sdkReplyLoss > 0 && random() < settings.sdkReplyLoss,
     losesFunctionReply: () => settings.functionReplyLoss > 0 && random() < settings.functionReplyLoss,
-  }
-}
-
-/** mulberry32: small, and good enough to scatter faults evenly. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

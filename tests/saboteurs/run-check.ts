@@ -16,23 +16,30 @@ interface JestReport {
   testResults: { message: string; assertionResults: { status: string; fullName: string }[] }[]
 }
 
-/** Runs the tests of a file whose titles match, on the bundles of a folder. */
-export async function runCheck(check: { file: string; titles: string }, build: string): Promise<CheckResult> {
+/** Where a check runs: in the folder of the project or of a copy, on the bundles of another folder. */
+export interface Place {
+  project: string
+  build: string
+}
+
+/** Runs the tests of a file whose titles match. */
+export async function runCheck(check: { file: string; titles: string }, place: Place): Promise<CheckResult> {
   const directory = mkdtempSync(join(tmpdir(), 'xiacheng-check-'))
   try {
     const outputFile = join(directory, 'report.json')
     const run = ['--selectProjects', 'emulator', '--json', `--outputFile=${outputFile}`]
-    await runJest([...run, '--testNamePattern', check.titles, '--', check.file], build)
+    await runJest([...run, '--testNamePattern', check.titles, '--', check.file], place)
     return summary(JSON.parse(readFileSync(outputFile, 'utf8')) as JestReport)
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
 }
 
-function runJest(args: string[], build: string): Promise<void> {
+function runJest(args: string[], { project, build }: Place): Promise<void> {
   return new Promise((done, fail) => {
     const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
       stdio: 'ignore',
+      cwd: project,
       env: { ...process.env, TEST_BUILD: build },
     })
     jest.once('error', fail)

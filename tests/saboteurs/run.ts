@@ -1,21 +1,34 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type CheckResult, runCheck } from './run-check'
-import { buildSabotaged } from './sabotaged-build'
+import { buildSabotaged, copySabotagedEmulator } from './sabotaged-build'
 import { type Saboteur, saboteurs } from './saboteurs'
 
 /**
- * `npm run saboteurs -- [--only WORDS]`: breaks one rule after another in a copy of the functions and sees
+ * `npm run saboteurs -- [--only WORDS]`: breaks one rule after another in a copy of the functions or of the emulator and sees
  * whether the check of that rule turns red. Exit 1 when one stays green, or a check is red without sabotage.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 
+const breaksEmulator = (saboteur: Saboteur) => saboteur.file.startsWith('emulator/')
+
 async function checked(saboteur: Saboteur | null, check: Saboteur['check']): Promise<CheckResult> {
+  if (saboteur !== null && breaksEmulator(saboteur)) return checkedInCopy(saboteur, check)
   const build = buildSabotaged(saboteur)
   try {
-    return await runCheck(check, build)
+    return await runCheck(check, { project: '.', build })
   } finally {
     rmSync(build, { recursive: true, force: true })
+  }
+}
+
+/** The emulator runs from its sources, so its checks run beside the broken ones and need no bundles. */
+async function checkedInCopy(saboteur: Saboteur, check: Saboteur['check']): Promise<CheckResult> {
+  const project = copySabotagedEmulator(saboteur)
+  try {
+    return await runCheck(check, { project, build: project })
+  } finally {
+    rmSync(project, { recursive: true, force: true })
   }
 }
 

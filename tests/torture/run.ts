@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { ensureTestBuild } from '../harness/ensure-test-build'
+import { tortureCrash } from './crash'
 import { type InputTortureReport, tortureInputs } from './inputs'
+import { tortureIsolation } from './isolation'
 import { type SlotTortureReport, tortureSlots } from './slots'
 
 /** `npm run torture -- [--only NAME] [--seed N] [--json]`: exit 1 when a rule did not hold. */
@@ -9,21 +11,48 @@ const { values } = parseArgs({
 })
 
 const SEATS = 20
+const MOST_FINDINGS = 20
 const seed = Number(values.seed ?? 1)
 
 /** Runs one torture, prints what came of it and gives what went against the rule. */
 const tortures: Record<string, () => Promise<string[]>> = {
   async slots() {
+    ensureTestBuild()
     const torture = { attempts: 2_000, seats: SEATS, instances: 16, latencyMs: 5, loss: 0.05, seed }
     const report = await tortureSlots(torture)
     printSlots('slots', report)
     return report.findings
   },
   async inputs() {
+    ensureTestBuild()
     const report = await tortureInputs({ cases: 10_000, seed })
     printInputs('inputs', report)
     return report.findings
   },
+  async isolation() {
+    const { violations, ...figures } = await tortureIsolation({ histories: 10_000, seed })
+    const findings = figures.withWriteSkew > 0 ? violations : [...violations, 'no history shows write skew']
+    printFigures('isolation', figures, findings)
+    return findings
+  },
+  async crash() {
+    const { figures, findings } = await tortureCrash({ rounds: 200, images: 1_000, seed })
+    printFigures('crash', figures, findings)
+    return findings
+  },
+}
+
+function printFigures(name: string, figures: object, findings: string[]): void {
+  if (values.json === true) {
+    const line = { value: findings.length, unit: 'findings', baseline: 0, seed }
+    console.log(JSON.stringify({ name: `torture.${name}`, ...line, ...figures, findings }))
+    return
+  }
+  const parts = Object.entries(figures).map(([figure, value]) => `${figure} ${value}`)
+  console.log(`${name} (seed ${seed}): ${parts.join(', ')}`)
+  for (const finding of findings.slice(0, MOST_FINDINGS)) console.log(`  ✗ ${finding}`)
+  if (findings.length > MOST_FINDINGS) console.log(`  ✗ and ${findings.length - MOST_FINDINGS} more`)
+  if (findings.length === 0) console.log('  ✓ nothing went against the rule')
 }
 
 function printInputs(name: string, report: InputTortureReport): void {
@@ -63,7 +92,6 @@ async function main(): Promise<void> {
       `Usage: npm run torture -- [--only ${Object.keys(tortures).join('|')}] [--seed N] [--json]`,
     )
   }
-  ensureTestBuild()
   for (const name of wanted) {
     const findings = await tortures[name]?.()
     if (findings !== undefined && findings.length > 0) process.exitCode = 1
