@@ -91,7 +91,6 @@ export const policyCopyEn: PolicyWords = {
   windowUntil: (until) => `Open until ${until}`,
   amountsWritten: ({ all, written }) =>
     written === 0 ? `${all} items, amounts not published` : `${all} items, ${written} with an amount`,
-  sentenceGap: ' ',
   libraryNote:
     'Titles, clauses, amounts and dates of examples are made up for trying. Public titles without their text show no amount and no window.',
 
