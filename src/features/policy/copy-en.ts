@@ -102,8 +102,7 @@ export const policyCopyEn: PolicyWords = {
   how: 'How',
   whoUnknown: 'The source does not say; please ask',
   amountUnknown: 'Amount not published',
-  namedItems: (titles, all) =>
-    all > titles.length ? `${titles.join(', ')} and others, ${all} in all` : titles.join(', '),
+  namedItems: (titles, all) => (all > titles.length ? `${titles.join('; ')} … (${all})` : titles.join('; ')),
   itemTitle: (title) => `${title}: `,
   moreItems: (count) => `${count} more below`,
   finalWord: 'The competent authority decides in the end',
