@@ -1,5 +1,6 @@
 import { brokenAdvisers } from '../../tests/builders/district/broken-rules/broken-advisers'
 import { brokenDemo } from '../../tests/builders/district/broken-rules/broken-demo'
+import { brokenEnglish } from '../../tests/builders/district/broken-rules/broken-english'
 import { brokenKnowledge } from '../../tests/builders/district/broken-rules/broken-knowledge'
 import { brokenPlaces } from '../../tests/builders/district/broken-rules/broken-places'
 import { brokenPolicies } from '../../tests/builders/district/broken-rules/broken-policies'
@@ -24,6 +25,7 @@ const cases = [
   ...brokenSettings,
   ...brokenKnowledge,
   ...brokenScenes,
+  ...brokenEnglish,
 ]
 
 /** What a set of rules finds in files that fit their schemas. */

@@ -2,6 +2,7 @@ import type { DistrictContent } from './district-item'
 import type { Problem } from './problem'
 import { adviserRules } from './rules/advisers'
 import { demoLeavesRealTitles, demoMarks, demoTitles, demoVerification } from './rules/demo-layer'
+import { englishExamples, englishIsEnglish, englishLines } from './rules/english'
 import { eventSeats, eventTimes } from './rules/events'
 import { figuresOnce, highlights, termNumbers, termWords } from './rules/knowledge'
 import { placeTree } from './rules/place-tree'
@@ -53,6 +54,9 @@ export const rules: readonly Rule[] = [
   highlights,
   scenesLead,
   scenesFit,
+  englishLines,
+  englishIsEnglish,
+  englishExamples,
 ]
 
 /** All problems of a district's content that span fields or items. */

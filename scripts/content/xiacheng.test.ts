@@ -73,7 +73,7 @@ describe('the content of 下城区', () => {
     const strip = dataOf(real, 'figure')
       .flatMap(({ value, highlight }) => (highlight === undefined ? [] : [{ value, ...highlight }]))
       .sort((a, b) => a.order - b.order)
-    expect(strip).toEqual([
+    expect(strip).toMatchObject([
       { value: '764.00', order: 1, label: '地区生产总值', beside: '报告预计 765' },
       { value: '916.27', order: 2, label: '社零总额', beside: '报告预计 904' },
       { value: '94.4', order: 3, label: '第三产业占比', beside: '全省第一 报告预计' },

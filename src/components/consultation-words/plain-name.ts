@@ -1,4 +1,4 @@
-const MARK = /^(?:示例[·・]|Example · )/u
+const MARK = /^(?:示例[·・]|Example: )/u
 
 /** An invented adviser's name without the 示例 in front, which is shown as a mark of its own. */
 export function plainName(name: string): string {

@@ -45,15 +45,11 @@ export const openInquiryCopy: Catalogue<OpenInquiryWords> = {
   en: {
     lead: (kind) => `In progress · ${kindNames.en[kind]}`,
     statuses: { received: 'Received', in_hand: 'In hand', replied: 'Answered' },
-    expected: (holder, when) =>
-      holder === null ? `Answer expected by ${when}` : `${holder} expects to answer by ${when}`,
-    overdue: (holder) =>
-      holder === null
-        ? 'Not answered in time; the manager was reminded'
-        : `Not answered in time; the manager was reminded, ${holder} still holds it`,
-    noClock: (holder) =>
-      holder === null ? 'Received; we will call in working hours' : `${holder} will call in working hours`,
-    replied: (holder) => (holder === null ? 'There is an answer' : `${holder} has answered`),
+    // Without the name of the colleague, which is Chinese; it stands on the page this leads to.
+    expected: (_holder, when) => `Answer expected by ${when}`,
+    overdue: () => 'Not answered in time; the manager was reminded',
+    noClock: () => 'Received; we will call in working hours',
+    replied: () => 'There is an answer',
     receivedAt: (when) => `Received ${when}`,
     left: (time) => `${time} left`,
     late: (time) => `Overdue by ${time}`,

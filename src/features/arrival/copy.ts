@@ -76,7 +76,7 @@ export const arrivalCopy: Catalogue<ArrivalWords> = {
     registered: 'You are registered; show your ticket at the door',
     main: {
       show_ticket: 'Show ticket',
-      register: 'Sign up here',
+      register: 'Register here',
       waitlist: 'No seats left, ask',
       review: 'Review and next events',
     },

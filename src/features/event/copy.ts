@@ -47,6 +47,21 @@ interface EventWords {
   requestId: (id: string) => string
 }
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 /** What the pages about events say. */
 export const eventCopy: Catalogue<EventWords> = {
   zh: {
@@ -105,7 +120,7 @@ export const eventCopy: Catalogue<EventWords> = {
     },
     empty: { title: 'No events yet', text: 'New ones will appear here.' },
     today: 'Today',
-    month: (year, month, thisYear) => (thisYear ? `Month ${month}` : `${month}/${year}`),
+    month: (year, month, thisYear) => (thisYear ? (months[month - 1] ?? '') : `${months[month - 1]} ${year}`),
     past: 'Past',
     pastLead: 'By the year their reports give; without a year they stand last',
     todayAt: (place) => `Today · ${place}`,
@@ -116,7 +131,7 @@ export const eventCopy: Catalogue<EventWords> = {
     reported: 'Reported',
     yearUnknown: 'No year',
     seats: (count) => `${count} seats in all`,
-    seatsText: 'The hosts tell what is left',
+    seatsText: 'Ask the hosts what is left',
     seatsLeft: (count) => (count === 1 ? '1 seat left' : `${count} seats left`),
     seatsTaken: (taken, all) => `${taken} of ${all} taken`,
     seatsFull: 'No seats left',
@@ -128,7 +143,7 @@ export const eventCopy: Catalogue<EventWords> = {
     agenda: 'Agenda',
     facts: 'Reported facts',
     factsLead: 'From public material; they speak of that time only.',
-    notOpen: 'Signing up online is not open yet. Ask us, and we will call you in working hours.',
+    notOpen: 'Online registration is not open yet. Ask us, and we will call you in working hours.',
     over: 'This event is over.',
     forwardOnly: 'We only pass material on. This is no investment advice and no promise to invest.',
     exampleEvent: 'This event is an example: its time, place and seats are made up.',

@@ -47,18 +47,18 @@ export const homeCopy: Catalogue<HomeWords> = {
     title: 'Home',
     failed: 'The first page could not be opened',
     ask: {
-      title: ['Which support', 'may fit your company?'],
-      text: 'Browse policies by level, aspect and industry: for whom, what, by which clause. What is not published is said to be so. No sign-in.',
+      title: ['Which policies', 'may fit you?'],
+      text: 'Browse policies by level, aspect and industry: for whom, what, by which clause. Where nothing was published, we say so. No sign-in needed.',
       button: 'Browse policies',
-      caption: 'Being listed is not being eligible; the authority in charge decides',
+      caption: 'Listed does not mean eligible; the authority decides',
     },
     quick: {
       label: 'Quick links',
       visit: 'Book a visit',
       consult: 'Advisers',
-      settle: 'Settle here',
+      settle: 'Set up here',
       progress: 'Progress',
-      services: 'Service guide',
+      services: 'Services',
     },
     figures: {
       title: 'The district in figures',

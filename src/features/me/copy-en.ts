@@ -1,7 +1,7 @@
 import type { MeWords } from './copy'
 
 export const meCopyEn: MeWords = {
-  me: 'Mine',
+  me: 'Me',
   failed: 'Your matters could not be fetched',
   hello: 'Hello',
   inWechat: 'Your WeChat identity, no other login',

@@ -79,10 +79,10 @@ export const parkCopyEn: ParkWords = {
   townsText: 'each with an industry of its own',
   platforms: 'Platforms',
   platformsText: 'existing premises',
-  area: (label, value, unit) => `${label} ${value} ${unit === 'km2' ? 'km²' : 'm²'}`,
-  unit: { km2: 'km²', m2: 'm²' },
+  area: (label, value, unit) => `${label} ${value} ${unit === 'km2' ? 'km²' : '㎡'}`,
+  unit: { km2: 'km²', m2: '㎡' },
   space: (count, demo) => `${count} ${demo ? 'example ' : ''}${count === 1 ? 'space' : 'spaces'} to rent`,
-  spaceUnit: (demo) => (demo ? 'example spaces' : 'spaces to rent'),
+  spaceUnit: () => 'spaces to rent',
   tabs: {
     overview: 'Overview',
     space: 'Space',
@@ -135,7 +135,7 @@ export const parkCopyEn: ParkWords = {
   call: (name) => `Call ${name}`,
   consult: 'Ask',
   visit: 'Book a visit',
-  featured: 'One park, two towns, more platforms',
+  featured: 'One park, two towns',
   allParks: 'All parks',
   year: (year) => String(year),
 }

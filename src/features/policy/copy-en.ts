@@ -91,7 +91,6 @@ export const policyCopyEn: PolicyWords = {
   windowUntil: (until) => `Open until ${until}`,
   amountsWritten: ({ all, written }) =>
     written === 0 ? `${all} items, amounts not published` : `${all} items, ${written} with an amount`,
-  sentenceGap: ' ',
   libraryNote:
     'Titles, clauses, amounts and dates of examples are made up for trying. Public titles without their text show no amount and no window.',
 
@@ -103,8 +102,7 @@ export const policyCopyEn: PolicyWords = {
   how: 'How',
   whoUnknown: 'The source does not say; please ask',
   amountUnknown: 'Amount not published',
-  namedItems: (titles, all) =>
-    all > titles.length ? `${titles.join(', ')} and others, ${all} in all` : titles.join(', '),
+  namedItems: (titles, all) => (all > titles.length ? `${titles.join('; ')} … (${all})` : titles.join('; ')),
   itemTitle: (title) => `${title}: `,
   moreItems: (count) => `${count} more below`,
   finalWord: 'The competent authority decides in the end',

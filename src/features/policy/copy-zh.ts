@@ -115,7 +115,6 @@ export const policyCopyZh = {
   windowUntil: (until: string) => `受理至 ${until}`,
   amountsWritten: ({ all, written }: { all: number; written: number }) =>
     written === 0 ? `共 ${all} 条，金额未公布` : `共 ${all} 条，${written} 条写明金额`,
-  sentenceGap: '',
   libraryNote:
     '示例的标题、条款、金额和日期都不是真的，只用来试用。公开标题没有原文的，不显示金额和受理状态。',
 

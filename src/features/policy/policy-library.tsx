@@ -8,7 +8,7 @@ import { Icon } from '@/components/icon/icon'
 import { countRows, firstRows } from '@/components/long-list/first-rows'
 import { LongList } from '@/components/long-list/long-list'
 import { Pressable } from '@/components/pressable/pressable'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { policyCopy } from './copy'
@@ -77,6 +77,7 @@ export interface PolicyLibraryProps {
 /** 政策库: chips, then examples, the district's own titles, other places, and what is over. */
 export function PolicyLibrary({ policies, district, formerNote, filtering }: PolicyLibraryProps) {
   const words = useCopy(policyCopy)
+  const language = useLanguage()
   const groups = groupPolicies(policies, district)
   const listed = (['examples', 'own', 'elsewhere'] as const).map((group) => ({
     group,
@@ -113,7 +114,7 @@ export function PolicyLibrary({ policies, district, formerNote, filtering }: Pol
           <Over policies={groups.over} />
         </>
       )}
-      <FootNote>{[words.libraryNote, formerNote ?? ''].join(words.sentenceGap)}</FootNote>
+      <FootNote>{[words.libraryNote, formerNote ?? ''].join(language === 'zh' ? '' : ' ')}</FootNote>
     </>
   )
 }

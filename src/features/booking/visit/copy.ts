@@ -18,7 +18,7 @@ interface VisitWords {
   whichDay: string
   whichTime: string
   howMany: string
-  visitorUnit: string
+  visitorUnit: (count: number) => string
   atMost: (count: number) => string
   focus: string
   who: string
@@ -63,7 +63,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     whichDay: '哪天来',
     whichTime: '几点来',
     howMany: '几个人',
-    visitorUnit: '位',
+    visitorUnit: () => '位',
     atMost: (count) => `这个时段最多 ${count} 位`,
     focus: '想重点看什么',
     who: '怎么联系您',
@@ -112,7 +112,7 @@ export const visitCopy: Catalogue<VisitWords> = {
     whichDay: 'Which day',
     whichTime: 'What time',
     howMany: 'How many people',
-    visitorUnit: 'visitor(s)',
+    visitorUnit: (count) => (count === 1 ? 'visitor' : 'visitors'),
     atMost: (count) => `${count} at most at this time`,
     focus: 'What would you like to see',
     who: 'How to reach you',

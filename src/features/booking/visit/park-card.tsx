@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Illustration } from '@/components/illustration/illustration'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { bookingCopy } from '../copy'
 import { visitCopy } from './copy'
 
@@ -18,13 +18,15 @@ export interface ParkCardProps {
 export function ParkCard({ park, meetingPoint, onChange }: ParkCardProps) {
   const words = useCopy(visitCopy)
   const shared = useCopy(bookingCopy)
+  // English names are three times as long.
+  const language = useLanguage()
   return (
     <Card className="visit-park">
       <View className="visit-park-picture">
         <Illustration size="thumb" of={{ id: park.id }} />
       </View>
       <View className="grow">
-        <View className="text-strong">{park.name}</View>
+        <View className="text-strong">{language === 'zh' ? park.name : (park.shortName ?? park.name)}</View>
         <View className="text-sub tone-2">{meetingPoint ?? shared.pointUnverified}</View>
       </View>
       <Button variant="text" size="small" onPress={onChange}>

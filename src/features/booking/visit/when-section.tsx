@@ -45,7 +45,7 @@ export function WhenSection({ form, availability }: WhenSectionProps) {
           min={1}
           max={form.most}
           onChange={form.setVisitors}
-          unit={words.visitorUnit}
+          unit={words.visitorUnit(form.visitors)}
           note={words.atMost(form.most)}
         />
         {wrongNumber !== undefined && <View className="text-sub tone-danger mt-8">{wrongNumber}</View>}
