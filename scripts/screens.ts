@@ -6,6 +6,7 @@ import {
   type VisitOptions,
   type Visitor,
 } from '../tests/journeys/harness/start-stage'
+import { addressOf } from '../tests/screens/open-screen'
 import { type Screen, screens, type Viewer } from '../tests/screens/pages'
 import { COLLEAGUE, PERSON, prepareRecords } from '../tests/screens/prepare-records'
 import { buildFunctions, writeCollectionsManifest } from './build/build-functions'
@@ -58,9 +59,7 @@ async function photograph(
   const openid = OPENIDS[screen.as]
   const visitor = await stage.visit({ ...given.look, ...(openid === undefined ? {} : { openid }) })
   if (given.large) await enlarge(visitor)
-  await visitor.open(
-    screen.path.replace(/:(inquiry|booking|consultation)/u, (_, name: string) => records[name] ?? ''),
-  )
+  await visitor.open(addressOf(screen, records))
   await visitor.page.waitForTimeout(SETTLE_MS)
   await screen.act?.(visitor.page)
   await visitor.page.waitForTimeout(SETTLE_MS)
