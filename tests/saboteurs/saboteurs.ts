@@ -361,7 +361,8 @@ export const saboteurs: Saboteur[] = [
     name: 'emulator: writes the documents of a transaction one by one',
     file: 'emulator/database/store/disk.ts',
     rule: 'this.gathering.changes.set(change.key, change)',
-    broken: 'this.gathering.changes.set(change.key, change)\n    this.lastFlush = this.gathering.durable\n    this.gathering = undefined',
+    broken:
+      'this.gathering.changes.set(change.key, change)\n    this.lastFlush = this.gathering.durable\n    this.gathering = undefined',
     check: { file: CRASH, titles: 'when the power fails' },
   },
 ]

@@ -4,13 +4,43 @@ import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Whole-document rules that say nothing about one page of an app whose pages share a document. */
-const NOT_OURS = ['landmark-one-main', 'page-has-heading-one', 'region', 'meta-viewport']
+/**
+ * Whole-document rules say nothing about one page of an app whose pages share a document. That a name holds
+ * the words one sees is looked at by `unsaidWords`: axe wants them in one piece, without the commas that make
+ * a card's name readable.
+ */
+const NOT_OURS = [
+  'landmark-one-main',
+  'page-has-heading-one',
+  'region',
+  'meta-viewport',
+  'label-content-name-mismatch',
+]
+
+/** The smallest target of a finger, in CSS pixels: DESIGN of both text sizes. */
+export const TARGET = { normal: 44, large: 60 }
 
 declare global {
   interface Window {
     axe: { run(context: unknown, options: unknown): Promise<AxeResults> }
+    /** The page in front and what lies over it: the web build keeps the pages behind in the document. */
+    pageInFront(): HTMLElement
   }
+}
+
+/** Puts into the document what the looks below share. */
+async function prepare(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return
+  await page.evaluate(AXE)
+  await page.evaluate(() => {
+    window.pageInFront = () => {
+      const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page'))
+        .filter((one) => one.getClientRects().length > 0)
+        .pop()
+      if (shown === undefined) throw new Error('no page is in front')
+      return shown
+    }
+  })
 }
 
 /**
@@ -18,49 +48,109 @@ declare global {
  * (https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md).
  */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  await prepare(page)
   return page.evaluate(async (ignored) => {
     const rules = Object.fromEntries(ignored.map((id) => [id, { enabled: false }]))
-    const front = Array.from(document.querySelectorAll('.taro_page'))
-      .filter((one) => one.getClientRects().length > 0)
-      .pop()
-    const { violations } = await window.axe.run(front ?? document, { rules, resultTypes: ['violations'] })
+    const { violations } = await window.axe.run(window.pageInFront(), { rules, resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${any[0]?.message.slice(0, 140) ?? ''} ${html.slice(0, 160)}`),
+      )
   }, NOT_OURS)
 }
 
-/** Controls of the page in front that the keyboard cannot reach: no native control and no place in the order. */
+const CONTROLS = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab']
+  .map((role) => `[role=${role}]`)
+  .concat('button', 'input', 'textarea', 'a[href]')
+  .join(',')
+
+/**
+ * Controls of the page in front that the keyboard cannot reach: no native control and no place in the order.
+ * A set of tabs or radios is reached as one, at the one that is chosen.
+ */
 export async function unreachableControls(page: Page): Promise<string[]> {
+  await prepare(page)
+  return page.evaluate((controls) => {
+    const reachedAsOne = (one: HTMLElement) =>
+      one.closest('[role=tablist], [role=radiogroup]')?.querySelector('[tabindex="0"]') != null
+    return Array.from(window.pageInFront().querySelectorAll<HTMLElement>(controls))
+      .filter((one) => one.getClientRects().length > 0 && one.closest('[aria-hidden=true]') === null)
+      .filter((one) => one.tabIndex < 0 && !reachedAsOne(one))
+      .map((one) => `no key reaches: ${one.outerHTML.slice(0, 160)}`)
+  }, CONTROLS)
+}
+
+/** Controls of the page in front that are smaller than a finger, in one direction or the other. */
+export async function smallTargets(page: Page, least: number): Promise<string[]> {
+  await prepare(page)
+  return page.evaluate(
+    ([controls, size]) =>
+      Array.from(window.pageInFront().querySelectorAll<HTMLElement>(controls))
+        .filter(
+          (one) => one.getClientRects().length > 0 && one.closest('[aria-hidden=true], .sr-only') === null,
+        )
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && (box.height < size - 0.5 || box.width < size - 0.5))
+        .map(
+          ({ one, box }) =>
+            `${Math.round(box.width)}×${Math.round(box.height)} is too small: ${one.outerHTML.slice(0, 160)}`,
+        ),
+    [CONTROLS, least] as const,
+  )
+}
+
+/**
+ * Words one sees on a control that its name leaves out, so that nobody hears them and no voice command finds
+ * them (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html). Signs and spaces do not count.
+ */
+export async function unsaidWords(page: Page): Promise<string[]> {
+  await prepare(page)
   return page.evaluate(() => {
-    const roles = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab']
-    const selector = roles.map((role) => `.taro_page:last-of-type [role=${role}]`).join(',')
-    return Array.from(document.querySelectorAll<HTMLElement>(selector))
-      .filter((one) => one.getClientRects().length > 0 && one.tabIndex < 0)
-      .map((one) => one.outerHTML.slice(0, 160))
+    const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+    const wordsIn = (control: Element): string[] => {
+      const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const hidden = node.parentElement?.closest('[aria-hidden=true], .sr-only') != null
+        if (!hidden) found.push(bare(node.textContent ?? ''))
+      }
+      return found
+    }
+    return Array.from(window.pageInFront().querySelectorAll<HTMLElement>('button[aria-label]'))
+      .filter((one) => one.getClientRects().length > 0)
+      .flatMap((one) => {
+        const name = bare(one.ariaLabel ?? '')
+        const unsaid = wordsIn(one).filter((words) => !name.includes(words))
+        return unsaid.length === 0 ? [] : [`not in the name “${one.ariaLabel}”: ${unsaid.join(', ')}`]
+      })
   })
 }
 
 /** What sticks out of the page in front sideways, unless it stands in something that scrolls. */
 export async function overflows(page: Page): Promise<string[]> {
+  await prepare(page)
   return page.evaluate(() => {
     const scrolls = (node: Element | null): boolean =>
       node !== null &&
       (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(node).overflowX) ||
         scrolls(node.parentElement))
     const width = document.documentElement.clientWidth
-    return Array.from(document.querySelectorAll<HTMLElement>('.taro_page:last-of-type *'))
+    return Array.from(window.pageInFront().querySelectorAll<HTMLElement>('*'))
       .filter((one) => one.getClientRects().length > 0 && !one.closest('.sr-only'))
       .filter((one) => one.getBoundingClientRect().right > width + 1 && !scrolls(one.parentElement))
-      .map((one) => one.outerHTML.slice(0, 160))
+      .map((one) => `sticks out: ${one.outerHTML.slice(0, 160)}`)
       .slice(0, 5)
   })
 }
 
-/** Everything wrong with the page in front; `layout` leaves axe out, which a width alone does not change. */
-export async function inspectPage(page: Page, what: 'all' | 'layout' = 'all'): Promise<string[]> {
-  const layout = await overflows(page)
-  if (what === 'layout') return layout
-  return [...layout, ...(await unreachableControls(page)), ...(await seriousFindings(page))]
+/** Everything wrong with the page in front, with targets of at least `least` CSS pixels. */
+export async function inspectPage(page: Page, least: number): Promise<string[]> {
+  return [
+    ...(await overflows(page)),
+    ...(await unreachableControls(page)),
+    ...(await smallTargets(page, least)),
+    ...(await unsaidWords(page)),
+    ...(await seriousFindings(page)),
+  ]
 }

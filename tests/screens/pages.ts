@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { aPdf } from '../builders/files'
-import { press, see, shown } from '../journeys/harness/steps'
+import { fill, press, see, shown, tick } from '../journeys/harness/steps'
 
 /** Who looks at a page: somebody new, somebody with a visit and an inquiry, or a colleague. */
 export type Viewer = 'visitor' | 'person' | 'colleague'
@@ -9,7 +9,7 @@ export interface Screen {
   /** File name, with the number of the design picture where there is one. */
   name: string
   as: Viewer
-  /** Address; `:inquiry`, `:booking` and `:consultation` stand for the person's records. */
+  /** Address; `:inquiry`, `:booking`, `:consultation` and `:ticket` stand for the person's records. */
   path: string
   /** What to do before the picture is taken. */
   act?: (page: Page) => Promise<void>
@@ -17,6 +17,24 @@ export interface Screen {
 
 const tapText = (text: string | RegExp) => (page: Page) =>
   shown(page).getByText(text).filter({ visible: true }).first().click()
+
+/** Without a network, once the code of every page was fetched. */
+async function goOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('pages-ahead').length > 0)
+  await page.context().setOffline(true)
+}
+
+/** An inquiry that waits for the network. */
+async function keepToSend(page: Page): Promise<void> {
+  await goOffline(page)
+  await fill(page, '企业名称', '云衡智能')
+  await fill(page, '联系人', '林越')
+  await fill(page, '手机号', '13800002046')
+  await fill(page, '需要我们做什么', '300 平方米办公，最好离地铁站近。')
+  await tick(page, /办理本事项/)
+  await press(page, '提交')
+  await see(page, '已保存，联网后自动发送')
+}
 
 /** Every page as it is photographed for docs/screens. */
 export const screens: Screen[] = [
@@ -54,6 +72,7 @@ export const screens: Screen[] = [
   { name: '12-events', as: 'visitor', path: '/pages/tabs/event/index' },
   { name: '13-event', as: 'visitor', path: '/pages/event/detail/index?id=ai-summit' },
   { name: '14-event-register', as: 'visitor', path: '/pages/event/register/index?event=vc-roadshow' },
+  { name: '15-ticket', as: 'person', path: '/pages/event/ticket/index?id=:ticket' },
   { name: '20-my-events', as: 'visitor', path: '/pages/event/mine/index' },
   {
     name: '16-visit',
@@ -118,6 +137,18 @@ export const screens: Screen[] = [
   { name: '20-delete', as: 'person', path: '/pages/me/delete/index' },
   { name: '20-privacy', as: 'person', path: '/pages/me/privacy/index' },
   { name: '20-contact', as: 'visitor', path: '/pages/me/contact/index' },
+  { name: '20-outbox-none', as: 'person', path: '/pages/me/outbox/index' },
+  { name: '20-outbox-kept', as: 'visitor', path: '/pages/inquiry/submit/index', act: keepToSend },
+  {
+    name: '20-outbox',
+    as: 'visitor',
+    path: '/pages/inquiry/submit/index',
+    act: async (page) => {
+      await keepToSend(page)
+      await press(page, '看待发送')
+      await see(page, /云衡智能/)
+    },
+  },
   { name: '21-inbox', as: 'person', path: '/pages/message/inbox/index' },
   { name: '23-figures', as: 'visitor', path: '/pages/figures/index/index' },
   { name: '23-figures-years', as: 'visitor', path: '/pages/figures/index/index', act: tapText('逐年') },
@@ -126,6 +157,16 @@ export const screens: Screen[] = [
   { name: '24-services', as: 'visitor', path: '/pages/services/list/index' },
   { name: '24-service', as: 'visitor', path: '/pages/services/detail/index?id=deferred-papers' },
   { name: '25-empty', as: 'visitor', path: '/pages/booking/mine/index' },
+  {
+    name: '25-offline',
+    as: 'visitor',
+    path: '/',
+    act: async (page) => {
+      await goOffline(page)
+      await shown(page).getByRole('navigation').getByRole('button', { name: '园区' }).first().click()
+      await see(page, /没有网络/)
+    },
+  },
   { name: '26-staff-today', as: 'colleague', path: '/pages/staff/today/index' },
   { name: '26-staff-inquiries', as: 'colleague', path: '/pages/staff/inquiries/index' },
   { name: '26-staff-case', as: 'colleague', path: '/pages/staff/inquiry/index?id=:inquiry' },

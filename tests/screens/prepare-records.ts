@@ -55,7 +55,7 @@ async function confirmedConsultation(stage: Stage): Promise<string> {
 /** A colleague, and a person with a confirmed visit, a pending one, a consultation, and an inquiry that is being answered. */
 export async function prepareRecords(
   stage: Stage,
-): Promise<Record<'inquiry' | 'booking' | 'consultation', string>> {
+): Promise<Record<'inquiry' | 'booking' | 'consultation' | 'ticket', string>> {
   await call(stage, 'staff.join', { code: stage.cloud.invitation ?? '' }, COLLEAGUE)
   const attachments = [
     await upload(stage, { name: '营业执照.jpg', type: 'jpeg', bytes: aJpeg() }),
@@ -80,7 +80,7 @@ export async function prepareRecords(
     { ...other, consents: { handle: true, forward: false } },
     'openid-other',
   )
-  await call(stage, 'event.register', aRegistrationInput({ event: 'vc-roadshow' }), PERSON)
+  const ticket = await call(stage, 'event.register', aRegistrationInput({ event: 'vc-roadshow' }), PERSON)
   const saved = true
   const park = { kind: 'place', id: 'kuamao-town', saved } as const
   await call(stage, 'account.save', { changes: [park, { kind: 'event', id: 'vc-roadshow', saved }] }, PERSON)
@@ -89,5 +89,5 @@ export async function prepareRecords(
   await call(stage, 'inquiry.submit', anInquiryInput({ ...held, places: [] }), 'openid-held')
   const consultation = await confirmedConsultation(stage)
   await stage.fireTimer('minute')
-  return { inquiry: inquiry.id, booking: booking.id, consultation }
+  return { inquiry: inquiry.id, booking: booking.id, consultation, ticket: ticket.id }
 }

@@ -1,9 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useCopy } from '@/platform/language'
-import { accessible } from '../accessible'
 import { componentCopy } from '../copy'
-import { Icon } from '../icon/icon'
+import { ErrorLine } from './error-line'
 import './field.css'
 
 export interface FieldProps {
@@ -26,12 +25,7 @@ export function Field({ label, hint, error, optional = false, children }: FieldP
         {optional && <Text className="field-optional">{words.optional}</Text>}
       </View>
       {children}
-      {error !== undefined && (
-        <View className="field-hint field-error" {...accessible({ role: 'alert' })}>
-          <Icon name="alert-circle" size={16} />
-          <Text>{error}</Text>
-        </View>
-      )}
+      {error !== undefined && <ErrorLine text={error} />}
       {error === undefined && hint !== undefined && <View className="field-hint">{hint}</View>}
     </View>
   )

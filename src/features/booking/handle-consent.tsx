@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ConsentTick } from '@/components/check-row/check-row'
+import { ErrorLine } from '@/components/field/error-line'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
@@ -28,11 +28,7 @@ export function HandleConsent({ title, text, checked, onChange, problem }: Handl
       <Card className="card-list">
         <ConsentTick required title={title} text={text} checked={checked} onChange={onChange} />
       </Card>
-      {problem !== undefined && (
-        <View className="text-sub tone-danger mt-8" {...accessible({ role: 'alert' })}>
-          {problem}
-        </View>
-      )}
+      {problem !== undefined && <ErrorLine text={problem} />}
       <View className="row booking-privacy">
         <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
           {words.privacy}

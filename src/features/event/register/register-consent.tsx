@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ConsentTick } from '@/components/check-row/check-row'
+import { ErrorLine } from '@/components/field/error-line'
 import { Section } from '@/components/section/section'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
@@ -24,11 +24,7 @@ export function RegisterConsent({ form }: { form: RegisterForm }) {
           onChange={form.setHandle}
         />
       </Card>
-      {form.attempted && !form.handle && (
-        <View className="text-sub tone-danger mt-8" {...accessible({ role: 'alert' })}>
-          {words.consentNeeded}
-        </View>
-      )}
+      {form.attempted && !form.handle && <ErrorLine text={words.consentNeeded} />}
       <View className="row">
         <Button variant="text" size="small" onPress={() => go(routes.privacy())}>
           {words.privacy}

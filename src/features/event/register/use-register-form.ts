@@ -1,6 +1,7 @@
 import type { InputOf } from '@contract/actions'
 import type { RegistrationView } from '@contract/event/view'
 import { useState } from 'react'
+import { useScrollToError } from '@/components/field/use-scroll-to-error'
 import { type ContactDetails, readContact, rememberContact } from '@/platform/contact'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/platform/form/check-input'
 import { useLanguage } from '@/platform/language'
@@ -17,6 +18,7 @@ export function useRegisterForm(
   const [details, setDetails] = useState(readContact)
   const [handle, setHandle] = useState(false)
   const [attempted, setAttempted] = useState(false)
+  const showError = useScrollToError()
   const { run, busy, error } = useAction('event.register')
   const input: InputOf<'event.register'> = {
     event,
@@ -49,6 +51,7 @@ export function useRegisterForm(
     send: () => {
       setAttempted(true)
       if (missing.length === 0 && Object.keys(found).length === 0) void register()
+      else showError()
     },
   }
 }

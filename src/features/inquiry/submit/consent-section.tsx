@@ -1,9 +1,9 @@
 import type { FinanceRecipient } from '@contract/content/settings'
 import { View } from '@tarojs/components'
-import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ConsentTick } from '@/components/check-row/check-row'
+import { ErrorLine } from '@/components/field/error-line'
 import { Section } from '@/components/section/section'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
@@ -70,11 +70,7 @@ export function ConsentSection(props: ConsentSectionProps) {
           />
         )}
       </Card>
-      {error && (
-        <View className="text-sub tone-danger mt-8" {...accessible({ role: 'alert' })}>
-          {words.consentNeeded}
-        </View>
-      )}
+      {error && <ErrorLine text={words.consentNeeded} />}
       {wanted.includes('recipients') && (
         <RecipientTicks
           offered={recipients}
