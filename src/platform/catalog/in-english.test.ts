@@ -4,10 +4,10 @@ import { applyDelta, emptyCatalog, itemOf, type RawItem } from './catalog'
 import { inEnglish } from './in-english'
 import { storedWords } from './stored-words'
 
-const published = (...items: [kind: string, data: { id?: string }][]) =>
+const published = (...items: [kind: string, data: object][]) =>
   applyDelta(
     emptyCatalog(),
-    items.map(([kind, data]): RawItem => ({ kind, id: data.id ?? kind, rev: 1, data })),
+    items.map(([kind, data]): RawItem => ({ kind, id: 'id' in data ? String(data.id) : kind, rev: 1, data })),
   )
 
 const town = aPlace({
