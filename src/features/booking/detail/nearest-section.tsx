@@ -27,9 +27,7 @@ export function NearestSection({ booking }: { booking: BookingView }) {
             <ListItem
               key={offer.id}
               strong
-              title={
-                <View className="num">{`${moments.exact(offer.startAt)} ${moments.weekday(offer.startAt)}`}</View>
-              }
+              title={<View className="num">{moments.withWeekday(offer.startAt)}</View>}
               value={consultation ? words.consultation.free : words.free(offer.free)}
               label={words.take(moments.exact(offer.startAt))}
               onPress={() =>

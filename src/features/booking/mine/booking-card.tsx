@@ -25,7 +25,7 @@ export function BookingCard({ booking, parkName }: BookingCardProps) {
   const { id, startAt, visitors, status, answerBy, demo, consultation } = booking
   const shown = shownStatus(booking, Date.now())
   const word = shown.word === 'past' ? words.past : words.statuses[shown.word]
-  const when = `${moments.near(startAt)} ${moments.weekday(startAt)}`
+  const when = moments.nearWithWeekday(startAt)
   const { kinds, separator } = words
   const where = (
     consultation

@@ -185,9 +185,9 @@ export const threadCopy: Catalogue<ThreadWords> = {
     replyBy: (time) => `Reply expected by ${time}`,
     wasDue: (time) => `Reply was expected by ${time}`,
     ifLate: (name) =>
-      `If no reply comes by then, the supervisor is reminded and you are told${name === undefined ? '' : `; ${name} stays in charge`}.`,
+      `If no reply comes by then, the supervisor is reminded and you are told${name === undefined ? '' : '; the same colleague stays in charge'}.`,
     late: (name, told) =>
-      `No reply in time; the supervisor ${told ? 'has been' : 'is being'} reminded${name === undefined ? '' : ` and ${name} stays in charge`}.`,
+      `No reply in time; the supervisor ${told ? 'has been' : 'is being'} reminded${name === undefined ? '' : ' and the same colleague stays in charge'}.`,
     soon: 'The time is nearly up. ',
     assumedCalendar: 'Counted as Monday to Friday. ',
     noClock: 'We will contact you during working hours',

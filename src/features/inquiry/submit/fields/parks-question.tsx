@@ -1,6 +1,6 @@
 import type { Place } from '@contract/content/place'
 import { PickField } from '@/components/text-field/pick-field'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { submitCopy } from '../copy'
 import type { InquiryForm } from '../use-inquiry-form'
 
@@ -15,11 +15,14 @@ export interface ParksQuestionProps {
 /** Which parks somebody has in mind; a sheet opens to pick any number. */
 export function ParksQuestion({ form, parks, separator, onPick }: ParksQuestionProps) {
   const words = useCopy(submitCopy)
+  const language = useLanguage()
   const error = form.errors.places
   return (
     <PickField
       label={words.parks}
-      value={parks.map(({ name }) => name).join(separator)}
+      value={parks
+        .map(({ name, shortName }) => (language === 'zh' ? name : (shortName ?? name)))
+        .join(separator)}
       placeholder={words.parksHint}
       optional
       onPress={onPick}
