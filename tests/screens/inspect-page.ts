@@ -102,7 +102,7 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
 
 /**
  * Words one sees on a control that its name leaves out, so that nobody hears them and no voice command finds
- * them (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html). Signs and spaces do not count.
+ * them (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html). Signs, spaces and the order do not count.
  */
 export async function unsaidWords(page: Page): Promise<string[]> {
   await prepare(page)
@@ -113,7 +113,7 @@ export async function unsaidWords(page: Page): Promise<string[]> {
       const found: string[] = []
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const hidden = node.parentElement?.closest('[aria-hidden=true], .sr-only') != null
-        if (!hidden) found.push(bare(node.textContent ?? ''))
+        if (!hidden) found.push(...(node.textContent ?? '').split(/[^\p{L}\p{N}]+/u).map(bare))
       }
       return found
     }
