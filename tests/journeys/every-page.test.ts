@@ -67,3 +67,36 @@ it.each(screens)(
     })
   },
 )
+
+describe('what looks at a page', () => {
+  const broken = {
+    'a button without a name': ['<button style="width:60px;height:60px"></button>', /^button-name/u],
+    'grey words on grey': ['<p style="color:#777;background:#888">看不清</p>', /^color-contrast/u],
+    'a control that no key reaches': ['<div role="button" style="height:60px">按</div>', /^no key reaches/u],
+    'a target smaller than a finger': ['<button style="width:20px;height:20px">小</button>', /is too small/u],
+    'words that the name leaves out': [
+      '<button aria-label="甲" style="height:60px">乙</button>',
+      /^not in the/u,
+    ],
+    'something wider than the page': ['<div style="width:900px">宽</div>', /^sticks out/u],
+  } satisfies Record<string, [string, RegExp]>
+
+  it.each(Object.entries(broken))('finds %s, on the page in front alone', async (_, [html, finding]) => {
+    const { page } = await viewers.of('visitor', 'normal')
+    await page.goto(`${stage.appUrl}/pages/me/privacy/index`)
+    await atRest(page)
+    await page.evaluate((text) => {
+      const behind = document.createElement('div')
+      behind.className = 'taro_page'
+      behind.style.display = 'none'
+      behind.innerHTML = text
+      document.querySelector('.taro_page')?.before(behind)
+    }, html)
+    expect(await inspectPage(page, TARGET.normal)).toEqual([])
+    await page.evaluate((text) => {
+      const body = Array.from(document.querySelectorAll('.screen-body')).pop()
+      body?.insertAdjacentHTML('beforeend', text)
+    }, html)
+    expect(await inspectPage(page, TARGET.normal)).toContainEqual(expect.stringMatching(finding))
+  })
+})

@@ -101,27 +101,27 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
 }
 
 /**
- * Words one sees on a control that its name leaves out, so that nobody hears them and no voice command finds
- * them (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html). Signs and spaces do not count.
+ * The first words one sees on a control, where its name leaves them out, so that no voice command finds it (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html). What follows may be
+ * said in other words: 周二 01 is 12月1日 周二.
  */
 export async function unsaidWords(page: Page): Promise<string[]> {
   await prepare(page)
   return page.evaluate(() => {
     const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-    const wordsIn = (control: Element): string[] => {
+    const firstWordsIn = (control: Element): string[] => {
       const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT)
-      const found: string[] = []
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const hidden = node.parentElement?.closest('[aria-hidden=true], .sr-only') != null
-        if (!hidden) found.push(bare(node.textContent ?? ''))
+        const words = (node.textContent ?? '').split(/[^\p{L}\p{N}]+/u).map(bare)
+        if (!hidden && words.some((word) => word !== '')) return words
       }
-      return found
+      return []
     }
     return Array.from(window.pageInFront().querySelectorAll<HTMLElement>('button[aria-label]'))
       .filter((one) => one.getClientRects().length > 0)
       .flatMap((one) => {
         const name = bare(one.ariaLabel ?? '')
-        const unsaid = wordsIn(one).filter((words) => !name.includes(words))
+        const unsaid = firstWordsIn(one).filter((words) => !name.includes(words))
         return unsaid.length === 0 ? [] : [`not in the name “${one.ariaLabel}”: ${unsaid.join(', ')}`]
       })
   })

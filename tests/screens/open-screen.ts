@@ -36,8 +36,10 @@ export function addressOf(screen: Screen, records: Record<string, string>): stri
 export async function atRest(page: Page): Promise<void> {
   await page.locator('.taro_page:visible').last().waitFor()
   await page.waitForFunction(() => {
-    const isSeen = (node: Element) => node.getClientRects().length > 0
-    const waits = Array.from(document.querySelectorAll('.bone, [aria-busy=true]')).some(isSeen)
-    return !waits && document.getAnimations().every((one) => one.playState !== 'running')
+    const waiting = Array.from(document.querySelectorAll('.bone, [aria-busy=true]'))
+    return (
+      !waiting.some((node) => node.getClientRects().length > 0) &&
+      document.getAnimations().every((one) => one.playState !== 'running')
+    )
   })
 }

@@ -18,6 +18,7 @@ export interface Viewers {
 async function forgetBetweenPages({ page, context }: Visitor): Promise<void> {
   const kept = await page.evaluate(() => Object.entries(window.localStorage))
   await context.addInitScript((entries) => {
+    if (window.location.protocol === 'about:') return
     window.localStorage.clear()
     window.sessionStorage.clear()
     for (const [key, value] of entries) window.localStorage.setItem(key, value)

@@ -43,9 +43,14 @@ function Row({ title, text, checked, onChange, disabled = false, mark, label }: 
   )
 }
 
+/** What it means belongs to what is agreed to: it is read out with it. */
+function spoken({ title, text }: CheckRowProps, ...more: string[]): string {
+  return [title, ...more, ...(typeof text === 'string' ? [text] : [])].join('，')
+}
+
 /** A tick box with words; the whole row is pressed. */
 export function CheckRow(props: CheckRowProps) {
-  return <Row {...props} label={props.title} />
+  return <Row {...props} label={spoken(props)} />
 }
 
 export interface ConsentTickProps extends CheckRowProps {
@@ -59,7 +64,7 @@ export function ConsentTick({ required = false, ...row }: ConsentTickProps) {
   return (
     <Row
       {...row}
-      label={required ? `${row.title}，${words.required}` : row.title}
+      label={required ? spoken(row, words.required) : spoken(row)}
       mark={required ? <Tag tone="warn">{words.required}</Tag> : undefined}
     />
   )

@@ -20,7 +20,7 @@ export function SwitchRow({ title, text, on, onChange, disabled = false }: Switc
     <Pressable
       className="switch-row"
       role="switch"
-      label={title}
+      label={typeof text === 'string' ? `${title}，${text}` : title}
       checked={on}
       disabled={disabled}
       onPress={() => onChange(!on)}

@@ -19,17 +19,19 @@ export function EventLine({ event, now }: { event: DatedEvent; now: number }) {
   const stage = stageOf(event, now)
   const place = event.venue ?? words.venueUnknown
   const isToday = dayOf(event.startAt) === dayOf(now)
+  const where = isToday ? words.todayAt(place) : place
+  const standing = stage === 'ahead' ? [] : [words.stages[stage]]
   return (
     <Pressable
       className="event-line"
-      label={`${event.title}，${whenText(event, language)}，${place}`}
+      label={[event.title, whenText(event, language), where, ...standing].join('，')}
       onPress={() => go(routes.event({ id: event.id }))}
     >
       <DateChip at={event.startAt} />
       <View className="grow">
         <View className="text-strong">{event.title}</View>
         <View className="text-sub tone-2 mt-4">
-          {isToday ? words.todayAt(place) : timeOf(event.startAt)}
+          {isToday ? where : timeOf(event.startAt)}
           {event.demo && <ExampleMark />}
         </View>
       </View>

@@ -20,18 +20,22 @@ export interface ArticleRowProps {
 export function ArticleRow({ article, catalog, withLead = false }: ArticleRowProps) {
   const words = useCopy(newsCopy)
   const line = articleLine(itemOf(catalog, 'source', article.source), words)
-  const [lead] = article.digest
+  const shownLead = withLead ? article.digest.slice(0, 1) : []
   return (
     <Pressable
       className="article-row"
       role="link"
-      label={`${article.title}，${line}`}
+      label={[article.title, ...shownLead, line].join('，')}
       onPress={() => go(routes.article({ id: article.id }))}
     >
       <Text className={withLead ? 'article-row-title text-strong' : 'article-row-title'}>
         {article.title}
       </Text>
-      {withLead && lead !== undefined && <View className="article-row-lead">{lead}</View>}
+      {shownLead.map((lead) => (
+        <View className="article-row-lead" key={lead}>
+          {lead}
+        </View>
+      ))}
       <View className="article-row-line num">{line}</View>
     </Pressable>
   )

@@ -1,7 +1,6 @@
 import type { Place, Vacancy } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
-import { ExampleMark } from '@/components/example-mark/example-mark'
 import { type Figure, FigureRow } from '@/components/figure-row/figure-row'
 import { useCopy, useLanguage } from '@/platform/language'
 import { withThousands } from './amount-text'
@@ -25,7 +24,7 @@ export function PlaceFigures({ place, vacancies }: { place: Place; vacancies: re
           {
             key: 'space',
             value: String(vacancies.length),
-            lines: [words.spaceUnit(demo), ...(demo ? [<ExampleMark key="mark" />] : [])],
+            lines: [words.spaceUnit(demo)],
           },
         ]),
     ...(fact === undefined

@@ -52,11 +52,12 @@ export function PolicyCard({ policy }: { policy: Policy }) {
   const words = useCopy(policyCopy)
   const language = useLanguage()
   const hasGaps = gapsOf(policy).length > 0
+  const state = policy.demo === true ? words.example : words.statuses[policy.status]
   return (
     <Card className="policy-card">
       <Pressable
         className="policy-card-main"
-        label={policy.title}
+        label={[policy.title, state, headLine(policy, { words, language }), policy.summary].join('，')}
         onPress={() => go(routes.policy({ id: policy.id }))}
       >
         <View className="row row-wrap gap-8">

@@ -32,14 +32,14 @@ export function ItemRow({ catalog, item, when, control }: ItemRowProps) {
   return (
     <ListItem
       leading={leading}
-      title={
+      title={found.title}
+      text={
         <>
-          {found.title}
+          {`${words.kinds[item.kind]} · ${when}`}
           {found.demo && <ExampleMark />}
           {!found.translated && <ChineseOnlyMark />}
         </>
       }
-      text={`${words.kinds[item.kind]} · ${when}`}
       label={`${found.title}，${words.kinds[item.kind]}，${when}`}
       onPress={() => go(found.route)}
       {...more}
