@@ -4,6 +4,7 @@ import { answerRequest, type Engine } from './answer-request'
 import { exportDocuments, plainDocument } from './export-documents'
 import type { Explanation } from './query/find-documents'
 import { Refusal } from './refusal'
+import { DiskFailure } from './store/disk'
 import type { IndexSpecification } from './store/index-specification'
 import { Store } from './store/store'
 import { Transactions } from './transaction/transactions'
@@ -111,6 +112,7 @@ async function answerWhenDurable(
 }
 
 function internalError(error: unknown): Refusal {
+  if (error instanceof DiskFailure) return new Refusal('SYS_ERR', error.message)
   return new Refusal('SYS_ERR', error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
 

@@ -339,18 +339,6 @@ export const saboteurs: Saboteur[] = [
     check: { file: CRASH, titles: 'flushes for each write before it acknowledges it' },
   },
   {
-    name: 'emulator: takes a visible write for a durable one',
-    file: 'emulator/database/store/disk.ts',
-    rule: 'overlappingSync: false,',
-    broken: 'overlappingSync: true,',
-    also: {
-      file: 'emulator/database/store/disk.ts',
-      rule: '    await this.files.flushed\n',
-      broken: '',
-    },
-    check: { file: CRASH, titles: 'flushes for each write before it acknowledges it' },
-  },
-  {
     name: 'emulator: does not flush at all',
     file: 'emulator/database/store/disk.ts',
     rule: 'overlappingSync: false,',

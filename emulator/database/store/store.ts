@@ -32,10 +32,15 @@ export class Store {
   static open(directory: string, declared: DeclaredCollection[]): Store {
     const store = new Store(Disk.open(directory))
     for (const { name, indexes } of declared) store.collections.set(name, new Collection(name, indexes))
-    const records = [...store.disk.records()].map(({ key, text }) => store.read(key, text))
+    const stored = [...store.disk.records()]
+    const records = stored.map(({ key, text }) => store.read(key, text))
     records.sort((left, right) => left.sequence - right.sequence)
     for (const record of records) store.load(record)
-    for (const { name } of declared) store.disk.enqueue({ key: collectionKey(name), text: '' })
+    // Nothing new, nothing to write: data can be looked at on a disk that is full.
+    const known = new Set(stored.map(({ key }) => key))
+    for (const key of declared.map(({ name }) => collectionKey(name))) {
+      if (!known.has(key)) store.disk.enqueue({ key, text: '' })
+    }
     return store
   }
 
@@ -121,8 +126,8 @@ export class Store {
     this.collections.set(name, collection)
     if (kind !== documentKind) return { collection, sequence: 0, document: undefined }
     const end = text.indexOf('\n')
-    const document = decodeStored(text.slice(end + 1))
-    if (!isDocument(document)) throw new Error(`unreadable record in collection ${name}`)
+    const document = decodeRecord(text.slice(end + 1))
+    if (document === undefined) throw this.disk.damaged(`a record of the collection ${name} is unreadable`)
     return { collection, sequence: Number(text.slice(0, end)), document }
   }
 
@@ -130,6 +135,16 @@ export class Store {
     if (document === undefined) return
     this.sequence = Math.max(this.sequence, sequence)
     collection.replace({ key: keyOf(document), document, commit: 0, sequence, keepHistory: false })
+  }
+}
+
+function decodeRecord(text: string): Document | undefined {
+  try {
+    const document = decodeStored(text)
+    return isDocument(document) ? document : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
 
