@@ -31,7 +31,7 @@ export const stages: readonly Stage[] = [
   scriptStage('licences', ['licences', '--', '--check']),
   jestStage('unit', ['--maxWorkers=2']),
   jestStage('emulator'),
-  jestStage('journeys', ['--runInBand'], ensureWebBuild),
+  jestStage('journeys', ['--maxWorkers=2'], ensureWebBuild),
   weappStage,
   jestStage('weapp', ['--runInBand']),
 ]

@@ -27,6 +27,8 @@ async function fillContact() {
 /** Opens the newest matter whose row holds the words, as staff, and takes it. */
 async function take(words: string) {
   const { page } = colleague
+  // What somebody wrote is seen by staff once its check passed.
+  await stage.fireTimer('minute')
   await colleague.open('/pages/staff/inquiries/index')
   await shown(page).getByText(words).filter({ visible: true }).first().click()
   await press(page, /^接手$/)
@@ -116,6 +118,7 @@ describe('somebody who finds a mistake', () => {
 
   it('is accepted by staff with the filter of its kind', async () => {
     const { page } = colleague
+    await stage.fireTimer('minute')
     await colleague.open('/pages/staff/inquiries/index')
     await shown(page).getByRole('radio', { name: '纠错' }).click()
     await shown(page)

@@ -81,6 +81,8 @@ describe('somebody who registered and leaves', () => {
     await tick(page, /办理本场报名/u)
     await press(page, '提交报名')
     await see(page, /入场时念给工作人员听/u)
+    // What somebody wrote is seen by staff once its check passed.
+    await stage.fireTimer('minute')
     await colleague.open('/pages/staff/today/index')
     await press(colleague.page, /活动报名/u)
     await press(colleague.page, /创投项目路演/u)
