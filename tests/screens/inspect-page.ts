@@ -133,6 +133,7 @@ export async function overflows(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const scrolls = (node: Element | null): boolean =>
       node !== null &&
+      node !== window.pageInFront() &&
       (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(node).overflowX) ||
         scrolls(node.parentElement))
     const width = document.documentElement.clientWidth

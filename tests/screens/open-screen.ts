@@ -22,7 +22,9 @@ export async function visitAs(stage: Stage, viewer: Viewer, look: Look): Promise
 
 async function keep(visitor: Visitor, key: string, data: unknown): Promise<void> {
   const stored: [string, string] = [key, JSON.stringify({ data })]
-  await visitor.context.addInitScript(([name, text]) => window.localStorage.setItem(name, text), stored)
+  await visitor.context.addInitScript(([name, text]) => {
+    if (window.location.protocol !== 'about:') window.localStorage.setItem(name, text)
+  }, stored)
 }
 
 /** A screen's address with the ids of the prepared records in it. */

@@ -29,6 +29,7 @@ export function FileList({ files, linkTo, withheld = false }: FileListProps) {
     setBusy(undefined)
     if (problem !== undefined) showToast(problem)
   }
+  const verb = ({ type }: FileView) => (type === 'pdf' ? words.save : words.open)
   return (
     <>
       {files.map((file) => {
@@ -45,10 +46,10 @@ export function FileList({ files, linkTo, withheld = false }: FileListProps) {
                   variant="text"
                   size="small"
                   busy={busy === file.id}
-                  label={words.openFile(file.name)}
+                  label={`${verb(file)} ${file.name}`}
                   onPress={() => void open(file)}
                 >
-                  {file.type === 'pdf' ? words.save : words.open}
+                  {verb(file)}
                 </Button>
               ) : (
                 <Tag tone={file.safety === 'held' ? 'danger' : 'neutral'}>{reason}</Tag>
