@@ -24,7 +24,7 @@ const shared = {
 }
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
