@@ -59,6 +59,13 @@ module.exports = {
     },
     {
       ...shared,
+      displayName: 'looks',
+      globalSetup: '<rootDir>/tests/setup/build-test-functions.ts',
+      globalTeardown: '<rootDir>/tests/setup/remove-test-functions.ts',
+      testMatch: ['<rootDir>/tests/looks/**/*.test.ts'],
+    },
+    {
+      ...shared,
       displayName: 'weapp',
       globalSetup: '<rootDir>/tests/weapp/runner/prepare-runner.ts',
       globalTeardown: '<rootDir>/tests/setup/remove-test-functions.ts',

@@ -33,5 +33,4 @@ export const stages: readonly Stage[] = [
   jestStage('emulator'),
   jestStage('journeys', ['--maxWorkers=2'], ensureWebBuild),
   weappStage,
-  jestStage('weapp', ['--runInBand']),
 ]

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
+import { type Stage, startStage } from '../journeys/harness/start-stage'
 import { inspectPage, overflows, TARGET } from '../screens/inspect-page'
 import { addressOf, atRest } from '../screens/open-screen'
 import { type Screen, screens } from '../screens/pages'
 import { prepareRecords } from '../screens/prepare-records'
 import { type Viewers, viewersOf } from '../screens/viewers'
-import { type Stage, startStage } from './harness/start-stage'
 
 const PHONE = { width: 390, height: 844 }
 const SMALL = { width: 320, height: 568 }
