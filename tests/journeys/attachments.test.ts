@@ -105,7 +105,7 @@ describe('the colleague', () => {
     await shown(page).getByText('云衡智能').first().click()
     await see(page, '附件 3 个')
     const saving = page.waitForEvent('download')
-    await press(page, `打开 ${PLAN}`)
+    await press(page, `下载 ${PLAN}`)
     const saved = await saving
     expect(saved.suggestedFilename()).toBe(PLAN)
     expect(await readFile(await saved.path())).toEqual(aPdf())
