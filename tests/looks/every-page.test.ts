@@ -71,6 +71,7 @@ it.each(screens)(
 describe('what looks at a page', () => {
   const broken = {
     'a button without a name': ['<button style="width:60px;height:60px"></button>', /^button-name/u],
+    'grey words on grey': ['<p style="color:#777;background:#888">看不清</p>', /^color-contrast/u],
     'a control that no key reaches': ['<div role="button" style="height:60px">按</div>', /^no key reaches/u],
     'a target smaller than a finger': ['<button style="width:20px;height:20px">小</button>', /is too small/u],
     'words that the name leaves out': [

@@ -145,13 +145,32 @@ export async function overflows(page: Page): Promise<string[]> {
   })
 }
 
+/** As high as the page: axe measures contrast only of what is inside the window, and says nothing of the rest. */
+async function stretch(page: Page): Promise<() => Promise<void>> {
+  await prepare(page)
+  const before = page.viewportSize()
+  const height = await page.evaluate(() => {
+    const heights = [document.documentElement, document.body, window.pageInFront()].map(
+      (one) => one.scrollHeight,
+    )
+    return Math.max(...heights)
+  })
+  await page.setViewportSize({ width: before?.width ?? 390, height })
+  return async () => {
+    if (before !== null) await page.setViewportSize(before)
+  }
+}
+
 /** Everything wrong with the page in front, with targets of at least `least` CSS pixels. */
 export async function inspectPage(page: Page, least: number): Promise<string[]> {
-  return [
+  const putBack = await stretch(page)
+  const found = [
     ...(await overflows(page)),
     ...(await unreachableControls(page)),
     ...(await smallTargets(page, least)),
     ...(await unsaidWords(page)),
     ...(await seriousFindings(page)),
   ]
+  await putBack()
+  return found
 }
