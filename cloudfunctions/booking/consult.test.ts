@@ -224,9 +224,8 @@ describe('staff', () => {
   })
 
   it('confirm a video with its link, not without, and the person sees it', async () => {
-    const openid = 'openid-asks-office'
-    const mine = await cloud.call('booking.mine', {}, { openid })
-    const id = mine.ok ? (mine.data.items[0]?.id ?? '') : ''
+    const openid = 'openid-wants-video'
+    const { id } = await consult(openid, { adviser: 'chen-li', startAt: at('11-24', '14:00') })
     const before = await cloud.exportAll()
     const without = await cloud.call('booking.confirm', { id }, { openid: OFFICER })
     expect(without).toMatchObject({
