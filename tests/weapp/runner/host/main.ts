@@ -35,6 +35,8 @@ const wx = {
   ...makeScroll(),
   ...privacy.apis,
   cloud: makeCloud(),
+  /** https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.canIUse.html, of whole methods. */
+  canIUse: (name: string): boolean => name in wx,
 }
 
 const appGlobal = makeAppGlobal(wx)
