@@ -30,7 +30,7 @@ export const stages: readonly Stage[] = [
   scriptStage('content', ['content:check']),
   scriptStage('licences', ['licences', '--', '--check']),
   jestStage('unit', ['--maxWorkers=2']),
-  jestStage('emulator'),
+  jestStage('emulator', ['--maxWorkers=2']),
   jestStage('journeys', ['--maxWorkers=2'], ensureWebBuild),
   weappStage,
 ]
