@@ -15,6 +15,10 @@ export interface Screen {
   act?: (page: Page) => Promise<void>
 }
 
+/** Names of the screens whose pages speak English too; the others say 'Chinese only'. */
+export const SPEAKS_ENGLISH =
+  /^(?:01|02|03|06|12|13|14|15|16|18|19|21|25-empty|20-(?:contact|me|my|privacy|settings|visit))/u
+
 const tapText = (text: string | RegExp) => (page: Page) =>
   shown(page).getByText(text).filter({ visible: true }).first().click()
 
@@ -54,7 +58,7 @@ export const screens: Screen[] = [
     name: '06-park-space',
     as: 'visitor',
     path: '/pages/park/detail/index?id=kuamao-town',
-    act: tapText('载体'),
+    act: (page) => shown(page).getByRole('tab', { name: '载体' }).click(),
   },
   { name: '06-park-booth', as: 'visitor', path: '/?scene=p%3Akuamao-town%2Fbooth-kuamao' },
   { name: '08-policies', as: 'visitor', path: '/pages/tabs/policy/index' },
@@ -73,7 +77,7 @@ export const screens: Screen[] = [
   { name: '13-event', as: 'visitor', path: '/pages/event/detail/index?id=ai-summit' },
   { name: '14-event-register', as: 'visitor', path: '/pages/event/register/index?event=vc-roadshow' },
   { name: '15-ticket', as: 'person', path: '/pages/event/ticket/index?id=:ticket' },
-  { name: '20-my-events', as: 'visitor', path: '/pages/event/mine/index' },
+  { name: '20-my-events', as: 'person', path: '/pages/event/mine/index' },
   {
     name: '16-visit',
     as: 'visitor',
@@ -132,7 +136,17 @@ export const screens: Screen[] = [
   { name: '20-settings', as: 'visitor', path: '/pages/me/settings/index' },
   { name: '20-saved', as: 'person', path: '/pages/me/saved/index' },
   { name: '20-saved-none', as: 'visitor', path: '/pages/me/saved/index' },
-  { name: '20-history', as: 'visitor', path: '/pages/me/saved/index', act: tapText('浏览记录') },
+  {
+    name: '20-history',
+    as: 'visitor',
+    path: '/pages/park/detail/index?id=kuamao-town',
+    act: async (page) => {
+      await see(page, '预约参观')
+      await page.goto(new URL('/pages/me/saved/index', page.url()).href)
+      await tapText('浏览记录')(page)
+    },
+  },
+  { name: '20-history-none', as: 'visitor', path: '/pages/me/saved/index', act: tapText('浏览记录') },
   { name: '20-complaints', as: 'person', path: '/pages/me/complain/index' },
   { name: '20-delete', as: 'person', path: '/pages/me/delete/index' },
   { name: '20-privacy', as: 'person', path: '/pages/me/privacy/index' },
