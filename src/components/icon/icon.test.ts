@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { drawings } from '../illustration/drawing-for'
+import { drawings } from '../illustration/drawing'
 import { iconNames } from './icon-names'
 
 const css = (file: string) => readFileSync(path.join(__dirname, file), 'utf8')

@@ -1,7 +1,7 @@
 import type { Place } from '@contract/content/place'
 import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
-import { Illustration } from '@/components/illustration/illustration'
+import { PlaceDrawing } from '@/components/place-drawing/place-drawing'
 import { Section } from '@/components/section/section'
 import { Tag } from '@/components/tag/tag'
 import { type Catalog, listOf } from '@/platform/catalog'
@@ -9,7 +9,6 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { parkCopy } from './copy'
-import { drawingOf } from './drawing-of'
 import './featured-places.css'
 import { isInTree, levelOf, nameOf } from './place-level'
 
@@ -27,7 +26,7 @@ function PlaceCard({ place }: { place: Place }) {
       label={[nameOf(place), level, area, place.tagline].filter((part) => part !== '').join('，')}
       onPress={() => go(routes.park({ id: place.id }))}
     >
-      <Illustration size="card" of={{ drawing: drawingOf[place.illustration] }} />
+      <PlaceDrawing size="card" place={place} />
       <View className="featured-place-words">
         <View className="row gap-8">
           <Tag tone="brand">{level}</Tag>

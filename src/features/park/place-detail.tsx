@@ -2,12 +2,11 @@ import type { Place } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CorrectionLink } from '@/components/correction-link/correction-link'
-import { Illustration } from '@/components/illustration/illustration'
+import { PlaceDrawing } from '@/components/place-drawing/place-drawing'
 import { PageTabs } from '@/components/segment/page-tabs'
 import { type Catalog, listOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { type PlaceTab, parkCopy } from './copy'
-import { drawingOf } from './drawing-of'
 import { PlaceAdvantages } from './place-advantages'
 import './place-detail.css'
 import { PlaceFacts } from './place-facts'
@@ -41,7 +40,7 @@ export function PlaceDetail({ place, catalog, offers }: PlaceDetailProps) {
   const shows = (part: PlaceTab) => tab === 'overview' || tab === part
   return (
     <>
-      <Illustration size="hero" of={{ drawing: drawingOf[place.illustration] }} />
+      <PlaceDrawing size="hero" place={place} />
       <View className="screen-gutter">
         <PlaceHead place={place} catalog={catalog} />
         <PlaceFigures place={place} vacancies={vacancies} />

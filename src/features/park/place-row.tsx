@@ -2,13 +2,12 @@ import type { Place, Vacancy } from '@contract/content/place'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/card/card'
-import { Illustration } from '@/components/illustration/illustration'
+import { PlaceDrawing } from '@/components/place-drawing/place-drawing'
 import { Tag } from '@/components/tag/tag'
 import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { type ParkWords, parkCopy } from './copy'
-import { drawingOf } from './drawing-of'
 import { isInTree, levelOf, nameOf } from './place-level'
 import './place-row.css'
 import { ChineseOnlyMark } from '@/components/chinese-only/chinese-only-mark'
@@ -46,7 +45,7 @@ export function PlaceRow({ place, space, stage = place.status }: PlaceRowProps) 
       label={[name, level, place.tagline, ...about, ...offers].join('，')}
       onPress={() => go(routes.park({ id: place.id }))}
     >
-      <Illustration size="thumb" of={{ drawing: drawingOf[place.illustration] }} />
+      <PlaceDrawing size="thumb" place={place} />
       <View className="grow">
         <Text className="place-row-name">{name}</Text>
         {isChineseOnly(place, 'name', useLanguage()) && <ChineseOnlyMark />}

@@ -2,7 +2,7 @@ import type { Place } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
-import { Illustration } from '@/components/illustration/illustration'
+import { PlaceDrawing } from '@/components/place-drawing/place-drawing'
 import { useCopy, useLanguage } from '@/platform/language'
 import { bookingCopy } from '../copy'
 import { visitCopy } from './copy'
@@ -23,7 +23,7 @@ export function ParkCard({ park, meetingPoint, onChange }: ParkCardProps) {
   return (
     <Card className="visit-park">
       <View className="visit-park-picture">
-        <Illustration size="thumb" of={{ id: park.id }} />
+        <PlaceDrawing size="thumb" place={park} />
       </View>
       <View className="grow">
         <View className="text-strong">{language === 'zh' ? park.name : (park.shortName ?? park.name)}</View>

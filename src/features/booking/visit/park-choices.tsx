@@ -1,8 +1,8 @@
 import type { Place } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { ExampleMark } from '@/components/example-mark/example-mark'
-import { Illustration } from '@/components/illustration/illustration'
 import { ListItem } from '@/components/list-item/list-item'
+import { PlaceDrawing } from '@/components/place-drawing/place-drawing'
 
 export interface ParkChoicesProps {
   parks: readonly Place[]
@@ -13,23 +13,23 @@ export interface ParkChoicesProps {
 export function ParkChoices({ parks, onChoose }: ParkChoicesProps) {
   return (
     <>
-      {parks.map(({ id, name, tagline, demo }) => (
+      {parks.map((place) => (
         <ListItem
-          key={id}
+          key={place.id}
           leading={
             <View className="visit-park-picture visit-park-picture-small">
-              <Illustration size="thumb" of={{ id }} />
+              <PlaceDrawing size="thumb" place={place} />
             </View>
           }
-          title={name}
+          title={place.name}
           text={
             <>
-              {tagline}
-              {demo === true && <ExampleMark />}
+              {place.tagline}
+              {place.demo === true && <ExampleMark />}
             </>
           }
-          label={name}
-          onPress={() => onChoose(id)}
+          label={place.name}
+          onPress={() => onChoose(place.id)}
         />
       ))}
     </>

@@ -1,5 +1,5 @@
 import type { Place } from '@contract/content/place'
-import type { Drawing } from '@/components/illustration/drawing-for'
+import type { Drawing } from '../illustration/drawing'
 
 /** Which line drawing stands for a place until it supplies a photograph. */
 export const drawingOf: Record<Place['illustration'], Drawing> = {
