@@ -10,7 +10,7 @@ export interface KindChooserProps {
   onChange: (kind: InquiryKind) => void
 }
 
-/** What the inquiry is about, above its form. Switching loses nothing: each kind keeps a draft of its own. */
+/** What the inquiry is about, above its form, on as many lines as it takes: none may hide beyond the edge. Switching loses nothing: each kind keeps a draft of its own. */
 export function KindChooser({ kind, onChange }: KindChooserProps) {
   const names = useCopy(kindNames)
   const words = useCopy(submitCopy)
@@ -19,7 +19,6 @@ export function KindChooser({ kind, onChange }: KindChooserProps) {
       <ChipGroup
         choose="one"
         look="solid"
-        scroll
         label={words.kind}
         options={inquiryKinds.map((value) => ({ value, text: names[value] }))}
         value={kind}
