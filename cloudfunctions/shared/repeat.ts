@@ -30,6 +30,15 @@ export function historyEntry(call: ChangingCall, kind: string, version: number):
   }
 }
 
+/** A request that a document was changed by, kept inside it where it has no history. */
+export interface CarriedOut {
+  id: string
+  inputHash: string
+}
+
+/** As many of them a document keeps, the latest. */
+export const REQUESTS_KEPT = 50
+
 const TRIES = 4
 
 /**

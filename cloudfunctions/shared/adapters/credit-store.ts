@@ -1,6 +1,7 @@
 import type { TemplateKey } from '@contract/message/templates'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
+import { type CarriedOut, REQUESTS_KEPT } from '../repeat'
 import { withRetry } from '../with-retry'
 
 /** What a person allowed: one document per person with a count per template. */
@@ -8,10 +9,8 @@ interface CreditDocument {
   _id: string
   balance: Partial<Record<TemplateKey, number>>
   /** The requests that added, newest last, so that a repeat adds nothing. */
-  requests: { id: string; inputHash: string }[]
+  requests: CarriedOut[]
 }
-
-const REQUESTS_KEPT = 50
 
 const credits = () => theDatabase().collection('credits')
 
