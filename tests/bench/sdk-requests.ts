@@ -11,7 +11,7 @@ const budgets: Partial<Record<ActionName, number>> = {
   'catalog.sync': 1,
   'inquiry.submit': 3,
   'booking.create': 3,
-  'event.register': 3,
+  'event.register': 2,
   'booking.consult': 4,
 }
 
