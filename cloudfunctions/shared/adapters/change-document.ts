@@ -6,7 +6,8 @@ import { withRetry } from '../with-retry'
 /** How many changes a document remembers; older ones are in `audit`. */
 const HISTORY_KEPT = 100
 
-interface Versioned {
+/** A document that counts its changes and carries what is told of them. */
+export interface Versioned {
   _id: string
   version: number
   history: HistoryEntry[]
