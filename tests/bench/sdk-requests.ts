@@ -12,7 +12,7 @@ const budgets: Partial<Record<ActionName, number>> = {
   'inquiry.submit': 3,
   'booking.create': 3,
   'event.register': 2,
-  'booking.consult': 4,
+  'booking.consult': 5,
 }
 
 /** What is measured: an action, or with `files` one whose files are looked at before it answers. */

@@ -1,8 +1,13 @@
+import { LONGEST_CONSULTATION } from '@contract/content/adviser'
 import type { SlotChange } from '@domain/slot/reconcile-slots'
 import type { HeldClaim, Slot, SlotHead, SlotKind, SureClaim } from '@domain/slot/slot'
+import { MINUTE } from '@domain/time/shanghai'
 import { theDatabase } from '../cloud'
 import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+
+/** What begins earlier before a moment than this is over by then. */
+const LONGEST_MS = LONGEST_CONSULTATION * MINUTE
 
 const slots = () => theDatabase().collection('slots')
 
@@ -170,6 +175,19 @@ export function listConsultations(district: string, from: number): Promise<SlotH
 /** All slots of consultations that begin at a moment, with their claims: one to an adviser. */
 export async function readConsultationsAt(district: string, startAt: number): Promise<Slot[]> {
   const query = slots().where({ district, kind: 'consultation', startAt })
+  const { data } = await withRetry(() => query.limit(1_000).get())
+  return data as Slot[]
+}
+
+/** All slots of consultations that overlap a slot in time, itself included, with their claims. */
+export async function readConsultationsDuring({ district, startAt, endAt }: Slot): Promise<Slot[]> {
+  const _ = theDatabase().command
+  const query = slots().where({
+    district,
+    kind: 'consultation',
+    startAt: _.gt(startAt - LONGEST_MS).and(_.lt(endAt)),
+    endAt: _.gt(startAt),
+  })
   const { data } = await withRetry(() => query.limit(1_000).get())
   return data as Slot[]
 }
