@@ -5,18 +5,16 @@ import { rememberRequest } from './adapters/request-store'
 import type { Call } from './call'
 import { historyEntry, repeatOf, untilWritten } from './repeat'
 
-/** A record with a history: an inquiry, a booking, a registration, a complaint. */
-export interface ChangingRecord extends Versioned {
-  district: string
-}
+/** A record that changes: an inquiry, a booking, a registration, a complaint. */
+type ChangeableRecord = Versioned & { district: string }
 
 /** What a change writes, and the record after it, which is the answer. */
-export interface DecidedChange<T extends ChangingRecord> extends Omit<DocumentChange<T>, 'history'> {
+export interface DecidedChange<T extends ChangeableRecord> extends Omit<DocumentChange<T>, 'history'> {
   after: T
 }
 
 /** One kind of change by a call, and where its record is kept. */
-export interface RecordChange<T extends ChangingRecord> {
+export interface RecordChange<T extends ChangeableRecord> {
   /** What the history calls it; a repeat is one of the same request and kind. */
   kind: string
   read: () => Promise<T | null>
@@ -29,7 +27,7 @@ export interface RecordChange<T extends ChangingRecord> {
 }
 
 /** The record after a change of some fields, with the version that its notices are named after. */
-export function changed<T extends ChangingRecord>(read: T, set: Partial<T>, call: Pick<Call, 'now'>): T {
+export function changed<T extends ChangeableRecord>(read: T, set: Partial<T>, call: Pick<Call, 'now'>): T {
   return { ...read, ...set, version: read.version + 1, updatedAt: call.now }
 }
 
@@ -48,14 +46,14 @@ export function changed<T extends ChangingRecord>(read: T, set: Partial<T>, call
  *
  * Answers the record after the change, NOT_FOUND, REQUEST_REUSED, STALE, or what `decide` refuses.
  */
-export function changeRecord<T extends ChangingRecord>(
+export function changeRecord<T extends ChangeableRecord>(
   change: RecordChange<T>,
   call: Call,
 ): Promise<Result<T>> {
   return untilWritten(() => attempt(change, call))
 }
 
-async function attempt<T extends ChangingRecord>(
+async function attempt<T extends ChangeableRecord>(
   change: RecordChange<T>,
   call: Call,
 ): Promise<Result<T> | null> {

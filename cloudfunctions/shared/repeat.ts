@@ -1,5 +1,5 @@
 import { type Result, refuse } from '@contract/errors'
-import type { HistoryEntry } from '@domain/booking/booking'
+import type { HistoryEntry } from '@domain/record'
 import type { Call } from './call'
 
 /**

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { consultationTopics, consultationWays } from '../booking/consultation'
-import { count, day, line, slug, uniqueList } from '../fields'
+import { clockTime, count, day, line, slug, uniqueList } from '../fields'
 import { englishAdviser } from './english'
 import { verification } from './source'
 
-const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
 const period = v.strictObject({ from: clockTime, to: clockTime })
 
 /** In minutes. */

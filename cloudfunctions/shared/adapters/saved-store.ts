@@ -1,8 +1,8 @@
 import type { SavedItem } from '@contract/account/saved'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { type CarriedOut, REQUESTS_KEPT } from '../repeat'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** What one person saved. */
 export interface SavedDocument {
@@ -26,14 +26,8 @@ export async function readSaved(subject: string): Promise<SavedDocument | null> 
 }
 
 /** Stores somebody's first list; false when there is one. */
-export async function addSaved(document: SavedDocument): Promise<boolean> {
-  try {
-    await withRetry(() => saved().add(document))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+export function addSaved(document: SavedDocument): Promise<boolean> {
+  return addDocument('saved', document)
 }
 
 /** Replaces the list if nobody did since it was read, and keeps by which request; false otherwise. */

@@ -1,9 +1,9 @@
 import type { StaffProfile } from '@contract/account/actions'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { DISTRICT } from '../district'
 import { remember } from '../memory-cache'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 const CACHE_MS = 30_000
 
@@ -63,11 +63,7 @@ export async function endStaff({ _id, joinedAt }: StaffDocument, at: number): Pr
 /** Stores a new colleague; false when the subject is staff already. */
 export async function addStaff(document: StaffDocument): Promise<boolean> {
   try {
-    await withRetry(() => theDatabase().collection('staff').add(document))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
+    return await addDocument('staff', document)
   } finally {
     profiles.forget(document._id)
   }

@@ -1,5 +1,5 @@
 import { type Result, refuse, succeed } from '@contract/errors'
-import type { HistoryEntry } from '@domain/booking/booking'
+import type { HistoryEntry } from '@domain/record'
 import type { Slot, SlotKind } from '@domain/slot/slot'
 import { undoClaim } from '../adapters/slot-store'
 import type { Call } from '../call'
