@@ -1,12 +1,16 @@
+import type { BookingCase } from '@contract/booking/view'
 import { type Result, succeed } from '@contract/errors'
 import type { Booking } from '@domain/booking/booking'
 import { type BookingNews, bookingNotices } from '@domain/booking/notices'
 import { type BookingMove, moveBooking } from '@domain/booking/transitions'
+import { viewBookingCase } from '@domain/booking/view-booking'
 import { changeBooking, readBooking } from '../shared/adapters/booking-store'
 import type { DutyEntry } from '../shared/adapters/district-store'
 import { giveSeatsBack } from '../shared/booking/give-seats-back'
-import type { Call } from '../shared/call'
+import { mayReceive } from '../shared/booking/may-receive'
+import { type Call, staffOf } from '../shared/call'
 import { changed, changeRecord } from '../shared/change-record'
+import { readPhone } from '../shared/phone'
 
 export interface BookingChange {
   id: string
@@ -17,6 +21,17 @@ export interface BookingChange {
   /** Fields that come with the move, or why they do not fit this booking. */
   fields: (booking: Booking) => Promise<Result<Partial<Pick<Booking, 'reason' | 'nearest' | 'consultation'>>>>
   duty: DutyEntry[]
+}
+
+/** A change by a colleague who answers for the place; to others, and of other districts, it is not found. */
+export async function changeBookingCase(
+  change: Omit<BookingChange, 'mayChange' | 'duty'>,
+  call: Call,
+): Promise<Result<BookingCase>> {
+  const staff = staffOf(call)
+  const mayChange = ({ district, place }: Booking) => district === call.district && mayReceive(staff, place)
+  const result = await changeBookingState({ ...change, mayChange, duty: [] }, call)
+  return result.ok ? succeed(viewBookingCase(result.value, readPhone(result.value.phone))) : result
 }
 
 /**
