@@ -90,11 +90,14 @@ export const saboteurs: Saboteur[] = [
     check: { file: 'cloudfunctions/booking/consult-twice.test.ts', titles: 'one after the other is refused' },
   },
   {
-    name: 'lets both of two requests keep their adviser',
+    name: 'lets neither of two requests for advisers go first',
     file: `${SHARED}/booking/consultation-clash.ts`,
     rule: 'claim.booking < own || claim.form === undefined',
     broken: 'claim.booking === own || claim.form === undefined',
-    check: { file: 'cloudfunctions/booking/consult-twice.test.ts', titles: 'is left with one' },
+    check: {
+      file: 'cloudfunctions/booking/consult-twice.test.ts',
+      titles: 'of which one begins within the other',
+    },
   },
   {
     name: 'saves again what was dropped since',
