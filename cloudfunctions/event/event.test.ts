@@ -232,6 +232,28 @@ describe('a registration', () => {
     })
     expect(await cloud.exportAll()).toBe(before)
   })
+
+  it('that was never stored gives way to another one under the same request id: one seat, not two', async () => {
+    const openid = 'openid-unfinished-elsewhere'
+    const requestId = 'unfinished-request-2'
+    const free = async () => [(await seatsOf('salon')).free, (await seatsOf('seminar')).free]
+    const before = await free()
+    const to = (event: string) =>
+      cloud.call('event.register', aRegistrationInput({ event }), { openid, requestId })
+    const first = await to('salon')
+    await cloud.cloud
+      .database()
+      .collection('registrations')
+      .doc(first.ok ? first.data.id : '')
+      .remove()
+    expect(await to('seminar')).toMatchObject({ ok: true, data: { event: 'seminar' } })
+    expect(await to('salon')).toMatchObject({ ok: false, error: { code: 'REQUEST_REUSED' } })
+    await cloud.setClock(TEST_NOW + 3 * MINUTE)
+    await cloud.fireTimer('minute')
+    const mine = await cloud.call('event.mine', {}, { openid })
+    expect(mine.ok && mine.data.items.map(({ event }) => event)).toEqual(['seminar'])
+    expect(await free()).toEqual([before[0], (before[1] ?? 0) - 1])
+  })
 })
 
 describe('an event whose content changes', () => {
