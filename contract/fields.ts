@@ -84,6 +84,9 @@ export const instant = v.pipe(
 /** A calendar day in Asia/Shanghai, `2026-11-26`. */
 export const day = v.pipe(v.string('TYPE'), v.isoDate('FORMAT'))
 
+/** A time of day, `09:00`, at +08:00. */
+export const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
+
 /** A whole number within bounds. */
 export const count = (min: number, max: number) =>
   v.pipe(v.number('TYPE'), v.integer('FORMAT'), v.minValue(min, 'RANGE'), v.maxValue(max, 'RANGE'))

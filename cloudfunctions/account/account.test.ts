@@ -57,14 +57,42 @@ describe('saved items', () => {
     expect((await savedBy(person)).sort()).toEqual(['place:kuamao-town', 'policy:rent'])
   })
 
-  it('cost one request to find that nothing changes, three to change', async () => {
+  it('stay as they are when a change comes again after another one undid it', async () => {
+    const person = somebody()
+    const requestId = 'save-late-repeat'
+    const saveOnce = () =>
+      cloud.call('account.save', { changes: [{ ...PARK, saved: true }] }, { ...person, requestId })
+    expect(await saveOnce()).toMatchObject({ ok: true, data: { items: [PARK] } })
+    await cloud.setClock(TEST_NOW + 60_000)
+    await save(person, { ...PARK, saved: false })
+    const before = await cloud.exportAll()
+    await cloud.setClock(TEST_NOW + 120_000)
+    expect(await saveOnce()).toEqual({ ok: true, data: { items: [] } })
+    expect(await cloud.exportAll()).toBe(before)
+  })
+
+  it('refuse another change under a request id whose change was undone since', async () => {
+    const person = somebody()
+    const requestId = 'save-late-reuse'
+    await cloud.call('account.save', { changes: [{ ...PARK, saved: true }] }, { ...person, requestId })
+    await save(person, { ...PARK, saved: false })
+    const before = await cloud.exportAll()
+    const reused = { changes: [{ ...POLICY, saved: true }] }
+    expect(await cloud.call('account.save', reused, { ...person, requestId })).toMatchObject({
+      ok: false,
+      error: { code: 'REQUEST_REUSED' },
+    })
+    expect(await cloud.exportAll()).toBe(before)
+  })
+
+  it('cost one request to find that nothing changes, two to change', async () => {
     const event = {
       action: 'account.save',
       requestId: 'cost-save-0001',
       input: { changes: [{ ...PARK, saved: true }] },
     }
     const as = somebody().openid
-    expect((await cloud.send('account', event, as)).sdkRequests).toBe(3)
+    expect((await cloud.send('account', event, as)).sdkRequests).toBe(2)
     expect((await cloud.send('account', event, as)).sdkRequests).toBe(1)
   })
 

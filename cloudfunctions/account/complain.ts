@@ -6,14 +6,11 @@ import { newComplaintNotices } from '@domain/account/complaint-notices'
 import { readableNumber } from '@domain/number'
 import { addComplaint, readComplaint } from '../shared/adapters/complaint-store'
 import { type District, readDistrict } from '../shared/adapters/district-store'
-import { giveBackQuota, spendQuota } from '../shared/adapters/quota-store'
 import type { Call, Handler } from '../shared/call'
 import { storePhone } from '../shared/phone'
 import { historyEntry } from '../shared/repeat'
 import { keyedId } from '../shared/secrets'
-
-/** Free texts of one person on a day, of inquiries and complaints together. */
-const TEXTS_A_DAY = 10
+import { TEXTS_A_DAY, withinQuota } from '../shared/within-quota'
 
 const complaintId = (call: Call) => `t${keyedId('complaint', call.subject, call.requestId)}`
 
@@ -56,11 +53,9 @@ async function earlierAnswer(call: Call): Promise<Result<ComplaintView> | null> 
 /** Three requests at most: the district (cached for 30 s), the day's quota, the document. */
 export const complain: Handler<'account.complain'> = async (input, call) => {
   const district = await readDistrict(call.district)
-  const who = { district: call.district, subject: call.subject, now: call.now }
-  const wait = await spendQuota({ ...who, limit: TEXTS_A_DAY })
-  if (wait !== null) return (await earlierAnswer(call)) ?? refuse('TOO_MANY_REQUESTS', { retryAfterMs: wait })
-  const complaint = newComplaint(input, call, district)
-  if (await addComplaint(complaint)) return succeed(viewComplaint(complaint))
-  await giveBackQuota(who)
-  return (await earlierAnswer(call)) ?? refuse('BUSY', { retryAfterMs: 500 })
+  const store = async () => {
+    const complaint = newComplaint(input, call, district)
+    return (await addComplaint(complaint)) ? succeed(viewComplaint(complaint)) : null
+  }
+  return withinQuota({ limit: TEXTS_A_DAY, store, earlier: () => earlierAnswer(call) }, call)
 }

@@ -1,28 +1,34 @@
 import type { SavedItem } from '@contract/account/saved'
-import { refuse, succeed } from '@contract/errors'
+import { type Result, refuse, succeed } from '@contract/errors'
 import { applySaves, type Save } from '@domain/account/apply-saves'
-import { rememberRequest } from '../shared/adapters/request-store'
 import { addSaved, changeSaved, readSaved } from '../shared/adapters/saved-store'
 import type { Call, Handler } from '../shared/call'
 import { untilWritten } from '../shared/repeat'
 
-/** Three requests. A repeat finds everything done, writes nothing and costs one. */
-export const save: Handler<'account.save'> = (input, call) =>
-  untilWritten(async () => {
-    const items = await write(input.changes, call)
-    if (items === 'reused') return refuse('REQUEST_REUSED')
-    return items === null ? null : succeed({ items: [...items] })
-  })
+/**
+ * Two requests. A repeat, also one that comes after other changes, changes nothing, costs one, and is answered with
+ * the list as it stands: an older one would bring back on this phone what another phone dropped.
+ */
+export const save: Handler<'account.save'> = async (input, call) => {
+  const written = await untilWritten(() => attempt(input.changes, call))
+  return written.ok ? succeed({ items: [...written.value] }) : written
+}
 
 /** Null when somebody else wrote between reading and writing. */
-async function write(changes: readonly Save[], call: Call): Promise<readonly SavedItem[] | 'reused' | null> {
+async function attempt(changes: readonly Save[], call: Call): Promise<Result<readonly SavedItem[]> | null> {
   const { subject, district, now } = call
   const read = await readSaved(subject)
   const before = read?.items ?? []
+  const earlier = read?.requests?.find(({ id }) => id === call.requestId)
+  if (earlier !== undefined) {
+    return earlier.inputHash === call.inputHash ? succeed(before) : refuse('REQUEST_REUSED')
+  }
   const items = applySaves(before, changes, now)
-  if (items === before) return items
-  if ((await rememberRequest(call)) === null) return 'reused'
-  const first = { _id: subject, district, items: [...items], createdAt: now, updatedAt: now, version: 1 }
-  const written = await (read === null ? addSaved(first) : changeSaved(read, items, now))
-  return written ? items : null
+  if (items === before) return succeed(items)
+  const request = { id: call.requestId, inputHash: call.inputHash }
+  const first = { _id: subject, district, items: [...items], requests: [request] }
+  const written = await (read === null
+    ? addSaved({ ...first, createdAt: now, updatedAt: now, version: 1 })
+    : changeSaved(read, { items, request, at: now }))
+  return written ? succeed(items) : null
 }

@@ -18,7 +18,8 @@ type Booked = Result<Booking>
 
 /**
  * Reads the slots of the wished moment, then claims them one after the other until one is won: the claim itself
- * decides, what was read only says in which order to try. Three requests when the first candidate is free.
+ * decides, what was read only says in which order to try. Four requests when the first candidate is free: the last
+ * but one sees whether the person has another consultation meanwhile (`consultationClash`).
  */
 export const consult: Handler<'booking.consult'> = async (input, call) => {
   if (!input.consents.handle) return refuse('CONSENT_REQUIRED')
@@ -31,7 +32,10 @@ export const consult: Handler<'booking.consult'> = async (input, call) => {
   return result.ok ? succeed(viewBooking(result.value)) : result
 }
 
-/** One person talks to one adviser at a time; the claim of this very request does not count. */
+/**
+ * One person talks to one adviser at a time; the claim of this very request does not count. Asked before a seat is
+ * taken, so that nobody else loses it for a moment; after the claim, `consultationClash` decides.
+ */
 function hasAnother(slots: readonly Slot[], call: Call): boolean {
   return slots.some((slot) => {
     const claim = slot.sure[claimKey(call.subject, slot._id)]

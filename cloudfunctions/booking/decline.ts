@@ -1,14 +1,11 @@
 import type { SlotOffer } from '@contract/booking/view'
 import { succeed } from '@contract/errors'
 import type { Booking } from '@domain/booking/booking'
-import { viewBookingCase } from '@domain/booking/view-booking'
 import { nearestSlots } from '@domain/slot/nearest-slots'
 import { seatsOffered } from '@domain/slot/slot'
 import { listSlotsOfResource } from '../shared/adapters/slot-store'
-import { mayReceive } from '../shared/booking/may-receive'
-import { type Handler, staffOf } from '../shared/call'
-import { readPhone } from '../shared/phone'
-import { changeBookingState } from './change-booking'
+import type { Handler } from '../shared/call'
+import { changeBookingCase } from './change-booking'
 
 async function nearestOffers(booking: Booking, now: number): Promise<SlotOffer[]> {
   const slots = await listSlotsOfResource(booking.resource, now)
@@ -24,19 +21,13 @@ async function nearestOffers(booking: Booking, now: number): Promise<SlotOffer[]
 }
 
 /** Declines with a reason, frees the seats and offers the three nearest slots with room. */
-export const decline: Handler<'booking.decline'> = async (input, call) => {
-  const staff = staffOf(call)
-  const result = await changeBookingState(
+export const decline: Handler<'booking.decline'> = ({ id, reason }, call) =>
+  changeBookingCase(
     {
-      id: input.id,
+      id,
       move: 'decline',
       news: 'declined',
-      mayChange: (booking) => booking.district === call.district && mayReceive(staff, booking.place),
-      fields: async (booking) =>
-        succeed({ reason: input.reason, nearest: await nearestOffers(booking, call.now) }),
-      duty: [],
+      fields: async (booking) => succeed({ reason, nearest: await nearestOffers(booking, call.now) }),
     },
     call,
   )
-  return result.ok ? succeed(viewBookingCase(result.value, readPhone(result.value.phone))) : result
-}

@@ -1,4 +1,4 @@
-import { type Result, refuse, succeed } from '@contract/errors'
+import { type Result, succeed } from '@contract/errors'
 import type { InquiryCase, InquiryView } from '@contract/inquiry/view'
 import type { Inquiry } from '@domain/inquiry/inquiry'
 import type { InquiryMove } from '@domain/inquiry/inquiry-move'
@@ -12,11 +12,9 @@ import { viewInquiry, viewInquiryCase } from '@domain/inquiry/view-inquiry'
 import { isHidden } from '@domain/safety/safety'
 import { readDistrict } from '../shared/adapters/district-store'
 import { changeInquiry, readInquiry } from '../shared/adapters/inquiry-store'
-import { storeNotice } from '../shared/adapters/message-store'
-import { rememberRequest } from '../shared/adapters/request-store'
 import { type Call, staffOf } from '../shared/call'
+import { changeRecord, type DecidedChange } from '../shared/change-record'
 import { readPhone } from '../shared/phone'
-import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
 
 export interface InquiryChange {
   id: string
@@ -54,37 +52,40 @@ export async function changeCase(change: InquiryChange, call: Call): Promise<Res
   return result.ok ? succeed(showCase(result.value, call)) : result
 }
 
-/** Read, decide, write if unchanged; somebody faster means again, up to four times, then STALE. */
 function changeState(change: InquiryChange, mayChange: MayChange, call: Call): Promise<Result<Inquiry>> {
-  return untilWritten(async () => {
-    const inquiry = await readInquiry(change.id)
-    if (inquiry === null || !mayChange(inquiry)) return refuse('NOT_FOUND')
-    const repeat = repeatOf(inquiry.history, call, change.kind)
-    if (repeat === 'reused') return refuse('REQUEST_REUSED')
-    if (repeat === 'same') return succeed(inquiry)
-    const move = change.move(inquiry)
-    return move.ok ? write(inquiry, move.value, call) : move
-  })
+  return changeRecord(
+    {
+      kind: change.kind,
+      read: () => readInquiry(change.id),
+      write: changeInquiry,
+      mayChange,
+      decide: async (inquiry) => {
+        const move = change.move(inquiry)
+        return move.ok ? decide(inquiry, move.value, call) : move
+      },
+    },
+    call,
+  )
 }
 
-/** The change and its notices in one conditional update; then the notices are copied without waiting for the timer. */
-async function write(inquiry: Inquiry, move: InquiryMove, call: Call): Promise<Result<Inquiry> | null> {
+/** The move by the district's rules; null where it changes nothing. */
+async function decide(
+  inquiry: Inquiry,
+  move: InquiryMove,
+  call: Call,
+): Promise<Result<DecidedChange<Inquiry> | null>> {
   const { settings, calendar, duty } = await readDistrict(call.district)
   const moved = moveInquiry(inquiry, move, {
     now: call.now,
     rules: clockRules(settings, calendar, inquiry.kind),
   })
   if (!moved.ok) return moved
-  if (moved.value === null) return succeed(inquiry)
+  if (moved.value === null) return succeed(null)
   const { news, after: made } = moved.value
   const entry = waitingLine(moved.value.entry, made.rating)
   const set = { ...moved.value.set, ...(entry.safety === undefined ? {} : { checkAt: call.now }) }
   const after = { ...made, entries: [...inquiry.entries, entry] }
   const context = { duty, at: call.now, before: inquiry, by: call.subject }
   const notices = isToldAtOnce(inquiry, entry) ? inquiryNotices(after, [news], context) : []
-  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
-  const history = historyEntry(call, move.kind, after.version)
-  if (!(await changeInquiry(inquiry, { set, push: { entries: [entry] }, history, notices }))) return null
-  for (const notice of notices) await storeNotice(notice, inquiry.district)
-  return succeed(after)
+  return succeed({ after, set, push: { entries: [entry] }, notices })
 }

@@ -1,13 +1,14 @@
+import type { ParsedInputOf } from '@contract/actions'
 import { type Result, refuse, succeed } from '@contract/errors'
 import { fileProblems } from '@contract/inquiry/file-problems'
 import type { UploadPermit } from '@contract/inquiry/files'
 import { problemOfClaim } from '@domain/file/inspect-file'
 import { permitUpload } from '../shared/adapters/file-storage'
-import { giveBackQuota, spendQuota } from '../shared/adapters/quota-store'
 import { addUpload, readUpload } from '../shared/adapters/upload-store'
 import type { Call, Handler } from '../shared/call'
 import { endingOf } from '../shared/files/kept-path'
 import { keyedId } from '../shared/secrets'
+import { withinQuota } from '../shared/within-quota'
 
 /** Three full inquiries, and as many failed attempts. */
 const UPLOADS_A_DAY = 60
@@ -34,19 +35,30 @@ export const prepareUpload: Handler<'inquiry.prepareUpload'> = async (input, cal
   }
   const earlier = await earlierPermit(call)
   if (earlier !== null) return earlier
-  const who = { district: call.district, subject: call.subject, now: call.now, purpose: 'upload' as const }
-  const wait = await spendQuota({ ...who, limit: UPLOADS_A_DAY })
-  if (wait !== null) return refuse('TOO_MANY_REQUESTS', { retryAfterMs: wait })
+  return withinQuota(
+    {
+      limit: UPLOADS_A_DAY,
+      purpose: 'upload',
+      store: () => permit(input, call),
+      earlier: () => earlierPermit(call),
+    },
+    call,
+  )
+}
+
+/** Null when this request's permission exists already. */
+async function permit(
+  input: ParsedInputOf<'inquiry.prepareUpload'>,
+  call: Call,
+): Promise<Result<UploadPermit> | null> {
   const id = uploadId(call)
   const cloudPath = incomingPath(id, endingOf(input.type), call)
   const { fileId, url, headers } = await permitUpload(cloudPath)
-  const permit = { id, cloudPath, url, headers }
+  const given = { id, cloudPath, url, headers }
   const upload = {
-    ...{ _id: id, district: call.district, subject: call.subject, ...input, incoming: fileId, permit },
+    ...{ _id: id, district: call.district, subject: call.subject, ...input, incoming: fileId, permit: given },
     ...{ inputHash: call.inputHash, attachedTo: null, kept: null },
     ...{ createdAt: call.now, updatedAt: call.now, version: 1 },
   }
-  if (await addUpload(upload)) return succeed(permit)
-  await giveBackQuota(who)
-  return (await earlierPermit(call)) ?? refuse('BUSY', { retryAfterMs: 500 })
+  return (await addUpload(upload)) ? succeed(given) : null
 }

@@ -4,14 +4,12 @@ import type { InquiryView } from '@contract/inquiry/view'
 import { viewInquiry } from '@domain/inquiry/view-inquiry'
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import { addInquiry, readInquiry } from '../shared/adapters/inquiry-store'
-import { giveBackQuota, spendQuota } from '../shared/adapters/quota-store'
 import type { Call, Handler } from '../shared/call'
 import { type InspectedUpload, inspectUploads } from '../shared/files/inspect-uploads'
 import { keepUploads } from '../shared/files/keep-uploads'
+import { TEXTS_A_DAY, withinQuota } from '../shared/within-quota'
 import { choicesOffered } from './choices-offered'
 import { inquiryId, newInquiry } from './new-inquiry'
-
-const SUBMISSIONS_A_DAY = 10
 
 /** Nothing is handled without the first tick, and no text is looked at that could never be shown. */
 function hasNeededConsents({ kind, consents }: ParsedInputOf<'inquiry.submit'>): boolean {
@@ -42,24 +40,25 @@ export const submit: Handler<'inquiry.submit'> = async (input, call) => {
   const earlier = named.length === 0 ? null : await earlierAnswer(call)
   if (earlier !== null) return earlier
   const uploads = await inspectUploads(named, inquiryId(call), call)
-  return uploads.ok ? store(input, uploads.value, { call, district }) : uploads
+  if (!uploads.ok) return uploads
+  return withinQuota(
+    {
+      limit: TEXTS_A_DAY,
+      store: () => store(input, uploads.value, { call, district }),
+      earlier: () => earlierAnswer(call),
+    },
+    call,
+  )
 }
 
+/** Null when this request's inquiry exists already. */
 async function store(
   input: ParsedInputOf<'inquiry.submit'>,
   uploads: readonly InspectedUpload[],
   { call, district }: { call: Call; district: District },
-): Promise<Result<InquiryView>> {
-  const who = { district: call.district, subject: call.subject, now: call.now }
-  const wait = await spendQuota({ ...who, limit: SUBMISSIONS_A_DAY })
-  if (wait !== null) return (await earlierAnswer(call)) ?? refuse('TOO_MANY_REQUESTS', { retryAfterMs: wait })
+): Promise<Result<InquiryView> | null> {
   const files = await keepUploads(uploads, inquiryId(call), call)
-  if (!files.ok) {
-    await giveBackQuota(who)
-    return files
-  }
+  if (!files.ok) return files
   const inquiry = newInquiry(input, call, { district, files: files.value })
-  if (await addInquiry(inquiry)) return succeed(viewInquiry(inquiry, call.now))
-  await giveBackQuota(who)
-  return (await earlierAnswer(call)) ?? refuse('BUSY', { retryAfterMs: 500 })
+  return (await addInquiry(inquiry)) ? succeed(viewInquiry(inquiry, call.now)) : null
 }

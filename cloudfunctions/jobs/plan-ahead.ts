@@ -1,18 +1,12 @@
 import { adviserResource, planAdviserSlots } from '@domain/slot/plan-adviser-slots'
 import { type PlannedSlot, planSlots } from '@domain/slot/plan-slots'
-import { type ReconciledSlot, reconcileSlots } from '@domain/slot/reconcile-slots'
 import type { SlotKind } from '@domain/slot/slot'
 import { addDays, dayOf } from '@domain/time/shanghai'
 import { readAdvisers, readVisits } from '../shared/adapters/content-store'
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import { prepareQuotas } from '../shared/adapters/quota-store'
 import { listOpenSlotsOfOthers, listSlotsOfResource } from '../shared/adapters/slot-store'
-import { applyStep } from './apply-step'
-
-/** Slots written at the same time: a new resource's horizon has hundreds. */
-const AT_ONCE = 8
-/** A slot that somebody books at that very moment is tried again. */
-const ROUNDS = 3
+import { applyPlan, applySteps } from './apply-plan'
 
 interface PlannedResource {
   id: string
@@ -25,7 +19,9 @@ export async function planAhead(districtId: string, now: number): Promise<number
   let changed = 0
   for (const day of [dayOf(now), addDays(dayOf(now), 1)]) changed += await prepareQuotas(districtId, day, now)
   for (const [kind, resources] of Object.entries(await plannedResources(district, now))) {
-    for (const resource of resources) changed += await planResource(resource, districtId, now)
+    for (const { id, slots } of resources) {
+      changed += await applyPlan(slots, () => listSlotsOfResource(id, now), { district: districtId, now })
+    }
     changed += await closeWithdrawn({ kind: kind as SlotKind, resources }, districtId, now)
   }
   return changed
@@ -46,18 +42,6 @@ async function plannedResources(
   }
 }
 
-async function planResource(resource: PlannedResource, district: string, now: number): Promise<number> {
-  let changed = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const existing = await listSlotsOfResource(resource.id, now)
-    const steps = reconcileSlots(existing, resource.slots, { district, now })
-    const applied = await applyAll(steps)
-    changed += applied
-    if (applied === steps.length) break
-  }
-  return changed
-}
-
 /** A resource that is no longer published takes no more bookings; those it has stay. */
 async function closeWithdrawn(
   of: { kind: SlotKind; resources: readonly PlannedResource[] },
@@ -66,15 +50,5 @@ async function closeWithdrawn(
 ): Promise<number> {
   const resources = of.resources.map(({ id }) => id)
   const left = await listOpenSlotsOfOthers({ district, kind: of.kind, resources }, now)
-  return applyAll(left.map((read) => ({ kind: 'change', read, change: { open: false, updatedAt: now } })))
-}
-
-/** How many of the steps took effect. */
-async function applyAll(steps: readonly ReconciledSlot[]): Promise<number> {
-  let applied = 0
-  for (let start = 0; start < steps.length; start += AT_ONCE) {
-    const results = await Promise.all(steps.slice(start, start + AT_ONCE).map(applyStep))
-    applied += results.filter(Boolean).length
-  }
-  return applied
+  return applySteps(left.map((read) => ({ kind: 'change', read, change: { open: false, updatedAt: now } })))
 }

@@ -36,7 +36,7 @@ const timers: Record<string, Record<string, Job>> = {
     tellGroup,
   },
   // Files go before the inquiry that names them: without it nobody would know them any more.
-  daily: { planAhead, planEvents, removeUploads, removeInquiryFiles, removeExpired },
+  daily: { planAhead, removeUploads, removeInquiryFiles, removeExpired },
 }
 
 export interface JobsReport {

@@ -18,8 +18,8 @@ type Claim = [key: string, claim: SureClaim]
 interface Settler {
   /** Of those that exist, by id: whether they still stand for their seats. */
   standing: (slot: Slot, ids: string[]) => Promise<Map<string, boolean>>
-  /** Makes and stores the record of a claim from its sealed form. */
-  restore: (slot: Slot, claim: Claim) => Promise<unknown>
+  /** Makes and stores the record of a claim from its sealed form; false when another one goes before it. */
+  restore: (slot: Slot, claim: Claim) => Promise<boolean>
 }
 
 /** A request sent twice for two slots claims seats in both, but its record stands in the first only. */
@@ -38,11 +38,24 @@ function settlerOf<Form extends ClaimForm, R extends RecordOfSeats>(
   return {
     standing: async (slot, ids) =>
       new Map((await readAll(ids)).map((record) => [record._id, isOwed(records, record, slot)])),
-    restore: (slot, [key, claim]) => {
+    restore: async (slot, [key, claim]) => {
       const form = JSON.parse(unseal(claim.form ?? '')) as Form
-      return records.add(records.make(form, slot, key))
+      if ((await records.clash?.(form, slot)) === 'standing') return false
+      await store({ records, form, slot, key })
+      return true
     },
   }
+}
+
+/** False when the same request stored it meanwhile. */
+function store<Form extends ClaimForm, R extends RecordOfSeats>(made: {
+  records: SeatRecords<Form, R>
+  form: Form
+  slot: Slot
+  key: string
+}): Promise<boolean> {
+  const { records, form, slot, key } = made
+  return records.add(records.make(form, slot, key))
 }
 
 /**
@@ -87,10 +100,7 @@ async function settleClaim(
   known: { settler: Settler; stands: boolean | undefined },
 ): Promise<void> {
   const [key, { booking, n: seats }] = claim
-  if (known.stands === false) {
-    await releaseSeats({ slot: slot._id, key, booking, seats })
-    return
-  }
-  if (known.stands === undefined) await known.settler.restore(slot, claim)
-  await stripForm(slot._id, key, booking)
+  const stands = known.stands ?? (await known.settler.restore(slot, claim))
+  if (stands) await stripForm(slot._id, key, booking)
+  else await releaseSeats({ slot: slot._id, key, booking, seats })
 }

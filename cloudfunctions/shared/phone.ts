@@ -1,12 +1,5 @@
+import type { StoredPhone } from '@domain/phone'
 import { keyedId, sameSecret, seal, unseal } from './secrets'
-
-/** A phone number at rest: sealed, findable by its keyed hash, with what may be shown in lists. */
-export interface StoredPhone {
-  sealed: string
-  hash: string
-  masked: string
-  verified: boolean
-}
 
 /** `138****2046`; numbers of which that would show nearly all show their last two digits only. */
 export function maskPhone(phone: string): string {

@@ -1,5 +1,5 @@
 import { type Result, refuse } from '@contract/errors'
-import type { HistoryEntry } from '@domain/booking/booking'
+import type { HistoryEntry } from '@domain/record'
 import type { Call } from './call'
 
 /**
@@ -29,6 +29,15 @@ export function historyEntry(call: ChangingCall, kind: string, version: number):
     inputHash: call.inputHash,
   }
 }
+
+/** A request that a document was changed by, kept inside it where it has no history. */
+export interface CarriedOut {
+  id: string
+  inputHash: string
+}
+
+/** As many of them a document keeps, the latest. */
+export const REQUESTS_KEPT = 50
 
 const TRIES = 4
 

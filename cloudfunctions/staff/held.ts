@@ -1,6 +1,7 @@
 import { succeed } from '@contract/errors'
 import type { HeldText } from '@contract/safety'
 import { textsOfBooking } from '@domain/booking/texts-of-booking'
+import { textsOfRegistration } from '@domain/event/texts-of-registration'
 import { textsIn } from '@domain/inquiry/safety'
 import { listHeldTexts } from '../shared/adapters/text-store'
 import type { Handler } from '../shared/call'
@@ -31,8 +32,9 @@ async function heldBookings(district: string): Promise<HeldText[]> {
 
 async function heldRegistrations(district: string): Promise<HeldText[]> {
   const registrations = await listHeldTexts('registrations', district)
-  return registrations.map(({ _id: id, code: number, company, contact, createdAt: at, safety }) => {
-    const text = [company, contact].join('\n')
+  return registrations.map((registration) => {
+    const { _id: id, code: number, createdAt: at, safety } = registration
+    const text = textsOfRegistration(registration).join('\n')
     return { record: 'registration', id, entry: null, number, text, at, label: safety?.label ?? null }
   })
 }

@@ -1,5 +1,4 @@
 import { type Result, refuse, succeed } from '@contract/errors'
-import type { SafetyState } from '@contract/safety'
 import type { Inquiry } from '@domain/inquiry/inquiry'
 import { inquiryNotices } from '@domain/inquiry/notices'
 import { stoppedClock } from '@domain/inquiry/reply-clock'
@@ -8,10 +7,8 @@ import { noticesOf, turnedDownNotice } from '@domain/safety/notices'
 import type { Safety } from '@domain/safety/safety'
 import { readDistrict } from '../shared/adapters/district-store'
 import { changeInquiry, readInquiry } from '../shared/adapters/inquiry-store'
-import { storeNotice } from '../shared/adapters/message-store'
-import { rememberRequest } from '../shared/adapters/request-store'
 import type { Call } from '../shared/call'
-import { historyEntry, repeatOf } from '../shared/repeat'
+import { changeRecord } from '../shared/change-record'
 
 export interface JudgedText {
   id: string
@@ -33,16 +30,23 @@ function turnedDown(inquiry: Inquiry, { entry, safety }: JudgedText) {
   })
 }
 
-/** One attempt to judge a text of an inquiry; null when somebody else changed it meanwhile. */
-export async function judgeInquiry(judged: JudgedText, call: Call): Promise<Result<SafetyState> | null> {
-  const { id, entry, safety } = judged
-  const inquiry = await readInquiry(id)
-  if (inquiry === null || inquiry.district !== call.district) return refuse('NOT_FOUND')
-  const repeat = repeatOf(inquiry.history, call, 'judge')
-  if (repeat === 'reused') return refuse('REQUEST_REUSED')
-  if (repeat === 'same') return succeed(safety.state)
+/** Judges a text of an inquiry. */
+export function judgeInquiry(judged: JudgedText, call: Call): Promise<Result<Inquiry>> {
+  return changeRecord(
+    {
+      kind: 'judge',
+      read: () => readInquiry(judged.id),
+      write: changeInquiry,
+      mayChange: ({ district }) => district === call.district,
+      decide: (inquiry) => decide(inquiry, judged, call),
+    },
+    call,
+  )
+}
+
+async function decide(inquiry: Inquiry, judged: JudgedText, call: Call) {
+  const { entry, safety } = judged
   if (!textsIn(inquiry, 'held').some((text) => text.entry === entry)) return refuse('ALREADY_JUDGED')
-  if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
   const { set, after, news } = settleInquiry(inquiry, new Map([[entry, safety]]), call.now)
   const { duty } = await readDistrict(call.district)
   const isRejected = safety.state === 'rejected'
@@ -50,12 +54,9 @@ export async function judgeInquiry(judged: JudgedText, call: Call): Promise<Resu
     ...inquiryNotices(after, news, { duty, at: call.now }),
     ...noticesOf(after, call.now, isRejected ? [turnedDown(inquiry, judged)] : []),
   ]
-  const written = await changeInquiry(inquiry, {
+  return succeed({
+    after,
     set: { ...set, ...(isRejected && entry === null && inquiry.open ? ended : {}) },
-    history: historyEntry(call, 'judge', after.version),
     notices,
   })
-  if (!written) return null
-  for (const notice of notices) await storeNotice(notice, inquiry.district)
-  return succeed(safety.state)
 }

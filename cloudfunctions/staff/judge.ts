@@ -1,9 +1,7 @@
-import { type Result, refuse, succeed } from '@contract/errors'
+import { refuse, succeed } from '@contract/errors'
 import { fieldProblems } from '@contract/field-problems'
-import type { SafetyState } from '@contract/safety'
 import type { Safety } from '@domain/safety/safety'
 import type { Handler } from '../shared/call'
-import { untilWritten } from '../shared/repeat'
 import { judgeForm } from './judge-form'
 import { judgeInquiry } from './judge-inquiry'
 
@@ -17,11 +15,8 @@ export const judge: Handler<'staff.judge'> = async (input, call) => {
     return refuse('BAD_INPUT', { fields: [{ path: 'reason', message: fieldProblems.REQUIRED[call.locale] }] })
   }
   const safety: Safety = verdict === 'release' ? { state: 'passed' } : { state: 'rejected', reason }
-  const judged = await untilWritten<SafetyState>(
-    (): Promise<Result<SafetyState> | null> =>
-      record === 'inquiry'
-        ? judgeInquiry({ id, entry, safety }, call)
-        : judgeForm({ record, id, safety }, call),
-  )
-  return judged.ok ? succeed({ state: judged.value }) : judged
+  const judged = await (record === 'inquiry'
+    ? judgeInquiry({ id, entry, safety }, call)
+    : judgeForm({ record, id, safety }, call))
+  return judged.ok ? succeed({ state: safety.state }) : judged
 }

@@ -7,14 +7,17 @@ import { colleagueId } from '../shared/colleague-id'
 
 /**
  * Off the duty list first, so that a crash in between never leaves matters going to somebody who left. Removing
- * somebody again changes nothing. What the colleague holds stays with them until it is handed over.
+ * somebody again changes nothing, nor does a repeat that comes after they were invited again: an invitation used
+ * later than the request first came stands. What the colleague holds stays with them until it is handed over.
  */
 export const remove: Handler<'staff.remove'> = async ({ id }, call) => {
   if (id === colleagueId(call.subject)) return refuse('NOT_A_COLLEAGUE')
   const found = (await listEverybody(call.district)).find(({ _id }) => colleagueId(_id) === id)
   if (found === undefined) return refuse('NOT_FOUND')
-  if (found.active && (await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
+  const firstAt = found.active ? await rememberRequest(call) : call.now
+  if (firstAt === null) return refuse('REQUEST_REUSED')
+  if (found.joinedAt > firstAt) return succeed({ id })
   await takeOffDuty(call.district, found._id)
-  await endStaff(found._id, call.now)
+  await endStaff(found, call.now)
   return succeed({ id })
 }

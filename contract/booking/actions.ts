@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
-import { count, httpsLink, id, input, instant, line, phone, prose, slug, uniqueList } from '../fields'
-import { source } from '../source'
+import { count, httpsLink, id, input, instant, line, prose, slug, uniqueList } from '../fields'
+import { seatForm } from '../seat-form'
 import { adviserTimes, consultationTopics, consultationWays } from './consultation'
 import { bookingCase, bookingView, slotView } from './view'
 
@@ -40,12 +40,7 @@ export const bookingCreate = defineAction({
     slot: id,
     visitors: count(1, 100),
     focus: uniqueList(line(1, 12), 8),
-    company: line(1, 60),
-    contact: line(1, 60),
-    phone,
-    phoneProof: v.optional(line(1, 400)),
-    consents: input({ handle: v.boolean('TYPE') }),
-    source: v.optional(source),
+    ...seatForm,
   }),
   output: bookingView,
   errors: ['CONSENT_REQUIRED', 'SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'],
@@ -80,12 +75,7 @@ export const bookingConsult = defineAction({
     way: v.picklist(consultationWays, 'NOT_OFFERED'),
     interpreter: v.boolean('TYPE'),
     note: prose(0, 200),
-    company: line(1, 60),
-    contact: line(1, 60),
-    phone,
-    phoneProof: v.optional(line(1, 400)),
-    consents: input({ handle: v.boolean('TYPE') }),
-    source: v.optional(source),
+    ...seatForm,
   }),
   output: bookingView,
   errors: ['CONSENT_REQUIRED', 'SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'],

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { consultationTopics, consultationWays } from '../booking/consultation'
-import { count, day, line, slug, uniqueList } from '../fields'
+import { clockTime, count, day, line, slug, uniqueList } from '../fields'
 import { englishAdviser } from './english'
 import { verification } from './source'
 
-const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
 const period = v.strictObject({ from: clockTime, to: clockTime })
+
+/** In minutes. */
+export const LONGEST_CONSULTATION = 240
 
 /** Somebody who can be asked: what about, in which ways, and when. One person at a time. */
 export const adviser = v.strictObject({
@@ -23,7 +25,7 @@ export const adviser = v.strictObject({
   confirm: v.picklist(['auto', 'staff']),
   answerMinutes: v.optional(count(1, 10_000)),
   /** How long one consultation takes; the periods below are cut into pieces of this length. */
-  minutes: count(10, 240),
+  minutes: count(10, LONGEST_CONSULTATION),
   /** Weekly hours, 1 = Monday to 7 = Sunday, on working days only. */
   hours: v.array(v.strictObject({ weekdays: uniqueList(count(1, 7), 7), ...period.entries })),
   /** Days with other hours; none closes the day. */

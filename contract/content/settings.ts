@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import { count, day, line, phone, prose, slug, uniqueList } from '../fields'
+import { clockTime, count, day, line, phone, prose, slug, uniqueList } from '../fields'
 import { englishRecipient, englishSettings } from './english'
 import { verification } from './source'
-
-const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
 
 /** Daily working periods at +08:00, in order, such as 09:00-12:00 and 13:30-17:30. */
 export const workingHours = v.array(v.strictObject({ from: clockTime, to: clockTime }))

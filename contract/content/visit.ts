@@ -1,9 +1,7 @@
 import * as v from 'valibot'
-import { count, day, line, slug, uniqueList } from '../fields'
+import { clockTime, count, day, line, slug, uniqueList } from '../fields'
 import { englishVisit } from './english'
 import { verification } from './source'
-
-const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'FORMAT'))
 
 /** Opening rule of one bookable resource: the guided visit of a park. */
 export const visit = v.strictObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
-import { count, id, input, line, phone, slug } from '../fields'
-import { source } from '../source'
+import { count, id, input, slug } from '../fields'
+import { seatForm } from '../seat-form'
 import { eventSeats, registrationView, rosterHead, rosterRow, ticketView } from './view'
 
 /** Seats left of an event. An event that is unknown or takes no registrations has state `none`. */
@@ -21,12 +21,7 @@ export const eventRegister = defineAction({
   changes: true,
   input: input({
     event: slug,
-    company: line(1, 60),
-    contact: line(1, 60),
-    phone,
-    phoneProof: v.optional(line(1, 400)),
-    consents: input({ handle: v.boolean('TYPE') }),
-    source: v.optional(source),
+    ...seatForm,
     /** Registering at the event itself. It counts on the event's days only. */
     onSite: v.optional(v.boolean('TYPE')),
   }),

@@ -25,7 +25,7 @@ export const staffToday = defineAction({
     visits: v.array(bookingCase),
     /** True from November when next year's calendar is not known. */
     calendarWarning: v.boolean(),
-    /** How many matters and visits have a text that waits for an administrator; 0 for everybody else. */
+    /** How many inquiries, bookings and registrations have a text that waits; told to administrators, 0 to others. */
     held: v.number(),
   }),
   errors: [],

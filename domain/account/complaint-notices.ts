@@ -1,11 +1,6 @@
-import { NOBODY_YET, type Notice } from '../message/notice'
+import type { Notice } from '../message/notice'
+import { type Colleague, onDuty, orTheGroup } from '../message/on-duty'
 import type { Complaint } from './complaint'
-
-/** A colleague who may be told; the part of a duty entry this rule looks at. */
-interface Colleague {
-  subject: string
-  roles: readonly string[]
-}
 
 /**
  * Administrators and the staff's group hear of a new complaint: its number only, for what it says is between the
@@ -13,8 +8,7 @@ interface Colleague {
  */
 export function newComplaintNotices(complaint: Complaint, duty: readonly Colleague[], at: number): Notice[] {
   const { _id, version, number } = complaint
-  const admins = duty.filter(({ roles }) => roles.includes('admin')).map(({ subject }) => subject)
-  return (admins.length === 0 ? [NOBODY_YET] : admins).map((to, index) => ({
+  return orTheGroup(onDuty(duty, 'admin')).map((to, index) => ({
     id: `${_id}:${version}:s${index}`,
     to,
     at,

@@ -1,29 +1,20 @@
 import type { ComplaintCase, ComplaintStatus, ComplaintView } from '@contract/account/complaints'
-import type { HistoryEntry } from '../booking/booking'
-import type { Notice } from '../message/notice'
+import type { StoredPhone } from '../phone'
+import type { ChangingRecord } from '../record'
 
 /** A 投诉: what somebody is not content with, and the answer. */
-export interface Complaint {
+export interface Complaint extends ChangingRecord {
   _id: string
   district: string
   subject: string
   number: string
   text: string
   /** Where the person wants to be called back; null when no number was left. */
-  phone: { sealed: string; hash: string; masked: string; verified: boolean } | null
+  phone: StoredPhone | null
   status: ComplaintStatus
   open: boolean
   answer: string | null
   demo: boolean
-  history: HistoryEntry[]
-  notices: Notice[]
-  /** How many notices wait. */
-  pending: number
-  /** How many changes are not in `audit` yet. */
-  unaudited: number
-  createdAt: number
-  updatedAt: number
-  version: number
 }
 
 /** What the person who complained sees. */

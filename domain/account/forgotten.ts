@@ -1,10 +1,11 @@
-import type { HistoryEntry } from '../booking/booking'
+import type { StoredPhone } from '../phone'
+import type { HistoryEntry } from '../record'
 
 /** Stands where the subject of a deleted person stood. No identity begins like this. */
 export const FORGOTTEN = 'deleted'
 
 /** A number that is no longer known. */
-export const noPhone = { sealed: '', hash: '', masked: '', verified: false }
+export const noPhone: StoredPhone = { sealed: '', hash: '', masked: '', verified: false }
 
 /** The parts of a record by which its history is written. */
 interface Remembered {

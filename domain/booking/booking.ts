@@ -1,21 +1,12 @@
 import type { ConsultationView } from '@contract/booking/consultation'
 import type { BookingStatus, SlotOffer } from '@contract/booking/view'
 import type { Source } from '@contract/source'
-import type { Notice } from '../message/notice'
+import type { StoredPhone } from '../phone'
+import type { ChangingRecord } from '../record'
 import type { CheckedDocument } from '../safety/safety'
 
-/** One change of a document: what, by whom, when, by which request. */
-export interface HistoryEntry {
-  at: number
-  by: string
-  kind: string
-  version: number
-  requestId: string
-  inputHash: string
-}
-
 /** A person's visit or consultation. The seats themselves are claimed in the slot; this is the record around them. */
-export interface Booking extends CheckedDocument {
+export interface Booking extends CheckedDocument, ChangingRecord {
   _id: string
   district: string
   subject: string
@@ -31,7 +22,7 @@ export interface Booking extends CheckedDocument {
   focus: string[]
   company: string
   contact: string
-  phone: { sealed: string; hash: string; masked: string; verified: boolean }
+  phone: StoredPhone
   status: BookingStatus
   answerBy: number | null
   /** The next moment a timer has to remind staff of the answer; null when there is none. */
@@ -45,13 +36,4 @@ export interface Booking extends CheckedDocument {
   source: Source | null
   consents: { handle: true; at: number }
   demo: boolean
-  history: HistoryEntry[]
-  notices: Notice[]
-  /** How many notices wait. */
-  pending: number
-  /** How many changes are not in `audit` yet. */
-  unaudited: number
-  createdAt: number
-  updatedAt: number
-  version: number
 }

@@ -1,14 +1,6 @@
 import type { ConsultationWay } from '@contract/booking/consultation'
-import { dayOf, timeOf } from '../time/shanghai'
+import { chineseMoment } from '../time/chinese-moment'
 import type { Booking } from './booking'
-
-/** What notices about bookings say. Times are +08:00; staff texts name no visitor and no phone. */
-const moment = (at: number) => {
-  const [, month, day] = dayOf(at).split('-')
-  return `${Number(month)}月${Number(day)}日 ${timeOf(at)}`
-}
-
-const long = (at: number) => `${dayOf(at).replace('-', '年').replace('-', '月')}日 ${timeOf(at)}`
 
 const ways: Record<ConsultationWay, string> = { phone: '电话', video: '视频', onsite: '到场' }
 
@@ -47,32 +39,33 @@ function kindOf({ consultation, visitors }: Booking): Kind {
 
 const result = (booking: Booking, word: string, hint: string) => ({
   thing1: kindOf(booking).what,
-  time2: long(booking.startAt),
+  time2: booking.startAt,
   phrase3: word,
   thing4: hint,
 })
 
 const webhook = (booking: Booking, what: string) => {
   const line = `【${kindOf(booking).booking}】${booking.number} ${what}`
-  return booking.answerBy === null ? line : `${line}，请在 ${moment(booking.answerBy)} 前答复`
+  return booking.answerBy === null ? line : `${line}，请在 ${chineseMoment(booking.answerBy)} 前答复`
 }
 
 const due = (booking: Booking, what: string) => ({
   character_string1: booking.number,
   thing2: `${kindOf(booking).booking}${what}`,
-  time3: long(booking.answerBy ?? booking.startAt),
+  time3: booking.answerBy ?? booking.startAt,
 })
 
 /** Number, time and what it is about; for colleagues, without the person. */
 const facts = (booking: Booking) =>
-  `${booking.number}：${moment(booking.startAt)}，${kindOf(booking).details}`
+  `${booking.number}：${chineseMoment(booking.startAt)}，${kindOf(booking).details}`
 
 const good = (booking: Booking) =>
-  `${moment(booking.startAt)}，${kindOf(booking).details}。${booking.consultation === undefined ? '' : `${kindOf(booking).hint}。`}编号 ${booking.number}。`
+  `${chineseMoment(booking.startAt)}，${kindOf(booking).details}。${booking.consultation === undefined ? '' : `${kindOf(booking).hint}。`}编号 ${booking.number}。`
 
 const instead = ({ nearest }: Booking) =>
   nearest.length > 0 ? '已为您找到最近的空档，点开可直接改约。' : '请换个时间再约。'
 
+/** What notices about bookings say. Times are +08:00; staff texts name no visitor and no phone. */
 export const bookingCopy = {
   person: {
     auto_confirmed: (booking: Booking) => ({
@@ -87,7 +80,7 @@ export const bookingCopy = {
     }),
     declined: (booking: Booking) => ({
       title: `这次${kindOf(booking).short}没能安排`,
-      text: `${moment(booking.startAt)} 的${kindOf(booking).short}没能安排：${booking.reason ?? ''}。${instead(booking)}`,
+      text: `${chineseMoment(booking.startAt)} 的${kindOf(booking).short}没能安排：${booking.reason ?? ''}。${instead(booking)}`,
       fields: result(booking, '未安排', '点开看原因和最近的空档'),
     }),
   },
@@ -106,13 +99,13 @@ export const bookingCopy = {
     }),
     cancelled: (booking: Booking) => ({
       title: `${kindOf(booking).booking}已取消`,
-      text: `${booking.number}：${moment(booking.startAt)} 的${kindOf(booking).short}由预约人取消，名额已放出。`,
+      text: `${booking.number}：${chineseMoment(booking.startAt)} 的${kindOf(booking).short}由预约人取消，名额已放出。`,
       fields: {},
       webhook: `【${kindOf(booking).booking}】${booking.number} 已取消`,
     }),
     answer_soon: (booking: Booking) => ({
       title: `${kindOf(booking).booking}快到答复时间`,
-      text: `${facts(booking)}。请在 ${moment(booking.answerBy ?? booking.startAt)} 前答复。`,
+      text: `${facts(booking)}。请在 ${chineseMoment(booking.answerBy ?? booking.startAt)} 前答复。`,
       fields: due(booking, '快到答复时间'),
       webhook: webhook(booking, '快到答复时间'),
     }),

@@ -1,5 +1,6 @@
 import { fitFields } from '../message/fit-fields'
-import { NOBODY_YET, type Notice } from '../message/notice'
+import type { Notice } from '../message/notice'
+import { type Colleague, onDuty, orTheGroup } from '../message/on-duty'
 import type { BookingAlert } from './alerts'
 import type { Booking } from './booking'
 import { bookingCopy } from './copy'
@@ -18,10 +19,8 @@ type StaffNews = 'requested' | 'auto_confirmed' | 'cancelled' | BookingAlert
 /** News that also goes out as a subscription message to the colleague. */
 const SENT_TO_STAFF: readonly StaffNews[] = ['requested', 'answer_soon', 'answer_overdue']
 
-/** A colleague who may be told; the part of a duty entry this rule looks at. */
-export interface Colleague {
-  subject: string
-  roles: readonly string[]
+/** A colleague with the places whose visits they answer for. */
+interface PlaceColleague extends Colleague {
   places: readonly string[]
 }
 
@@ -29,12 +28,13 @@ export interface Colleague {
  * Whom news of a place goes to: its park's colleagues, else officers, else administrators. While there are
  * none, the staff's group still hears of it.
  */
-export function receiversOf(duty: readonly Colleague[], place: string): string[] {
-  const park = duty.filter((one) => one.roles.includes('park') && one.places.includes(place))
-  const officers = duty.filter((one) => one.roles.includes('officer'))
-  const admins = duty.filter((one) => one.roles.includes('admin'))
-  const chosen = [park, officers, admins].find((group) => group.length > 0) ?? []
-  return chosen.length === 0 ? [NOBODY_YET] : chosen.map((one) => one.subject)
+export function receiversOf(duty: readonly PlaceColleague[], place: string): string[] {
+  const park = onDuty(
+    duty.filter((one) => one.places.includes(place)),
+    'park',
+  )
+  const groups = [park, onDuty(duty, 'officer'), onDuty(duty, 'admin')]
+  return orTheGroup(groups.find((group) => group.length > 0) ?? [])
 }
 
 function toStaff(booking: Booking, news: StaffNews, receivers: string[], at: number): Notice[] {
@@ -74,7 +74,7 @@ function toPerson(booking: Booking, news: 'auto_confirmed' | 'confirmed' | 'decl
 export function bookingNotices(
   booking: Booking,
   news: BookingNews,
-  duty: readonly Colleague[],
+  duty: readonly PlaceColleague[],
   at: number,
 ): Notice[] {
   const receivers = receiversOf(duty, booking.place)

@@ -1,24 +1,19 @@
-import { dayOf, timeOf } from '../time/shanghai'
+import { chineseMoment } from '../time/chinese-moment'
 import type { Registration } from './registration'
 
 /** When an event begins, and where if that is known. */
 const whenAndWhere = ({ startAt, venue }: Pick<Registration, 'startAt' | 'venue'>) =>
-  [moment(startAt), ...(venue === null ? [] : [venue])].join('，')
-
-const moment = (at: number) => {
-  const [, month, day] = dayOf(at).split('-')
-  return `${Number(month)}月${Number(day)}日 ${timeOf(at)}`
-}
+  [chineseMoment(startAt), ...(venue === null ? [] : [venue])].join('，')
 
 /** What notices about registrations say. Times are +08:00. */
 export const registrationCopy = {
   registered: ({ title, startAt, code }: Registration) => ({
     title: '活动报名成功',
-    text: `${title}，${moment(startAt)} 开始。票券码 ${code}，入场时出示。`,
+    text: `${title}，${chineseMoment(startAt)} 开始。票券码 ${code}，入场时出示。`,
   }),
   cancelled: ({ title, startAt }: Registration) => ({
     title: '活动报名已取消',
-    text: `${title}，${moment(startAt)}。名额已放出，想来可以再报。`,
+    text: `${title}，${chineseMoment(startAt)}。名额已放出，想来可以再报。`,
   }),
 }
 
@@ -30,7 +25,7 @@ export const eventChangeCopy = {
   }),
   withdrawn: ({ title, startAt }: Registration) => ({
     title: '活动不再举办',
-    text: `原定 ${moment(startAt)} 的${title}不再举办，请不用前往。别的活动在“活动”里看。`,
+    text: `原定 ${chineseMoment(startAt)} 的${title}不再举办，请不用前往。别的活动在“活动”里看。`,
   }),
   resumed: (registration: Registration) => ({
     title: '活动照常举办',

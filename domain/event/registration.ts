@@ -1,11 +1,11 @@
 import type { RegistrationChange, RegistrationStatus } from '@contract/event/view'
 import type { Source } from '@contract/source'
-import type { HistoryEntry } from '../booking/booking'
-import type { Notice } from '../message/notice'
+import type { StoredPhone } from '../phone'
+import type { ChangingRecord } from '../record'
 import type { CheckedDocument } from '../safety/safety'
 
 /** A person's seat at an event. The seat itself is claimed in the slot; this is the record around it. */
-export interface Registration extends CheckedDocument {
+export interface Registration extends CheckedDocument, ChangingRecord {
   _id: string
   district: string
   subject: string
@@ -23,7 +23,7 @@ export interface Registration extends CheckedDocument {
   code: string
   company: string
   contact: string
-  phone: { sealed: string; hash: string; masked: string; verified: boolean }
+  phone: StoredPhone
   status: RegistrationStatus
   /** Registered at the event itself, on its day. */
   onSite: boolean
@@ -32,13 +32,4 @@ export interface Registration extends CheckedDocument {
   source: Source | null
   consents: { handle: true; at: number }
   demo: boolean
-  history: HistoryEntry[]
-  notices: Notice[]
-  /** How many notices wait. */
-  pending: number
-  /** How many changes are not in `audit` yet. */
-  unaudited: number
-  createdAt: number
-  updatedAt: number
-  version: number
 }

@@ -1,7 +1,7 @@
-import type { Slot } from '../slot/slot'
+import type { SlotHead } from '../slot/slot'
 import { seatState } from './seat-state'
 
-const slot: Slot = {
+const slot: SlotHead = {
   _id: 'event:summit',
   district: 'xiacheng',
   kind: 'event',
@@ -23,7 +23,6 @@ const slot: Slot = {
     title: '峰会',
   },
   held: {},
-  sure: {},
   unsettled: 0,
   demo: true,
   createdAt: 0,
@@ -33,7 +32,7 @@ const slot: Slot = {
 
 const lapsed = { n: 1, until: 5, r: 'request', booking: 'b' }
 
-test.each<[string, Partial<Slot> | null, number, string, number]>([
+test.each<[string, Partial<SlotHead> | null, number, string, number]>([
   ['without a slot nothing is offered', null, 10, 'none', 0],
   ['with a seat left it is open', {}, 10, 'open', 1],
   ['while it runs it is open', {}, 99, 'open', 1],

@@ -1,8 +1,8 @@
 import type { EventSeats } from '@contract/event/view'
-import { type Slot, seatsOffered } from '../slot/slot'
+import { type SlotHead, seatsOffered } from '../slot/slot'
 
 /** How the seats of an event stand at a moment; without a slot nobody registers online. */
-export function seatState(event: string, slot: Slot | null, now: number): EventSeats {
+export function seatState(event: string, slot: SlotHead | null, now: number): EventSeats {
   if (slot === null) return { event, state: 'none', capacity: 0, free: 0, demo: false }
   const { capacity, demo } = slot
   const free = seatsOffered(slot, now)

@@ -1,5 +1,5 @@
 import type { InquiryKind } from '@contract/inquiry/kinds'
-import { dayOf, timeOf } from '../time/shanghai'
+import { chineseMoment } from '../time/chinese-moment'
 import { type Inquiry, missingPapers } from './inquiry'
 import type { PersonNews, StaffNews } from './news'
 
@@ -23,11 +23,6 @@ const kinds: Record<InquiryKind, string> = {
   correction: '纠错',
 }
 
-const moment = (at: number) => {
-  const [, month, day] = dayOf(at).split('-')
-  return `${Number(month)}月${Number(day)}日 ${timeOf(at)}`
-}
-
 const EXCERPT = 40
 
 function excerpt(text: string): string {
@@ -38,8 +33,8 @@ function excerpt(text: string): string {
 const lastWords = (inquiry: Inquiry) => excerpt(inquiry.entries.at(-1)?.text ?? '')
 const matter = (inquiry: Inquiry) => `${kinds[inquiry.kind]} ${inquiry.number}`
 const holder = (inquiry: Inquiry) => inquiry.holder?.name ?? '工作人员'
-const promised = ({ dueAt }: Inquiry) => (dueAt === null ? '' : `，预计 ${moment(dueAt)} 前答复`)
-const wanted = ({ dueAt }: Inquiry) => (dueAt === null ? '' : `，请在 ${moment(dueAt)} 前答复`)
+const promised = ({ dueAt }: Inquiry) => (dueAt === null ? '' : `，预计 ${chineseMoment(dueAt)} 前答复`)
+const wanted = ({ dueAt }: Inquiry) => (dueAt === null ? '' : `，请在 ${chineseMoment(dueAt)} 前答复`)
 
 const accepted = ({ kind }: Inquiry) =>
   kind === 'contribution' ? '我们会编辑核对，用上之前再和您联系。' : '我们已记下，核对后更新页面。'
@@ -152,7 +147,7 @@ export const inquiryCopy = {
   }),
   /** One line for the staff group: kind, number, what, due time. */
   groupLine: (inquiry: Inquiry, news: keyof typeof group) => {
-    const due = inquiry.dueAt === null ? '' : `，答复时间 ${moment(inquiry.dueAt)}`
+    const due = inquiry.dueAt === null ? '' : `，答复时间 ${chineseMoment(inquiry.dueAt)}`
     return `【${kinds[inquiry.kind]}】${inquiry.number} ${group[news]}${due}`
   },
 }

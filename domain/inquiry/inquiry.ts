@@ -3,8 +3,8 @@ import type { FileView } from '@contract/inquiry/files'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { InquiryEntry, InquiryStatus } from '@contract/inquiry/view'
 import type { Source } from '@contract/source'
-import type { HistoryEntry } from '../booking/booking'
-import type { Notice } from '../message/notice'
+import type { StoredPhone } from '../phone'
+import type { ChangingRecord } from '../record'
 import type { CheckedDocument } from '../safety/safety'
 
 /** 承办人: the colleague who holds a matter. */
@@ -67,7 +67,7 @@ export interface InquiryConsents {
 }
 
 /** A 诉求: what somebody asks of the district, its thread and its promise. */
-export interface Inquiry extends ReplyClock, CheckedDocument {
+export interface Inquiry extends ReplyClock, CheckedDocument, ChangingRecord {
   _id: string
   district: string
   subject: string
@@ -77,7 +77,7 @@ export interface Inquiry extends ReplyClock, CheckedDocument {
   company: string
   contact: string
   /** null only for a 纠错 whose sender wants no call. */
-  phone: { sealed: string; hash: string; masked: string; verified: boolean } | null
+  phone: StoredPhone | null
   need: string
   /** Chosen places, by content id. */
   places: string[]
@@ -101,15 +101,6 @@ export interface Inquiry extends ReplyClock, CheckedDocument {
   source: Source | null
   entries: InquiryEntry[]
   demo: boolean
-  history: HistoryEntry[]
-  notices: Notice[]
-  /** How many notices wait. */
-  pending: number
-  /** How many changes are not in `audit` yet. */
-  unaudited: number
-  createdAt: number
-  updatedAt: number
-  version: number
 }
 
 /** An inquiry as lists read it: without thread, history and the sealed phone. */

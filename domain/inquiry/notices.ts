@@ -1,5 +1,6 @@
 import { fitFields } from '../message/fit-fields'
-import { NOBODY_YET, type Notice } from '../message/notice'
+import type { Notice } from '../message/notice'
+import { onDuty, orTheGroup } from '../message/on-duty'
 import { inquiryCopy } from './copy'
 import { inquiryCopyEn } from './copy-en'
 import type { Inquiry } from './inquiry'
@@ -23,10 +24,6 @@ export interface NoticeContext {
 }
 
 type Draft = Omit<Notice, 'id' | 'at'>
-
-function onDuty(duty: readonly DutyColleague[], ...roles: string[]): string[] {
-  return duty.filter((one) => one.roles.some((role) => roles.includes(role))).map((one) => one.subject)
-}
 
 /**
  * The holder; without one every officer and administrator on duty. An overdue matter also reaches the
@@ -74,7 +71,7 @@ function toStaff(inquiry: Inquiry, news: StaffNews, context: NoticeContext): Dra
   const fields = { character_string1: inquiry.number, thing2: short, time3: inquiry.dueAt ?? context.at }
   const line = groupLine(inquiry, news)
   const readers = staffReaders(inquiry, news, context.duty)
-  const reached = readers.length === 0 && line !== null ? [NOBODY_YET] : readers
+  const reached = line === null ? readers : orTheGroup(readers)
   return reached.map((to, index) => ({
     to,
     topic: 'staff',

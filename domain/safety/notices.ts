@@ -1,17 +1,11 @@
-import { NOBODY_YET, type Notice } from '../message/notice'
+import type { Notice } from '../message/notice'
+import { type Colleague, onDuty, orTheGroup } from '../message/on-duty'
 
 type Draft = Omit<Notice, 'id' | 'at'>
 
-/** A colleague who may be told; the part of a duty entry this rule looks at. */
-export interface Judge {
-  subject: string
-  roles: readonly string[]
-}
-
 /** Tells administrators that a text waits for them: its number, nothing of what was written. */
-export function heldNotices(record: { id: string; number: string }, duty: readonly Judge[]): Draft[] {
-  const judges = duty.filter((one) => one.roles.includes('admin')).map((one) => one.subject)
-  return (judges.length === 0 ? [NOBODY_YET] : judges).map((to, index) => ({
+export function heldNotices(record: { id: string; number: string }, duty: readonly Colleague[]): Draft[] {
+  return orTheGroup(onDuty(duty, 'admin')).map((to, index) => ({
     to,
     topic: 'staff',
     title: '有内容待审核',

@@ -51,6 +51,8 @@ export function describedCollections(): string[] {
 
 /** Shapes that stand inside documents of several collections. */
 export const sharedShapes: Shape[] = [
-  { file: 'domain/booking/booking.ts', name: 'HistoryEntry' },
+  { file: 'domain/record.ts', name: 'ChangingRecord' },
+  { file: 'domain/record.ts', name: 'HistoryEntry' },
+  { file: 'domain/phone.ts', name: 'StoredPhone' },
   { file: 'domain/message/notice.ts', name: 'Notice' },
 ]

@@ -73,7 +73,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const cloud = openCloud(emulator.url)
     const now = Date.now()
     await importDistrict({ items, district: DISTRICT, store: contentStore(cloud.database()), now })
-    await fetch(`${emulator.url}/triggers/daily`, { method: 'POST', body: '{}' })
+    for (const timer of ['daily', 'minute']) {
+      await fetch(`${emulator.url}/triggers/${timer}`, { method: 'POST', body: '{}' })
+    }
     const invitation = await inviteFirstAdministrator(cloud, { district: DISTRICT, name: '管理员', now })
     return { emulator, invitation, scenes }
   } catch (cause) {

@@ -11,8 +11,8 @@ const budgets: Partial<Record<ActionName, number>> = {
   'catalog.sync': 1,
   'inquiry.submit': 3,
   'booking.create': 3,
-  'event.register': 3,
-  'booking.consult': 4,
+  'event.register': 2,
+  'booking.consult': 5,
 }
 
 /** What is measured: an action, or with `files` one whose files are looked at before it answers. */

@@ -131,6 +131,7 @@ export async function startCloud(options: {
     now: TEST_NOW,
   })
   await test.fireTimer('daily')
+  await test.fireTimer('minute')
   return test
 }
 

@@ -83,6 +83,33 @@ export const saboteurs: Saboteur[] = [
     check: { file: 'cloudfunctions/booking/consult.test.ts', titles: 'finishes with the same adviser' },
   },
   {
+    name: 'gives one person two advisers at a time',
+    file: `${SHARED}/booking/consultation-clash.ts`,
+    rule: "if (others.length === 0) return 'none'",
+    broken: "if (others.length >= 0) return 'none'",
+    check: { file: 'cloudfunctions/booking/consult-twice.test.ts', titles: 'one after the other is refused' },
+  },
+  {
+    name: 'lets neither of two requests for advisers go first',
+    file: `${SHARED}/booking/consultation-clash.ts`,
+    rule: 'claim.booking < own || claim.form === undefined',
+    broken: 'claim.booking === own || claim.form === undefined',
+    check: {
+      file: 'cloudfunctions/booking/consult-twice.test.ts',
+      titles: 'of which one begins within the other',
+    },
+  },
+  {
+    name: 'saves again what was dropped since',
+    file: 'cloudfunctions/account/save.ts',
+    rule: 'if (earlier !== undefined) {',
+    broken: 'if (earlier !== undefined && call.now < 0) {',
+    check: {
+      file: 'cloudfunctions/account/account.test.ts',
+      titles: 'comes again after another one undid it',
+    },
+  },
+  {
     name: 'skips the role check',
     file: `${SHARED}/dispatch.ts`,
     rule: "return allowed ? succeed(staff) : refuse('FORBIDDEN')",

@@ -1,7 +1,7 @@
-import type { HistoryEntry } from '@domain/booking/booking'
+import type { HistoryEntry } from '@domain/record'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** A document whose latest changes are not in `audit` yet. */
 export interface UnauditedDocument {
@@ -36,20 +36,11 @@ export async function addAuditEntry(args: {
 }): Promise<void> {
   const { collection, document, district, entry } = args
   const { requestId: _request, inputHash: _hash, ...change } = entry
-  try {
-    await theDatabase()
-      .collection('audit')
-      .add({
-        _id: `${document}:${entry.version}`,
-        collection,
-        document,
-        district,
-        ...change,
-        createdAt: entry.at,
-      })
-  } catch (cause) {
-    if (!isDuplicate(cause)) throw cause
-  }
+  await addDocument('audit', {
+    _id: `${document}:${entry.version}`,
+    ...{ collection, document, district, ...change },
+    ...{ createdAt: entry.at },
+  })
 }
 
 /** Marks a document as audited unless it changed since it was read. */

@@ -1,20 +1,14 @@
 import type { Booking } from '@domain/booking/booking'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 import { changeDocument, type DocumentChange } from './change-document'
 
 const bookings = () => theDatabase().collection('bookings')
 
-/** Stores a new booking; false when its id exists, also because a first try landed whose answer got lost. */
-export async function addBooking(booking: Booking): Promise<boolean> {
-  try {
-    await withRetry(() => bookings().add(booking))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+/** Stores a new booking; false when its id exists. */
+export function addBooking(booking: Booking): Promise<boolean> {
+  return addDocument('bookings', booking)
 }
 
 export async function readBooking(id: string): Promise<Booking | null> {

@@ -1,21 +1,13 @@
-import type { HistoryEntry } from '@domain/booking/booking'
 import type { Notice } from '@domain/message/notice'
+import type { ChangingRecord, HistoryEntry } from '@domain/record'
 import { theDatabase } from '../cloud'
 import { withRetry } from '../with-retry'
 
 /** How many changes a document remembers; older ones are in `audit`. */
 const HISTORY_KEPT = 100
 
-interface Versioned {
-  _id: string
-  version: number
-  history: HistoryEntry[]
-  notices: Notice[]
-  pending: number
-  /** How many changes are not in `audit` yet. */
-  unaudited: number
-  updatedAt: number
-}
+/** A record by which it is changed: its id and what it carries of its changes. */
+export type Versioned = ChangingRecord & { _id: string }
 
 export interface DocumentChange<T extends Versioned> {
   /** Fields that are replaced as they stand. */

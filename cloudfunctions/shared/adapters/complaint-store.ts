@@ -1,20 +1,14 @@
 import type { Complaint } from '@domain/account/complaint'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 import { changeDocument, type DocumentChange } from './change-document'
 
 const complaints = () => theDatabase().collection('complaints')
 
-/** Stores a new complaint; false when its id exists, also because a first try landed whose answer got lost. */
-export async function addComplaint(complaint: Complaint): Promise<boolean> {
-  try {
-    await withRetry(() => complaints().add(complaint))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+/** Stores a new complaint; false when its id exists. */
+export function addComplaint(complaint: Complaint): Promise<boolean> {
+  return addDocument('complaints', complaint)
 }
 
 export async function readComplaint(id: string): Promise<Complaint | null> {

@@ -1,17 +1,16 @@
 import type { TemplateKey } from '@contract/message/templates'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
+import { type CarriedOut, REQUESTS_KEPT } from '../repeat'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** What a person allowed: one document per person with a count per template. */
 interface CreditDocument {
   _id: string
   balance: Partial<Record<TemplateKey, number>>
   /** The requests that added, newest last, so that a repeat adds nothing. */
-  requests: { id: string; inputHash: string }[]
+  requests: CarriedOut[]
 }
-
-const REQUESTS_KEPT = 50
 
 const credits = () => theDatabase().collection('credits')
 
@@ -55,22 +54,14 @@ async function addToExisting({ subject, templates, ...request }: Allowance): Pro
   return updated === 1
 }
 
-async function createCredits({ subject, templates, ...request }: Allowance): Promise<boolean> {
+function createCredits({ subject, templates, ...request }: Allowance): Promise<boolean> {
   const document: CreditDocument = {
     _id: subject,
     balance: Object.fromEntries(templates.map((template) => [template, 1])),
     requests: [{ id: request.requestId, inputHash: request.inputHash }],
   }
   const { district, now } = request
-  try {
-    await withRetry(() =>
-      credits().add({ ...document, district, createdAt: now, updatedAt: now, version: 1 }),
-    )
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+  return addDocument('credits', { ...document, district, createdAt: now, updatedAt: now, version: 1 })
 }
 
 export async function readBalance(subject: string): Promise<Partial<Record<TemplateKey, number>>> {

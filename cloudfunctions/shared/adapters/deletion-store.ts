@@ -1,6 +1,6 @@
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** `running`: not everything is gone yet. `settling`: what was on its way at that moment may still land. */
 export type DeletionState = 'running' | 'settling' | 'done'
@@ -24,14 +24,8 @@ export interface DeletionDocument {
 const deletions = () => theDatabase().collection('deletions')
 
 /** Stores a deletion that begins; false when this request began one before. */
-export async function addDeletion(document: DeletionDocument): Promise<boolean> {
-  try {
-    await withRetry(() => deletions().add(document))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+export function addDeletion(document: DeletionDocument): Promise<boolean> {
+  return addDocument('deletions', document)
 }
 
 export async function readDeletion(id: string): Promise<DeletionDocument | null> {

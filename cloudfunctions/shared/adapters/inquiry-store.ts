@@ -2,8 +2,8 @@ import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { Inquiry, InquiryHead } from '@domain/inquiry/inquiry'
 import { hiddenStates } from '@domain/safety/safety'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 import { changeDocument, type DocumentChange } from './change-document'
 
 const inquiries = () => theDatabase().collection('inquiries')
@@ -76,15 +76,9 @@ async function readHeads(
   return data as InquiryHead[]
 }
 
-/** Stores a new inquiry; false when its id exists. Sent again when the answer is lost: the id is the guard. */
-export async function addInquiry(inquiry: Inquiry): Promise<boolean> {
-  try {
-    await withRetry(() => inquiries().add(inquiry))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+/** Stores a new inquiry; false when its id exists. */
+export function addInquiry(inquiry: Inquiry): Promise<boolean> {
+  return addDocument('inquiries', inquiry)
 }
 
 export async function readInquiry(id: string): Promise<Inquiry | null> {

@@ -1,7 +1,7 @@
 import type { StaffProfile } from '@contract/account/actions'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 export interface InvitationDocument extends StaffProfile {
   /** Hash of the code; the code itself is stored nowhere. */
@@ -21,14 +21,8 @@ export interface InvitationDocument extends StaffProfile {
 const invitations = () => theDatabase().collection('invitations')
 
 /** Stores an invitation; false when this very one exists. */
-export async function addInvitation(document: InvitationDocument): Promise<boolean> {
-  try {
-    await withRetry(() => invitations().add(document))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+export function addInvitation(document: InvitationDocument): Promise<boolean> {
+  return addDocument('invitations', document)
 }
 
 interface InvitationCode {

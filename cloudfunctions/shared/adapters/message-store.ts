@@ -1,8 +1,8 @@
 import type { TemplateKey } from '@contract/message/templates'
 import type { Notice, NoticeWords } from '@domain/message/notice'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** `none`: inbox only by design. `waiting` → `sending` → `sent`, `no_credit`, `failed` or `uncertain`. */
 export type SendState = 'none' | 'waiting' | 'sending' | 'sent' | 'no_credit' | 'failed' | 'uncertain'
@@ -61,11 +61,7 @@ function toMessage(notice: Notice, district: string): MessageDocument {
 
 /** Stores a notice as a message under its own id; doing it twice stores it once. */
 export async function storeNotice(notice: Notice, district: string): Promise<void> {
-  try {
-    await withRetry(() => messages().add(toMessage(notice, district)))
-  } catch (cause) {
-    if (!isDuplicate(cause)) throw cause
-  }
+  await addDocument('messages', toMessage(notice, district))
 }
 
 /** Takes a stored notice out of the document it waited in, exactly once. */

@@ -1,7 +1,7 @@
 import { addDays, dayOf, startOfDay } from '@domain/time/shanghai'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { keyedId } from '../secrets'
+import { addDocument } from './add-document'
 
 const BUCKETS = 16
 
@@ -39,7 +39,11 @@ export async function spendQuota(args: {
       .update({ [`n.${key}`]: _.inc(1) })
     return updated === 1
   }
-  if ((await spend()) || (await createBucket(id, args.district, { [key]: 1 }, args.now))) return null
+  if (
+    (await spend()) ||
+    (await createBucket(id, { district: args.district, n: { [key]: 1 }, createdAt: args.now }))
+  )
+    return null
   // Either the limit is reached, or somebody else made the missing bucket a moment ago.
   return (await spend()) ? null : wait
 }
@@ -62,20 +66,15 @@ export async function giveBackQuota(args: {
     .update({ [`n.${key}`]: _.inc(-1) })
 }
 
-async function createBucket(
-  id: string,
-  district: string,
-  n: Record<string, number>,
-  createdAt: number,
-): Promise<boolean> {
-  try {
-    await theDatabase().collection('quotas').add({ _id: id, district, n, createdAt })
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+/** A day's counters of some people. */
+interface Bucket {
+  district: string
+  n: Record<string, number>
+  createdAt: number
 }
+
+/** False when the bucket is there; a lost answer then counts what it was made with once more. */
+const createBucket = (_id: string, bucket: Bucket) => addDocument('quotas', { _id, ...bucket })
 
 /** Makes the buckets of a day; those that exist stay as they are. */
 export async function prepareQuotas(district: string, day: string, createdAt: number): Promise<number> {
@@ -86,7 +85,7 @@ export async function prepareQuotas(district: string, day: string, createdAt: nu
   if (total > 0) return 0
   const made = await Promise.all(
     Array.from({ length: BUCKETS }, (_, bucket) =>
-      createBucket(bucketId(district, day, BUCKETS - 1 - bucket), district, {}, createdAt),
+      createBucket(bucketId(district, day, BUCKETS - 1 - bucket), { district, n: {}, createdAt }),
     ),
   )
   return made.filter(Boolean).length

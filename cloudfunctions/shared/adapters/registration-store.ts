@@ -1,21 +1,15 @@
 import type { EventNow } from '@domain/event/event-change'
 import type { Registration } from '@domain/event/registration'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 import { changeDocument, type DocumentChange } from './change-document'
 
 const registrations = () => theDatabase().collection('registrations')
 
-/** Stores a new registration; false when its id exists, also because a first try landed whose answer got lost. */
-export async function addRegistration(registration: Registration): Promise<boolean> {
-  try {
-    await withRetry(() => registrations().add(registration))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+/** Stores a new registration; false when its id exists. */
+export function addRegistration(registration: Registration): Promise<boolean> {
+  return addDocument('registrations', registration)
 }
 
 export async function readRegistration(id: string): Promise<Registration | null> {

@@ -1,7 +1,7 @@
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { keyedId } from '../secrets'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** What a request id was used for. Kept longer than a client keeps a write that waits to be sent. */
 interface RequestDocument {
@@ -35,12 +35,7 @@ export async function rememberRequest(request: RequestToRemember): Promise<numbe
   const { district, subject, action, requestId, inputHash, now } = request
   const _id = keyedId('request', subject, action, requestId)
   const document: RequestDocument = { _id, district, subject, inputHash, createdAt: now }
-  try {
-    await withRetry(() => requests().add(document))
-    return now
-  } catch (cause) {
-    if (!isDuplicate(cause)) throw cause
-  }
+  if (await addDocument('requests', document)) return now
   const { data } = await withRetry(() => requests().doc(_id).get())
   const earlier = data[0] as RequestDocument | undefined
   return earlier?.inputHash === inputHash ? earlier.createdAt : null

@@ -1,7 +1,8 @@
 import type { SavedItem } from '@contract/account/saved'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
+import { type CarriedOut, REQUESTS_KEPT } from '../repeat'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** What one person saved. */
 export interface SavedDocument {
@@ -10,6 +11,8 @@ export interface SavedDocument {
   district: string
   /** Newest first. */
   items: SavedItem[]
+  /** The requests that changed it, newest last, so that one that comes late changes nothing again. Older lists have none. */
+  requests?: CarriedOut[]
   createdAt: number
   updatedAt: number
   version: number
@@ -23,27 +26,26 @@ export async function readSaved(subject: string): Promise<SavedDocument | null> 
 }
 
 /** Stores somebody's first list; false when there is one. */
-export async function addSaved(document: SavedDocument): Promise<boolean> {
-  try {
-    await withRetry(() => saved().add(document))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+export function addSaved(document: SavedDocument): Promise<boolean> {
+  return addDocument('saved', document)
 }
 
-/** Replaces the list if nobody did since it was read; false otherwise. */
+/** Replaces the list if nobody did since it was read, and keeps by which request; false otherwise. */
 export async function changeSaved(
   read: SavedDocument,
-  items: readonly SavedItem[],
-  at: number,
+  change: { items: readonly SavedItem[]; request: CarriedOut; at: number },
 ): Promise<boolean> {
   const _ = theDatabase().command
+  const { items, request, at } = change
   const { updated } = await withRetry(() =>
     saved()
       .where({ _id: read._id, version: read.version })
-      .update({ items: _.set([...items]), updatedAt: at, version: _.inc(1) }),
+      .update({
+        items: _.set([...items]),
+        requests: _.push({ each: [request], slice: -REQUESTS_KEPT }),
+        updatedAt: at,
+        version: _.inc(1),
+      }),
   )
   return updated === 1
 }

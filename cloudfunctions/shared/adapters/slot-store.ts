@@ -1,8 +1,13 @@
+import { LONGEST_CONSULTATION } from '@contract/content/adviser'
 import type { SlotChange } from '@domain/slot/reconcile-slots'
 import type { HeldClaim, Slot, SlotHead, SlotKind, SureClaim } from '@domain/slot/slot'
+import { MINUTE } from '@domain/time/shanghai'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
+
+/** What begins earlier before a moment than this is over by then. */
+const LONGEST_MS = LONGEST_CONSULTATION * MINUTE
 
 const slots = () => theDatabase().collection('slots')
 
@@ -15,6 +20,20 @@ export interface ClaimWrite {
   now: number
 }
 
+/** What a slot is like in which somebody may claim, apart from its free seats: open, of the kind, without this key. */
+function bookableBy({ slot, kind, key, claim, now }: ClaimWrite) {
+  const _ = theDatabase().command
+  return {
+    _id: slot,
+    kind,
+    open: true,
+    closesAt: _.gt(now),
+    'rule.maxVisitors': _.gte(claim.n),
+    [`held.${key}`]: _.exists(false),
+    [`sure.${key}`]: _.exists(false),
+  }
+}
+
 /**
  * Claims seats if the slot is open, has them free, and the key stands in neither map. The slot after the
  * claim, or null when a condition did not hold: then read and decide.
@@ -24,14 +43,8 @@ export async function claimSeats(write: ClaimWrite): Promise<Slot | null> {
   const { doc } = await withRetry(() =>
     slots()
       .where({
-        _id: write.slot,
-        kind: write.kind,
-        open: true,
-        closesAt: _.gt(write.now),
+        ...bookableBy(write),
         free: _.gte(write.claim.n),
-        'rule.maxVisitors': _.gte(write.claim.n),
-        [`held.${write.key}`]: _.exists(false),
-        [`sure.${write.key}`]: _.exists(false),
       })
       .updateAndReturn({
         free: _.inc(-write.claim.n),
@@ -52,16 +65,10 @@ export async function evictAndClaim(
   const { doc } = await withRetry(() =>
     slots()
       .where({
-        _id: write.slot,
-        kind: write.kind,
-        open: true,
-        closesAt: _.gt(write.now),
+        ...bookableBy(write),
         free: _.gte(-gained),
-        'rule.maxVisitors': _.gte(write.claim.n),
         [`held.${lapsed.key}.until`]: _.lte(write.now),
         [`held.${lapsed.key}.n`]: lapsed.claim.n,
-        [`held.${write.key}`]: _.exists(false),
-        [`sure.${write.key}`]: _.exists(false),
       })
       .updateAndReturn({
         free: _.inc(gained),
@@ -174,6 +181,19 @@ export async function readConsultationsAt(district: string, startAt: number): Pr
   return data as Slot[]
 }
 
+/** All slots of consultations that overlap a slot in time, itself included, with their claims. */
+export async function readConsultationsDuring({ district, startAt, endAt }: Slot): Promise<Slot[]> {
+  const _ = theDatabase().command
+  const query = slots().where({
+    district,
+    kind: 'consultation',
+    startAt: _.gt(startAt - LONGEST_MS).and(_.lt(endAt)),
+    endAt: _.gt(startAt),
+  })
+  const { data } = await withRetry(() => query.limit(1_000).get())
+  return data as Slot[]
+}
+
 /** Slots of a kind that end after `from`. */
 export function listSlotsOfKind(kind: SlotKind, district: string, from: number): Promise<SlotHead[]> {
   return readHeads({ kind, endAt: theDatabase().command.gt(from), district })
@@ -192,14 +212,8 @@ export async function listUnsettled(district: string): Promise<Slot[]> {
 }
 
 /** Stores a new slot; false when it exists. */
-export async function addSlot(slot: Slot): Promise<boolean> {
-  try {
-    await withRetry(() => slots().add(slot))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+export function addSlot(slot: Slot): Promise<boolean> {
+  return addDocument('slots', slot)
 }
 
 /** Changes a slot's rule and capacity if neither they nor the free seats changed since it was read. */

@@ -1,9 +1,9 @@
 import type { StaffProfile } from '@contract/account/actions'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { DISTRICT } from '../district'
 import { remember } from '../memory-cache'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 const CACHE_MS = 30_000
 
@@ -45,26 +45,25 @@ export async function listEverybody(district: string): Promise<StaffDocument[]> 
   return data as StaffDocument[]
 }
 
-/** Takes a colleague's roles away; other instances may honour them for 30 s more. */
-export async function endStaff(subject: string, at: number): Promise<void> {
+/**
+ * Takes a colleague's roles away unless a later invitation gave others since they were read; other instances may
+ * honour them for 30 s more.
+ */
+export async function endStaff({ _id, joinedAt }: StaffDocument, at: number): Promise<void> {
   const _ = theDatabase().command
   await withRetry(() =>
     theDatabase()
       .collection('staff')
-      .where({ _id: subject, active: true })
+      .where({ _id, active: true, joinedAt })
       .update({ active: false, updatedAt: at, version: _.inc(1) }),
   )
-  profiles.forget(subject)
+  profiles.forget(_id)
 }
 
 /** Stores a new colleague; false when the subject is staff already. */
 export async function addStaff(document: StaffDocument): Promise<boolean> {
   try {
-    await withRetry(() => theDatabase().collection('staff').add(document))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
+    return await addDocument('staff', document)
   } finally {
     profiles.forget(document._id)
   }

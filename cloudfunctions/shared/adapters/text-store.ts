@@ -41,7 +41,7 @@ export async function listHeldTexts<C extends TextCollection>(
   return data as TextDocuments[C][]
 }
 
-/** How many matters and visits have a text that waits for an administrator. */
+/** How many inquiries, bookings and registrations have a text that waits for an administrator. */
 export async function countHeld(district: string): Promise<number> {
   const held = theDatabase().command.gt(0)
   const counts = (['inquiries', 'bookings', 'registrations'] as const).map((collection) =>

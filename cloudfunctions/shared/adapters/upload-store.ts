@@ -1,7 +1,7 @@
 import type { FileType, UploadPermit } from '@contract/inquiry/files'
 import { theDatabase } from '../cloud'
-import { isDuplicate } from '../database-errors'
 import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
 
 /** Permission to upload one file, and what became of it. Removed after a day. */
 export interface Upload {
@@ -28,14 +28,8 @@ export interface Upload {
 const uploads = () => theDatabase().collection('uploads')
 
 /** Stores a permission; false when its id exists. */
-export async function addUpload(upload: Upload): Promise<boolean> {
-  try {
-    await withRetry(() => uploads().add(upload))
-    return true
-  } catch (cause) {
-    if (isDuplicate(cause)) return false
-    throw cause
-  }
+export function addUpload(upload: Upload): Promise<boolean> {
+  return addDocument('uploads', upload)
 }
 
 export async function readUpload(id: string): Promise<Upload | null> {

@@ -5,6 +5,7 @@ import type { Slot } from '@domain/slot/slot'
 import { addBooking, readBooking } from '../adapters/booking-store'
 import type { District } from '../adapters/district-store'
 import type { SeatRecords } from '../slot/claim-and-record'
+import { consultationClash } from './consultation-clash'
 import { type BookingForm, bookingId, newBooking } from './new-booking'
 
 export type VisitForm = BookingForm<ParsedInputOf<'booking.create'>>
@@ -34,6 +35,7 @@ export function consultationRecords(district: District): SeatRecords<Consultatio
   return {
     ...shared,
     kind: 'consultation',
+    clash: consultationClash,
     make: (form, slot, claim) => {
       const own = { visitors: 1, focus: [], consultation: consultationOf(form, slot) }
       return newBooking({ form, slot, claim, district, letters: 'ZX', own })

@@ -1,6 +1,5 @@
 import type { Registration } from '@domain/event/registration'
 import { addRegistration, readRegistration } from '../adapters/registration-store'
-import { rememberRequest } from '../adapters/request-store'
 import type { SeatRecords } from '../slot/claim-and-record'
 import { newRegistration, type RegistrationForm, registrationId } from './new-registration'
 
@@ -11,6 +10,5 @@ export const registrationRecords: SeatRecords<RegistrationForm, Registration> = 
   make: newRegistration,
   add: addRegistration,
   read: readRegistration,
-  remember: async (call) => (await rememberRequest(call)) !== null,
   holds: ({ status }) => status === 'registered',
 }

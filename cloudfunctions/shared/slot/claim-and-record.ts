@@ -1,10 +1,11 @@
 import { type Result, refuse, succeed } from '@contract/errors'
-import type { HistoryEntry } from '@domain/booking/booking'
+import type { HistoryEntry } from '@domain/record'
 import type { Slot, SlotKind } from '@domain/slot/slot'
 import { undoClaim } from '../adapters/slot-store'
 import type { Call } from '../call'
 import { seal, unseal } from '../secrets'
 import { claimKey } from './claim-key'
+import { clashOnceSettled } from './clash-once-settled'
 import { takeSeats } from './take-seats'
 
 /** What is kept of a form inside a claim, whatever it is for. */
@@ -31,14 +32,17 @@ export interface SeatRecords<Form extends ClaimForm, R extends RecordOfSeats> {
   make: (form: Form, slot: Slot, key: string) => R
   add: (record: R) => Promise<boolean>
   read: (id: string) => Promise<R | null>
-  /**
-   * Where the record's id does not come from the request: false when the request's id came with another
-   * input before.
-   */
-  remember?: (call: Call) => Promise<boolean>
+  /** What else of the person stands in the way of a claim in this slot; left out where nothing can. */
+  clash?: (form: Form, slot: Slot) => Promise<Clash>
   /** Whether the record still stands for its seats. */
   holds: (record: R) => boolean
 }
+
+/**
+ * `standing`: another record of the person, or a claim that goes before this one. `settling`: a claim that is given
+ * back unless its record is about to be stored.
+ */
+export type Clash = 'none' | 'standing' | 'settling'
 
 export interface SeatWish<Form extends ClaimForm> {
   slot: string
@@ -56,7 +60,7 @@ export function firstAnswer<R extends RecordOfSeats>(stored: R, call: Call): Res
 /**
  * Claims seats in the slot document (the moment of truth, one conditional update), then stores the record
  * under its deterministic id. A crash in between is repaired from the claim: by the same request again, or by
- * the settle timer. Two requests when it goes through.
+ * the settle timer. Two requests when it goes through, one more where another claim of the person may clash.
  */
 export async function claimAndRecord<Form extends ClaimForm, R extends RecordOfSeats>(
   records: SeatRecords<Form, R>,
@@ -76,11 +80,16 @@ export async function claimAndRecord<Form extends ClaimForm, R extends RecordOfS
   if (taken.kind === 'group_too_large') return wish.refuseGroup(taken.most)
   if (taken.kind === 'already_ours' && isOfAnotherInput(taken.slot, key, call))
     return refuse('REQUEST_REUSED')
-  const record = records.make(form, taken.slot, key)
-  if (records.remember && !(await records.remember(call))) {
-    await undoClaim({ slot, key, booking: id, seats: n })
-    return refuse('REQUEST_REUSED')
+  const clash = await clashOnceSettled(async () => records.clash?.(form, taken.slot) ?? 'none')
+  if (clash !== 'none') {
+    const isNew = taken.kind === 'taken'
+    // A claim that stood before may be the one of this request's other try, which is storing the record.
+    if (isNew) await undoClaim({ slot, key, booking: id, seats: n })
+    const earlier = await records.read(id)
+    if (earlier !== null) return firstAnswer(earlier, call)
+    return isNew && clash === 'standing' ? refuse('ALREADY_BOOKED') : refuse('BUSY', { retryAfterMs: 500 })
   }
+  const record = records.make(form, taken.slot, key)
   return (await records.add(record)) ? succeed(record) : undo(records, { record, key, seats: n }, call)
 }
 
