@@ -43,7 +43,7 @@ export const prepareUpload: Handler<'inquiry.prepareUpload'> = async (input, cal
   const permit = { id, cloudPath, url, headers }
   const upload = {
     ...{ _id: id, district: call.district, subject: call.subject, ...input, incoming: fileId, permit },
-    ...{ inputHash: call.inputHash, attachedTo: null, kept: null },
+    ...{ inputHash: call.inputHash, attachedTo: null, keptAs: [] },
     ...{ createdAt: call.now, updatedAt: call.now, version: 1 },
   }
   if (await addUpload(upload)) return succeed(permit)

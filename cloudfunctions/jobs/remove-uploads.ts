@@ -2,8 +2,6 @@ import { fileLimits } from '@contract/inquiry/files'
 import { deleteFiles } from '../shared/adapters/file-storage'
 import { readInquiry } from '../shared/adapters/inquiry-store'
 import { removeUploads as forget, listUploadsBefore, type Upload } from '../shared/adapters/upload-store'
-import { inspect } from '../shared/files/inspect-uploads'
-import { bucketNeighbour, keptPath } from '../shared/files/kept-path'
 
 const PAGE = 50
 const HOUR = 3_600_000
@@ -24,20 +22,9 @@ export async function removeUploads(district: string, now: number): Promise<numb
   }
 }
 
-async function filesToDelete(upload: Upload): Promise<string[]> {
-  return [upload.incoming, ...(await orphanOf(upload))]
-}
-
-/** The kept bytes of an upload that no inquiry shows: its request stopped between keeping and storing. */
-async function orphanOf(upload: Upload): Promise<string[]> {
-  if (upload.attachedTo === null) return keptUnsaid(upload)
-  const inquiry = await readInquiry(upload.attachedTo)
-  const isShown = inquiry?.files.some(({ id }) => id === upload._id) ?? false
-  return isShown || upload.kept === null ? [] : [upload.kept]
-}
-
-/** A request may have stopped before it said what it kept; where that would be follows from the bytes. */
-async function keptUnsaid(upload: Upload): Promise<string[]> {
-  const seen = await inspect(upload)
-  return 'bytes' in seen ? [bucketNeighbour(upload, keptPath(upload, seen.bytes))] : []
+/** What was sent, and what was kept where no inquiry shows it: a request stopped on the way there. */
+async function filesToDelete({ incoming, keptAs, attachedTo }: Upload): Promise<string[]> {
+  const inquiry = attachedTo === null ? null : await readInquiry(attachedTo)
+  const shown = new Set(inquiry?.files.map(({ fileId }) => fileId))
+  return [incoming, ...keptAs.filter((fileId) => !shown.has(fileId))]
 }

@@ -14,6 +14,7 @@ import { type District, readDistrict } from '../adapters/district-store'
 import { deleteFiles } from '../adapters/file-storage'
 import {
   forgetInAudit,
+  forgetInInvitations,
   listRecordsOf,
   type PersonalCollection,
   type PersonsPast,
@@ -61,8 +62,9 @@ export async function forgetPerson(
   await forgetRecords(registrations(now), past)
   await forgetRecords(inquiries(district, now), past)
   await forgetRecords(complaints(now), past)
-  await forgetUploads(past.subject)
+  await forgetUploads(past)
   await removeOwnDocuments(past)
+  await forgetInInvitations(past, FORGOTTEN)
   await forgetInAudit(past, FORGOTTEN)
 }
 
@@ -76,10 +78,10 @@ async function releaseUnrecordedClaims({ subject, until }: PersonsPast, district
   }
 }
 
-/** What was sent and never went along, and the permissions that name it. */
-async function forgetUploads(subject: string): Promise<void> {
-  const uploads = await listUploadsOf(subject)
-  await deleteFiles(uploads.flatMap(({ incoming, kept }) => (kept === null ? [incoming] : [incoming, kept])))
+/** What was sent, whether it went along or not, and the permissions that name it. */
+async function forgetUploads(past: PersonsPast): Promise<void> {
+  const uploads = await listUploadsOf(past)
+  await deleteFiles(uploads.flatMap(({ incoming, keptAs }) => [incoming, ...keptAs]))
   await removeUploads(uploads.map(({ _id }) => _id))
 }
 
