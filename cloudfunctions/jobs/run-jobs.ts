@@ -8,7 +8,7 @@ import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
 import { planEvents } from './plan-events'
 import { removeExpired } from './remove-expired'
-import { removeInquiryFiles } from './remove-inquiry-files'
+import { removeInquiries } from './remove-inquiries'
 import { removeUploads } from './remove-uploads'
 import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
@@ -35,8 +35,7 @@ const timers: Record<string, Record<string, Job>> = {
     copyHistory,
     tellGroup,
   },
-  // Files go before the inquiry that names them: without it nobody would know them any more.
-  daily: { planAhead, planEvents, removeUploads, removeInquiryFiles, removeExpired },
+  daily: { planAhead, planEvents, removeUploads, removeInquiries, removeExpired },
 }
 
 export interface JobsReport {

@@ -83,15 +83,20 @@ export async function attachUpload(
   return stored?.subject === subject && stored.attachedTo === inquiry && stored.keptAs.includes(kept)
 }
 
-/** The oldest uploads made before `moment`. */
-export async function listUploadsBefore(district: string, moment: number, limit: number): Promise<Upload[]> {
-  const { data } = await withRetry(() =>
-    uploads()
-      .where({ district, createdAt: theDatabase().command.lt(moment) })
-      .orderBy('createdAt', 'asc')
-      .limit(limit)
-      .get(),
-  )
+/** Uploads made before `moment`, by id, those after `after`. */
+export async function listUploadsBefore(args: {
+  district: string
+  moment: number
+  after: string
+  limit: number
+}): Promise<Upload[]> {
+  const _ = theDatabase().command
+  const query = uploads().where({
+    _id: _.gt(args.after),
+    district: args.district,
+    createdAt: _.lt(args.moment),
+  })
+  const { data } = await withRetry(() => query.orderBy('_id', 'asc').limit(args.limit).get())
   return (data as StoredUpload[]).map(withPlaces)
 }
 
