@@ -1,4 +1,5 @@
 import { deleteFiles } from '../shared/adapters/file-storage'
+import { causeForLog } from '../shared/log'
 
 /** A document and storage's ids of the files that nothing else names. */
 export interface DocumentWithFiles {
@@ -22,8 +23,7 @@ export async function removeWithFiles(
       await deleteFiles(files)
       ids.push(_id)
     } catch (cause) {
-      const text = cause instanceof Error ? cause.stack : String(cause)
-      console.error(JSON.stringify({ collection, document: _id, cause: text }))
+      console.error(JSON.stringify({ collection, document: _id, cause: causeForLog(cause) }))
     }
   }
   if (ids.length > 0) await remove(ids)

@@ -1,4 +1,5 @@
 import { DISTRICT } from '../shared/district'
+import { causeForLog } from '../shared/log'
 import { bookingAlerts } from './booking-alerts'
 import { checkTexts } from './check-texts'
 import { copyHistory } from './copy-history'
@@ -52,9 +53,7 @@ export async function runJobs(timer: string, now: number): Promise<JobsReport> {
     try {
       report.done[name] = await job(DISTRICT, now)
     } catch (cause) {
-      console.error(
-        JSON.stringify({ job: name, cause: cause instanceof Error ? cause.stack : String(cause) }),
-      )
+      console.error(JSON.stringify({ job: name, cause: causeForLog(cause) }))
       report.failed.push(name)
       report.ok = false
     }
