@@ -232,6 +232,7 @@ export const collections: Collection[] = [
           ['readAt', 1],
         ],
       },
+      { name: 'link', fields: [['link.id', 1]] },
       {
         name: 'webhook_at',
         fields: [

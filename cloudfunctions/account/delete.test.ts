@@ -120,6 +120,15 @@ async function rateWithWords({ title }: Words, as: Caller): Promise<void> {
   await must('inquiry.rate', { id, stars: 5, words: [title] }, as)
 }
 
+async function handOver({ reason }: Words, as: Caller): Promise<void> {
+  const { id } = await must('inquiry.submit', anInquiryInput(), as)
+  await passTexts(cloud.cloud)
+  const { holder } = await must('inquiry.case', { id }, OFFICER)
+  const { items } = await must('staff.colleagues', {}, ADMIN)
+  const to = items.find(({ name }) => name === (holder?.name === '周静' ? '管理员' : '周静'))?.id ?? ''
+  await must('inquiry.handOver', { id, to, note: reason }, ADMIN)
+}
+
 async function storedPaths(): Promise<string[]> {
   const answer = (await (await fetch(`${cloud.url}/inspect/files`)).json()) as { files: { path: string }[] }
   return answer.files.map(({ path }) => path)
@@ -218,6 +227,7 @@ describe('deleting what is stored of a person', () => {
     ['a text that was held, and why it was turned down', askWhatIsHeld],
     ['a form that was held, and why it was turned down', bookWhatIsHeld],
     ['the words of a rating', rateWithWords],
+    ['what one colleague told another when handing it over', handOver],
   ])('leaves nothing of %s', async (_title, leave) => {
     people += 1
     const as = { openid: `openid-writer-${people}` }

@@ -18,6 +18,7 @@ import {
   listRecordsOf,
   type PersonalCollection,
   type PersonsPast,
+  removeColleaguesNotices,
   removeOwnDocuments,
   replaceRecord,
 } from '../adapters/person-store'
@@ -108,13 +109,19 @@ function inquiries(district: District, now: number): Forgetting<Inquiry> {
   return {
     collection: 'inquiries',
     forget: (read) => forgetInquiry(read, now),
-    prepare: (read) => deleteFiles((read.files ?? []).map(({ fileId }) => fileId)),
+    prepare: forgetAroundInquiry,
     news: (read, next) =>
       read.open
         ? inquiryNotices(next, ['withdrawn'], { duty: district.duty, at: now, before: read, by: FORGOTTEN })
         : [],
     finish: () => Promise.resolve(),
   }
+}
+
+/** What only the inquiry leads to. */
+async function forgetAroundInquiry({ _id, files }: Inquiry): Promise<void> {
+  await deleteFiles((files ?? []).map(({ fileId }) => fileId))
+  await removeColleaguesNotices(_id)
 }
 
 function complaints(now: number): Forgetting<Complaint> {

@@ -65,6 +65,13 @@ export async function removeOwnDocuments({ subject, until }: PersonsPast): Promi
   await withRetry(() => database.collection('staff').where({ _id: subject, active: false }).remove())
 }
 
+/** Removes what colleagues were told of an inquiry: a note that came with it when it was handed over may say anything. */
+export async function removeColleaguesNotices(inquiry: string): Promise<void> {
+  await withRetry(() =>
+    theDatabase().collection('messages').where({ 'link.id': inquiry, 'link.to': 'staff_inquiry' }).remove(),
+  )
+}
+
 /** Takes a person's name out of the copied history; that something happened, and when, stays. */
 export async function forgetInAudit({ subject, until }: PersonsPast, instead: string): Promise<void> {
   const createdAt = theDatabase().command.lte(until)
