@@ -27,6 +27,13 @@ export const collections: Collection[] = [
           ['rev', 1],
         ],
       },
+      {
+        name: 'district_kind',
+        fields: [
+          ['district', 1],
+          ['kind', 1],
+        ],
+      },
     ],
     retentionDays: null,
   },
@@ -162,6 +169,13 @@ export const collections: Collection[] = [
         ],
       },
       {
+        name: 'open_updated',
+        fields: [
+          ['open', 1],
+          ['updatedAt', -1],
+        ],
+      },
+      {
         name: 'open_alert',
         fields: [
           ['open', 1],
@@ -175,6 +189,7 @@ export const collections: Collection[] = [
     ],
     retentionDays: 1095,
     keptWhileOpen: true,
+    removedWithFiles: true,
   },
   {
     name: 'uploads',
@@ -217,6 +232,7 @@ export const collections: Collection[] = [
           ['readAt', 1],
         ],
       },
+      { name: 'link', fields: [['link.id', 1]] },
       {
         name: 'webhook_at',
         fields: [
@@ -242,7 +258,10 @@ export const collections: Collection[] = [
   {
     name: 'invitations',
     holds: 'a single-use invitation, stored as a hash',
-    indexes: [],
+    indexes: [
+      { name: 'used_by', fields: [['usedBy', 1]] },
+      { name: 'invited_by', fields: [['invitedBy', 1]] },
+    ],
     retentionDays: 30,
   },
   {

@@ -10,6 +10,7 @@ import { AccessTokens } from './identity/access-tokens'
 import { WebUsers } from './identity/web-users'
 import { FileStore } from './storage/file-store'
 import type { StorageServices } from './storage/perform-storage-action'
+import { StorageFaults } from './storage/storage-faults'
 import { StorageSignatures } from './storage/storage-signatures'
 import { TimerSchedule } from './timers/timer-schedule'
 import { createOpenApi, type OpenApi } from './wechat/open-api'
@@ -101,6 +102,7 @@ export async function createServices(
     storage: {
       files: new FileStore(dataDirectory, () => clock.now()),
       signatures: new StorageSignatures(dataDirectory, () => clock.now()),
+      faults: new StorageFaults(),
       origin: parts.origin,
       env,
     },

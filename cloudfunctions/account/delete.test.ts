@@ -2,9 +2,11 @@ import { keptAfterDeletion } from '@contract/account/delete'
 import type { ActionName, InputOf } from '@contract/actions'
 import { aDistrict, aSummit } from '../../tests/builders/content'
 import { aBookingInput, anInquiryInput, aRegistrationInput } from '../../tests/builders/inputs'
+import { inquiryInputs } from '../../tests/builders/inquiry-inputs'
 import { passTexts } from '../../tests/harness/pass-texts'
 import { ReplyLost } from '../../tests/harness/reply-lost'
 import { type Caller, startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
+import { uploadFile } from '../../tests/harness/upload-file'
 
 const MINUTE = 60_000
 const ADMIN = { openid: 'openid-admin' }
@@ -75,6 +77,61 @@ async function settle(): Promise<void> {
   moment += 3 * MINUTE
   await cloud.setClock(moment)
   await cloud.fireTimer('minute')
+}
+
+interface Words {
+  title: string
+  need: string
+  reason: string
+}
+/** Texts that stand nowhere else; the need is held by the stand-in of WeChat's check. */
+const wordsOf = (number: number): Words => ({
+  title: `第${number}位写的题目`,
+  need: `第${number}位：复核测试词`,
+  reason: `第${number}位写的理由`,
+})
+
+/** Held, then turned down with a reason: as an administrator may write what the text said into it. */
+async function turnDown(record: 'inquiry' | 'booking', id: string, { reason }: Words): Promise<void> {
+  await settle()
+  await must('staff.judge', { record, id, verdict: 'turn_down', reason }, ADMIN)
+}
+
+async function contribute({ title, need, reason }: Words, as: Caller): Promise<void> {
+  const { contribution } = inquiryInputs
+  const answers = { ...contribution.answers, title, origin: reason }
+  await must('inquiry.submit', { ...contribution, need, answers }, as)
+}
+
+async function askWhatIsHeld(words: Words, as: Caller): Promise<void> {
+  const { id } = await must('inquiry.submit', anInquiryInput({ need: words.need }), as)
+  await turnDown('inquiry', id, words)
+}
+
+async function bookWhatIsHeld(words: Words, as: Caller): Promise<void> {
+  const { id } = await must('booking.create', aBookingInput({ company: words.need, visitors: 1 }), as)
+  await turnDown('booking', id, words)
+}
+
+async function rateWithWords({ title }: Words, as: Caller): Promise<void> {
+  const { id } = await must('inquiry.submit', anInquiryInput(), as)
+  await passTexts(cloud.cloud)
+  await must('inquiry.close', { id, text: '已办结' }, OFFICER)
+  await must('inquiry.rate', { id, stars: 5, words: [title] }, as)
+}
+
+async function handOver({ reason }: Words, as: Caller): Promise<void> {
+  const { id } = await must('inquiry.submit', anInquiryInput(), as)
+  await passTexts(cloud.cloud)
+  const { holder } = await must('inquiry.case', { id }, OFFICER)
+  const { items } = await must('staff.colleagues', {}, ADMIN)
+  const to = items.find(({ name }) => name === (holder?.name === '周静' ? '管理员' : '周静'))?.id ?? ''
+  await must('inquiry.handOver', { id, to, note: reason }, ADMIN)
+}
+
+async function storedPaths(): Promise<string[]> {
+  const answer = (await (await fetch(`${cloud.url}/inspect/files`)).json()) as { files: { path: string }[] }
+  return answer.files.map(({ path }) => path)
 }
 
 type Export = Record<string, Record<string, unknown>[]>
@@ -163,6 +220,48 @@ describe('deleting what is stored of a person', () => {
       phone: '',
     })
     await must('account.complaintQueue', { filter: 'ended' }, ADMIN)
+  })
+
+  it.each<[string, (words: Words, as: Caller) => Promise<unknown>]>([
+    ['what a contribution was answered', contribute],
+    ['a text that was held, and why it was turned down', askWhatIsHeld],
+    ['a form that was held, and why it was turned down', bookWhatIsHeld],
+    ['the words of a rating', rateWithWords],
+    ['what one colleague told another when handing it over', handOver],
+  ])('leaves nothing of %s', async (_title, leave) => {
+    people += 1
+    const as = { openid: `openid-writer-${people}` }
+    const words = wordsOf(people)
+    await leave(words, as)
+    await settle()
+    const texts = [...Object.values(words), as.openid]
+    expect(collectionsWith(await exported(), texts)).not.toEqual([])
+    expect(await remove(as)).toMatchObject({ ok: true })
+    await settle()
+    await settle()
+    expect(collectionsWith(await exported(), texts)).toEqual([])
+    await must('inquiry.queue', { filter: 'ended' }, OFFICER)
+  })
+
+  it('leaves no file, and does not take the files of what the person began anew', async () => {
+    people += 1
+    const as = { openid: `openid-sender-${people}` }
+    const submitWith = async (file: string) =>
+      must('inquiry.submit', anInquiryInput({ attachments: [file] }), as)
+    const before = await uploadFile(cloud, {}, as)
+    await submitWith(before)
+    const unsent = await uploadFile(cloud, {}, as)
+    await remove(as)
+    moment += MINUTE
+    await cloud.setClock(moment)
+    const after = await uploadFile(cloud, {}, as)
+    const { id } = await submitWith(after)
+    await settle()
+    await settle()
+    const paths = await storedPaths()
+    expect(paths.filter((path) => [before, unsent].some((file) => path.includes(file)))).toEqual([])
+    const { url } = await must('inquiry.fileLink', { id, file: after }, as)
+    expect((await fetch(url)).status).toBe(200)
   })
 
   it('gives the first answer again, and does not touch what the person began anew', async () => {

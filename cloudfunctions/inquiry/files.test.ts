@@ -314,6 +314,64 @@ describe('what nobody sent along', () => {
     expect(await open(link.url)).toEqual(aPdf('kept'))
   })
 
+  it('is removed without being read again', async () => {
+    await upload({}, somebody())
+    await cloud.setClock(TEST_NOW + DAY + MINUTE)
+    const answer = await fetch(`${cloud.url}/triggers/daily`, { method: 'POST', body: '{}' })
+    const asked = (answer.headers.get('x-emulator-sdk-actions') ?? '').split(',')
+    expect(asked).toContain('storage.batchDeleteFile')
+    expect(asked).not.toContain('storage.batchGetDownloadUrl')
+  })
+
+  it('is removed too where a request stopped and came again after other bytes had been sent', async () => {
+    const owner = { ...somebody(), requestId: 'request-that-stopped' }
+    const { id, url, headers } = await done(
+      'inquiry.prepareUpload',
+      { name: 'a.pdf', type: 'pdf', size: aPdf('one').length },
+      owner,
+    )
+    const send = (bytes: Buffer) => fetch(url, { method: 'PUT', headers, body: Uint8Array.from(bytes) })
+    await send(aPdf('one'))
+    const first = await submit([id], owner)
+    await cloud.cloud.database().collection('inquiries').doc(first.id).remove()
+    await send(aPdf('two'))
+    const second = await submit([id], owner)
+    const of = async () => (await stored()).filter((path) => path.startsWith(`files/${id}/`))
+    expect(await of()).toHaveLength(2)
+    await cloud.setClock(TEST_NOW + DAY + MINUTE)
+    await cloud.fireTimer('daily')
+    expect(await of()).toHaveLength(1)
+    const link = await done('inquiry.fileLink', { id: second.id, file: id }, owner)
+    expect(await open(link.url)).toEqual(aPdf('two'))
+  })
+
+  it('is known before it is kept, so that nothing a stopped request leaves is out of reach', async () => {
+    const owner = somebody()
+    const file = await upload({}, owner)
+    const input = anInquiryInput({ attachments: [file] })
+    const event = { action: 'inquiry.submit', input, requestId: 'request-noted-first' }
+    const { sdkActions } = await cloud.send('inquiry', event, owner)
+    const afterKeeping = sdkActions.slice(sdkActions.indexOf('storage.getUploadMetadata') + 1)
+    expect(sdkActions).toContain('storage.getUploadMetadata')
+    expect(afterKeeping).toEqual(['database.insertDocument'])
+  })
+
+  it.each([
+    ['before its bytes were kept', false],
+    ['before the inquiry was stored', true],
+  ])('is removed where a request stopped %s', async (_title, isKept) => {
+    const file = await upload({}, somebody())
+    const path = `files/${file}/of-a-stopped-request.pdf`
+    const { fileID } = await cloud.cloud.uploadFile({ cloudPath: path, fileContent: aPdf() })
+    if (!isKept) await cloud.cloud.deleteFile({ fileList: [fileID] })
+    const uploads = cloud.cloud.database().collection('uploads')
+    await uploads.where({ _id: file }).update({ attachedTo: 'q-never-stored', keptAs: [fileID] })
+    await cloud.setClock(TEST_NOW + DAY + MINUTE)
+    expect(await cloud.fireTimer('daily')).toMatchObject({ ok: true, failed: [] })
+    expect((await stored()).filter((each) => each.includes(file))).toEqual([])
+    expect((await uploads.where({ _id: file }).get()).data).toEqual([])
+  })
+
   it('goes with the inquiry when that was kept long enough', async () => {
     const owner = somebody()
     const file = await upload({}, owner)

@@ -57,7 +57,7 @@ async function permit(
   const given = { id, cloudPath, url, headers }
   const upload = {
     ...{ _id: id, district: call.district, subject: call.subject, ...input, incoming: fileId, permit: given },
-    ...{ inputHash: call.inputHash, attachedTo: null, kept: null },
+    ...{ inputHash: call.inputHash, attachedTo: null, keptAs: [] },
     ...{ createdAt: call.now, updatedAt: call.now, version: 1 },
   }
   return (await addUpload(upload)) ? succeed(given) : null

@@ -2,6 +2,7 @@ import type { OutputOf } from '@contract/actions'
 import { aDistrict } from '../../tests/builders/content'
 import { aBookingInput, anInquiryInput } from '../../tests/builders/inputs'
 import { startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
+import { uploadFile } from '../../tests/harness/upload-file'
 
 const DAY = 24 * 3_600_000
 const person = { openid: 'openid-person' }
@@ -63,6 +64,28 @@ describe('what is kept, and how long', () => {
     const after = await daysLater(1_100)
     expect(ids(after.inquiries)).toEqual([open.id])
     expect(after.audit).toEqual([])
+  })
+
+  it('keeps an inquiry whose file storage does not delete, removes the others, and finishes the next day', async () => {
+    await cloud.setClock(TEST_NOW)
+    const files = [await uploadFile(cloud, {}, person), await uploadFile(cloud, {}, person)]
+    const matters = [
+      await submit({ attachments: [files[0] ?? ''] }),
+      await submit({ attachments: [files[1] ?? ''] }),
+    ]
+    for (const { id } of matters) await cloud.call('inquiry.withdraw', { id }, person)
+    const orphan = await uploadFile(cloud, {}, person)
+    const mine = async (days: number) => {
+      const { inquiries, uploads } = await daysLater(days)
+      const wanted = new Set([...matters.map(({ id }) => id), orphan])
+      return [...ids(inquiries), ...ids(uploads)].filter((id) => wanted.has(id))
+    }
+    await cloud.setFaults({ undeletable: [files[0] ?? '', orphan] })
+    expect(await mine(1_100)).toEqual([matters[0]?.id, orphan])
+    await cloud.setFaults({})
+    expect(await mine(1_101)).toEqual([])
+    const { files: left } = (await (await fetch(`${cloud.url}/inspect/files`)).json()) as { files: unknown[] }
+    expect(left).toEqual([])
   })
 
   it('never removes content, colleagues or the district', async () => {

@@ -1,43 +1,31 @@
 import { fileLimits } from '@contract/inquiry/files'
-import { deleteFiles } from '../shared/adapters/file-storage'
+import { MINUTE } from '@domain/time/shanghai'
 import { readInquiry } from '../shared/adapters/inquiry-store'
 import { removeUploads as forget, listUploadsBefore, type Upload } from '../shared/adapters/upload-store'
-import { inspect } from '../shared/files/inspect-uploads'
-import { bucketNeighbour, keptPath } from '../shared/files/kept-path'
+import { type DocumentWithFiles, removeWithFiles } from './remove-with-files'
 
 const PAGE = 50
-const HOUR = 3_600_000
 
 /**
  * Removes permissions that are a day old: what was sent goes in any case, what was kept goes where no inquiry has
- * it. Files go before the permission that names them, so that an interrupted run is taken up by the next.
+ * it. Which files those are is written down, so that none is read.
  */
 export async function removeUploads(district: string, now: number): Promise<number> {
+  const moment = now - fileLimits.orphanHours * 60 * MINUTE
   let removed = 0
+  let after = ''
   for (;;) {
-    const uploads = await listUploadsBefore(district, now - fileLimits.orphanHours * HOUR, PAGE)
-    if (uploads.length === 0) return removed
-    const files = await Promise.all(uploads.map(filesToDelete))
-    await deleteFiles(files.flat())
-    await forget(uploads.map(({ _id }) => _id))
-    removed += uploads.length
+    const uploads = await listUploadsBefore({ district, moment, after, limit: PAGE })
+    const last = uploads.at(-1)
+    if (last === undefined) return removed
+    removed += await removeWithFiles('uploads', await Promise.all(uploads.map(withFiles)), forget)
+    after = last._id
   }
 }
 
-async function filesToDelete(upload: Upload): Promise<string[]> {
-  return [upload.incoming, ...(await orphanOf(upload))]
-}
-
-/** The kept bytes of an upload that no inquiry shows: its request stopped between keeping and storing. */
-async function orphanOf(upload: Upload): Promise<string[]> {
-  if (upload.attachedTo === null) return keptUnsaid(upload)
-  const inquiry = await readInquiry(upload.attachedTo)
-  const isShown = inquiry?.files.some(({ id }) => id === upload._id) ?? false
-  return isShown || upload.kept === null ? [] : [upload.kept]
-}
-
-/** A request may have stopped before it said what it kept; where that would be follows from the bytes. */
-async function keptUnsaid(upload: Upload): Promise<string[]> {
-  const seen = await inspect(upload)
-  return 'bytes' in seen ? [bucketNeighbour(upload, keptPath(upload, seen.bytes))] : []
+/** What was sent, and what was kept where no inquiry shows it: a request stopped on the way there. */
+async function withFiles({ _id, incoming, keptAs, attachedTo }: Upload): Promise<DocumentWithFiles> {
+  const inquiry = attachedTo === null ? null : await readInquiry(attachedTo)
+  const shown = new Set(inquiry?.files.map(({ fileId }) => fileId))
+  return { _id, files: [incoming, ...keptAs.filter((fileId) => !shown.has(fileId))] }
 }

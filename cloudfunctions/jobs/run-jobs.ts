@@ -1,4 +1,5 @@
 import { DISTRICT } from '../shared/district'
+import { causeForLog } from '../shared/log'
 import { bookingAlerts } from './booking-alerts'
 import { checkTexts } from './check-texts'
 import { copyHistory } from './copy-history'
@@ -8,7 +9,7 @@ import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
 import { planEvents } from './plan-events'
 import { removeExpired } from './remove-expired'
-import { removeInquiryFiles } from './remove-inquiry-files'
+import { removeInquiries } from './remove-inquiries'
 import { removeUploads } from './remove-uploads'
 import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
@@ -35,8 +36,7 @@ const timers: Record<string, Record<string, Job>> = {
     copyHistory,
     tellGroup,
   },
-  // Files go before the inquiry that names them: without it nobody would know them any more.
-  daily: { planAhead, removeUploads, removeInquiryFiles, removeExpired },
+  daily: { planAhead, removeUploads, removeInquiries, removeExpired },
 }
 
 export interface JobsReport {
@@ -53,9 +53,7 @@ export async function runJobs(timer: string, now: number): Promise<JobsReport> {
     try {
       report.done[name] = await job(DISTRICT, now)
     } catch (cause) {
-      console.error(
-        JSON.stringify({ job: name, cause: cause instanceof Error ? cause.stack : String(cause) }),
-      )
+      console.error(JSON.stringify({ job: name, cause: causeForLog(cause) }))
       report.failed.push(name)
       report.ok = false
     }

@@ -6,6 +6,7 @@ import { readRegistrations } from '../shared/adapters/registration-store'
 import { listUnsettled, releaseSeats, setUnsettled, stripForm } from '../shared/adapters/slot-store'
 import { consultationRecords, visitRecords } from '../shared/booking/booking-records'
 import { registrationRecords } from '../shared/event/registration-records'
+import { causeForLog } from '../shared/log'
 import { unseal } from '../shared/secrets'
 import type { ClaimForm, RecordOfSeats, SeatRecords } from '../shared/slot/claim-and-record'
 
@@ -74,9 +75,7 @@ export async function settleClaims(districtId: string, now: number): Promise<num
     try {
       settled += await settleSlot(slot, settlers[slot.kind], now)
     } catch (cause) {
-      console.error(
-        JSON.stringify({ slot: slot._id, cause: cause instanceof Error ? cause.stack : String(cause) }),
-      )
+      console.error(JSON.stringify({ slot: slot._id, cause: causeForLog(cause) }))
     }
   }
   return settled

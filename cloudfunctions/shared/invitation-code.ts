@@ -3,6 +3,9 @@ import { keyedId } from './secrets'
 
 export const INVITATION_LIFE_MS = 24 * 60 * 60 * 1000
 
+/** Stands as the giver of the first administrator's invitation, which no colleague gives. */
+export const DEPLOYMENT = 'deployment'
+
 /** A fresh code of 144 random bits. */
 export function randomInvitationCode(): string {
   return randomBytes(18).toString('base64url')

@@ -18,6 +18,7 @@ export const invite: Handler<'staff.invite'> = async (input, call) => {
     expiresAt,
     usedBy: null,
     usedAt: null,
+    finished: false,
     createdAt: call.now,
     updatedAt: call.now,
     version: 1,

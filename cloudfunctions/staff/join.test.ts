@@ -15,6 +15,91 @@ async function invited(over: Partial<InputOf<'staff.invite'>> = {}): Promise<str
 
 const join = (code: string, as: Identity) => stage.cloud.call('staff.join', { code }, as)
 
+let names = 0
+/** Somebody who joined by an invitation and was taken off the list again; the code they joined by. */
+async function aFormerColleague(roles: InputOf<'staff.invite'>['roles'] = ['officer']) {
+  names += 1
+  const who = aPerson()
+  const name = `离岗同事${names}`
+  const code = await invited({ name, roles, places: [] })
+  await stage.must('staff.join', { code }, who)
+  return { who, code, name }
+}
+
+async function removed({ name }: { name: string }): Promise<void> {
+  const { items } = await stage.must('staff.colleagues', {}, stage.callerOf('admin'))
+  const id = items.find((one) => one.name === name)?.id ?? ''
+  await stage.must('staff.remove', { id }, stage.callerOf('admin'))
+}
+
+type Stored = Record<'staff' | 'invitations' | 'district', Record<string, unknown>[]>
+const stored = async () => JSON.parse(await stage.cloud.exportAll()) as Stored
+const entryOf = async ({ openid }: Identity) =>
+  (await stored()).staff.find(({ _id }) => _id === `wx:${openid}`)
+
+const REFUSED = { ok: false, error: { code: 'INVITATION_INVALID' } }
+
+describe('somebody who was taken off the list', () => {
+  it('does not come back by the code they joined by', async () => {
+    const former = await aFormerColleague()
+    await removed(former)
+    const before = await stage.cloud.exportAll()
+    expect(await join(former.code, former.who)).toMatchObject(REFUSED)
+    expect(await stage.cloud.exportAll()).toBe(before)
+  })
+
+  it('does not come back by that code after deleting the account either, nor does anybody else', async () => {
+    const former = await aFormerColleague()
+    await removed(former)
+    await stage.must('account.delete', { confirm: '删除' }, former.who)
+    for (const who of [former.who, aPerson()]) {
+      expect(await join(former.code, who)).toMatchObject(REFUSED)
+    }
+    expect(await entryOf(former.who)).toBeUndefined()
+  })
+
+  it('does not come back by a code that was given out before, which stays good for others', async () => {
+    const former = await aFormerColleague()
+    const earlier = await invited({ name: '新同事' })
+    await removed(former)
+    expect(await join(earlier, former.who)).toMatchObject(REFUSED)
+    expect(await join(earlier, aPerson())).toMatchObject({ ok: true })
+  })
+
+  it('can have invited nobody who did not come in time, themselves least of all', async () => {
+    const former = await aFormerColleague(['admin'])
+    const own = { name: '后门', roles: ['admin' as const], places: [] }
+    const { code } = await stage.must('staff.invite', own, former.who)
+    await removed(former)
+    for (const who of [former.who, aPerson()]) expect(await join(code, who)).toMatchObject(REFUSED)
+    await stage.must('account.delete', { confirm: '删除' }, former.who)
+    for (const who of [former.who, aPerson()]) expect(await join(code, who)).toMatchObject(REFUSED)
+  })
+
+  it('may be invited again, and has what the new invitation says and nothing else', async () => {
+    const former = await aFormerColleague(['admin', 'officer'])
+    await removed(former)
+    const code = await invited({ name: former.name, roles: ['park'], places: ['kuamao-town'] })
+    const profile = { name: former.name, roles: ['park'], places: ['kuamao-town'] }
+    expect(await join(code, former.who)).toEqual({ ok: true, data: profile })
+    expect(await join(code, former.who)).toEqual({ ok: true, data: profile })
+    const entry = await entryOf(former.who)
+    const history = [{ kind: 'join' }, { kind: 'leave' }, { kind: 'return' }]
+    expect(entry).toMatchObject({ ...profile, active: true, history })
+    const [district] = (await stored()).district
+    expect(district?.duty).toContainEqual({ subject: `wx:${former.who.openid}`, ...profile })
+  })
+
+  it('does not come back a second time by the code they came back by', async () => {
+    const former = await aFormerColleague()
+    await removed(former)
+    const code = await invited({ name: former.name })
+    await stage.must('staff.join', { code }, former.who)
+    await removed(former)
+    expect(await join(code, former.who)).toMatchObject(REFUSED)
+  })
+})
+
 describe('joining by an invitation', () => {
   it('works once: a second person is refused and nothing changes', async () => {
     const code = await invited()

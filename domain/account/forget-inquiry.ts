@@ -9,7 +9,7 @@ function withoutText({ at, by, kind, name }: InquiryEntry): InquiryEntry {
 }
 
 /**
- * An inquiry without the person. An open one is withdrawn. Its kind, times, steps, holder, rating and the consents
+ * An inquiry without the person. An open one is withdrawn. Its kind, times, steps, holder, stars and the consents
  * stay: they prove how the office worked and that it was allowed to.
  */
 export function forgetInquiry(read: Inquiry, now: number): Inquiry {
@@ -35,7 +35,7 @@ export function forgetInquiry(read: Inquiry, now: number): Inquiry {
     alertAt: null,
     nudgedOn: read.nudgedOn,
     nudges: read.nudges,
-    rating: read.rating,
+    rating: read.rating && { stars: read.rating.stars, words: [] },
     source: null,
     entries: [...read.entries.map(withoutText), ...withdrawn],
     demo: read.demo,

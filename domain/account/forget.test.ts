@@ -113,6 +113,7 @@ const inquiry = {
   need: '要 420 ㎡',
   open: true,
   status: 'replied' as const,
+  rating: { stars: 4, words: ['林越很满意'] },
   entries: [{ at: 3, by: 'staff' as const, name: '周静', kind: 'replied' as const, text: '林越，您好' }],
 }
 
@@ -155,8 +156,9 @@ test.each<[string, { status: string }, string]>([
   expect(status).toBe(expected)
 })
 
-test('the holder, the steps and the consents of an inquiry stay', () => {
-  const { entries, consents } = forgetInquiry(inquiry, NOW)
+test('the holder, the steps, the stars and the consents of an inquiry stay', () => {
+  const { entries, consents, rating } = forgetInquiry(inquiry, NOW)
+  expect(rating).toEqual({ stars: 4, words: [] })
   expect(consents).toEqual(inquiry.consents)
   expect(entries).toEqual([
     { at: 3, by: 'staff', name: '周静', kind: 'replied' },

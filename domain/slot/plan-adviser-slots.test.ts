@@ -1,7 +1,7 @@
 import type { Adviser } from '@contract/content/adviser'
 import { timeOf } from '../time/shanghai'
 import { mondayToFriday, type WorkCalendar } from '../time/work-calendar'
-import { adviserSlotId, planAdviserSlots } from './plan-adviser-slots'
+import { planAdviserSlots } from './plan-adviser-slots'
 
 /** Monday to Friday, with a holiday on 27 November and a make-up working day on Saturday the 28th. */
 const calendar: WorkCalendar = {
@@ -73,7 +73,7 @@ describe('the slots of an adviser', () => {
   it('take one person each, close before they begin, and say whom one asks for what', () => {
     const [slot] = planAdviserSlots(anAdviser({ place: 'town' }), TUESDAY, calendar)
     expect(slot).toMatchObject({
-      _id: adviserSlotId('chen-li', Date.parse('2026-11-24T06:00:00Z')),
+      _id: 'adviser:chen-li:2026-11-24:1400',
       kind: 'consultation',
       resource: 'adviser:chen-li',
       place: 'town',

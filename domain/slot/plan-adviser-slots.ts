@@ -13,7 +13,7 @@ export function adviserResource(adviser: string): string {
 }
 
 /** The slot of an adviser that begins at a moment. */
-export function adviserSlotId(adviser: string, startAt: number): string {
+function adviserSlotId(adviser: string, startAt: number): string {
   return slotId(adviserResource(adviser), dayOf(startAt), timeOf(startAt))
 }
 

@@ -74,15 +74,30 @@ function readNumber(name: string, value: unknown): number {
 }
 
 /** Sets all faults at once: what is left out is switched off. */
-async function setFaults({ replyLoss, wechatFaults }: EmulatorServices, exchange: Exchange): Promise<Answer> {
-  const { sdkReplyLoss = 0, functionReplyLoss = 0, seed = 1, wechat = {} } = await readObject(exchange)
+async function setFaults(
+  { replyLoss, wechatFaults, storage }: EmulatorServices,
+  exchange: Exchange,
+): Promise<Answer> {
+  const given = await readObject(exchange)
+  const { sdkReplyLoss = 0, functionReplyLoss = 0, seed = 1, wechat = {}, undeletable = [] } = given
   wechatFaults.configure(readErrorCodes(wechat))
+  storage.faults.configure(readTexts('undeletable', undeletable))
   replyLoss.configure({
     sdkReplyLoss: readProbability('sdkReplyLoss', sdkReplyLoss),
     functionReplyLoss: readProbability('functionReplyLoss', functionReplyLoss),
     seed: readNumber('seed', seed),
   })
-  return jsonAnswer({ ...replyLoss.settings(), wechat: wechatFaults.settings() })
+  return jsonAnswer({
+    ...replyLoss.settings(),
+    wechat: wechatFaults.settings(),
+    undeletable: storage.faults.settings(),
+  })
+}
+
+function readTexts(name: string, value: unknown): string[] {
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')
+  if (isList) return value
+  throw new HttpRefusal(400, 'INVALID_PARAM', `${name} must be a list of texts.`)
 }
 
 /** `{ <interface>: <errcode> }`: what each interface of WeChat answers instead of doing its work. */

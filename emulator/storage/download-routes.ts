@@ -3,7 +3,7 @@ import type { Exchange } from '../http/exchange'
 import type { Route } from '../http/router'
 import { readByteRange } from './byte-range'
 import { cosError } from './cos-error'
-import type { StoredFile } from './file-store'
+import type { StoredFile, WholeFile } from './file-store'
 import type { StorageServices } from './perform-storage-action'
 import { fileOfKey, OBJECTS } from './storage-address'
 
@@ -21,15 +21,12 @@ async function sendFile({ files, signatures }: StorageServices, exchange: Exchan
   const verdict = signatures.checkDownload(fileId, exchange.query.get('sign'), exchange.query.get('t'))
   if (verdict === 'forged') return cosError('AccessDenied', 'Access Denied.', exchange.requestId)
   if (verdict === 'expired') return cosError('AccessDenied', 'Request has expired', exchange.requestId)
-  const file = files.find(fileId)
-  const bytes = await files.read(fileId)
-  if (!file || !bytes) {
-    return cosError('NoSuchKey', 'The specified key does not exist.', exchange.requestId)
-  }
-  return answerBytes(file, bytes, exchange)
+  const found = await files.read(fileId)
+  if (!found) return cosError('NoSuchKey', 'The specified key does not exist.', exchange.requestId)
+  return answerBytes(found, exchange)
 }
 
-function answerBytes(file: StoredFile, bytes: Buffer, exchange: Exchange): Answer {
+function answerBytes({ file, bytes }: WholeFile, exchange: Exchange): Answer {
   const headers = fileHeaders(file)
   const range = readByteRange(exchange.header('range'), bytes.length)
   if (range === 'unsatisfiable') {

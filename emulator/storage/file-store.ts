@@ -30,12 +30,21 @@ interface Entry {
   content: string
 }
 
+/** A file with its bytes: of one write, never of two. */
+export interface WholeFile {
+  file: StoredFile
+  bytes: Buffer
+}
+
 /**
  * Files on disk. Names on disk are hashes, so that no cloud path can reach outside. The bytes are flushed before the
- * entry that points at them takes the place of the old one: a crash leaves the old file or the new one, whole.
+ * entry that points at them takes the place of the old one: a crash leaves the old file or the new one, whole. What
+ * is asked of one file at the same time is done in the order asked, so that the last write stays.
  */
 export class FileStore {
   private readonly entries = new Map<string, Entry>()
+  /** The last thing asked of each file that is not done yet. */
+  private readonly turns = new Map<string, Promise<unknown>>()
   private readonly directory: string
 
   constructor(
@@ -58,42 +67,61 @@ export class FileStore {
       .sort((left, right) => (left.fileId < right.fileId ? -1 : 1))
   }
 
-  async write(place: FilePlace, bytes: Buffer, head: FileHead): Promise<StoredFile> {
+  write(place: FilePlace, bytes: Buffer, head: FileHead): Promise<StoredFile> {
     const fileId = fileIdOf(place)
-    const file: StoredFile = {
-      ...place,
-      ...head,
-      fileId,
-      size: bytes.length,
-      modifiedAt: this.now(),
-      etag: createHash('md5').update(bytes).digest('hex'),
-    }
-    const content = `${nameOf(fileId)}-${randomUUID()}.bytes`
-    await writeFlushed(join(this.directory, content), bytes)
-    await this.point(fileId, { file, content })
-    return file
+    return this.inTurn(fileId, async () => {
+      const file: StoredFile = {
+        ...place,
+        ...head,
+        fileId,
+        size: bytes.length,
+        modifiedAt: this.now(),
+        etag: createHash('md5').update(bytes).digest('hex'),
+      }
+      const content = `${nameOf(fileId)}-${randomUUID()}.bytes`
+      await writeFlushed(join(this.directory, content), bytes)
+      await this.point(fileId, { file, content })
+      return file
+    })
   }
 
-  /** The bytes, or `undefined` when there is no such file. */
-  async read(fileId: string): Promise<Buffer | undefined> {
-    const entry = this.entries.get(fileId)
-    return entry && (await readFile(join(this.directory, entry.content)))
+  /** `undefined` when there is no such file. */
+  read(fileId: string): Promise<WholeFile | undefined> {
+    return this.inTurn(fileId, async () => {
+      const entry = this.entries.get(fileId)
+      if (!entry) return undefined
+      return { file: entry.file, bytes: await readFile(join(this.directory, entry.content)) }
+    })
   }
 
   /** False when there was nothing to delete. */
-  async remove(fileId: string): Promise<boolean> {
-    const entry = this.entries.get(fileId)
-    if (!entry) return false
-    this.entries.delete(fileId)
-    await rm(this.entryPath(fileId), { force: true })
-    await rm(join(this.directory, entry.content), { force: true })
-    return true
+  remove(fileId: string): Promise<boolean> {
+    return this.inTurn(fileId, async () => {
+      const entry = this.entries.get(fileId)
+      if (!entry) return false
+      this.entries.delete(fileId)
+      await rm(this.entryPath(fileId), { force: true })
+      await rm(join(this.directory, entry.content), { force: true })
+      return true
+    })
   }
 
   clear(): void {
     this.entries.clear()
     rmSync(this.directory, { recursive: true, force: true })
     mkdirSync(this.directory, { recursive: true })
+  }
+
+  private inTurn<T>(fileId: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.turns.get(fileId) ?? Promise.resolve()).then(work)
+    // Who asked hears of a failure; the next one goes on without it.
+    const ended = turn
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.turns.get(fileId) === ended) this.turns.delete(fileId)
+      })
+    this.turns.set(fileId, ended)
+    return turn
   }
 
   private async point(fileId: string, entry: Entry): Promise<void> {

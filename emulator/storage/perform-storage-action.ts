@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { fileIdOf, isFilePath, parseFileId } from './file-id'
 import type { FileStore, StoredFile } from './file-store'
 import { downloadAddress, uploadAddress } from './storage-address'
+import type { StorageFaults } from './storage-faults'
 import type { StorageSignatures } from './storage-signatures'
 
 export interface StorageServices {
   files: FileStore
   signatures: StorageSignatures
+  faults: StorageFaults
   /** `http://host:port` of the emulator. */
   origin: () => string
   /** The environment of a request that names none. */
@@ -72,12 +74,16 @@ function giveDownloadAddresses({ files, signatures, origin }: StorageServices, b
   }
 }
 
-async function deleteFiles({ files }: StorageServices, body: Body): Promise<Envelope> {
+async function deleteFiles({ files, faults }: StorageServices, body: Body): Promise<Envelope> {
   const list = readList(body.fileid_list)
   if (!list) return invalid(`fileid_list must hold 1 to ${MOST_FILES} files`)
   const deleted: Envelope[] = []
   for (const item of list) {
     const fileId = String(item)
+    if (faults.refusesDelete(fileId)) {
+      deleted.push({ code: 'STORAGE_REQUEST_FAIL', fileid: fileId, fileID: fileId })
+      continue
+    }
     const known = await files.remove(fileId)
     deleted.push(known ? { code: 'SUCCESS', fileid: fileId, fileID: fileId } : missing(fileId))
   }
@@ -100,15 +106,14 @@ async function copyFile(
   const from = placeOf(item.src_path, envOf(body, env))
   const to = placeOf(item.dst_path, envOf(body, env))
   if (!from || !to) return { code: 'INVALID_PARAM', message: 'A path is not a path of a file.' }
-  const source = files.find(fileIdOf(from))
-  const bytes = await files.read(fileIdOf(from))
-  if (!source || !bytes) return missing(fileIdOf(from))
+  const source = await files.read(fileIdOf(from))
+  if (!source) return missing(fileIdOf(from))
   const isTaken = files.find(fileIdOf(to)) !== undefined
   // What is there already stays, unless the caller says otherwise.
   if (isTaken && item.overwrite === false) return { code: 'STORAGE_FILE_EXISTED', fileId: fileIdOf(to) }
-  const { contentType, contentDisposition, creator } = source
-  const written = await files.write(to, bytes, headOf({ contentType, contentDisposition, creator }))
-  if (item.remove_original === true) await files.remove(source.fileId)
+  const { contentType, contentDisposition, creator } = source.file
+  const written = await files.write(to, source.bytes, headOf({ contentType, contentDisposition, creator }))
+  if (item.remove_original === true) await files.remove(source.file.fileId)
   return { code: 'SUCCESS', fileId: written.fileId }
 }
 

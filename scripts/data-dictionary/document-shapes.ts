@@ -29,7 +29,10 @@ export const documentShapes: Record<string, Shape[]> = {
   uploads: [{ file: 'cloudfunctions/shared/adapters/upload-store.ts', name: 'Upload' }],
   messages: [{ file: 'cloudfunctions/shared/adapters/message-store.ts', name: 'MessageDocument' }],
   credits: [{ file: 'cloudfunctions/shared/adapters/credit-store.ts', name: 'CreditDocument' }],
-  staff: [{ file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffDocument' }],
+  staff: [
+    { file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffDocument' },
+    { file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffStep' },
+  ],
   saved: [{ file: 'cloudfunctions/shared/adapters/saved-store.ts', name: 'SavedDocument' }],
   complaints: [{ file: 'domain/account/complaint.ts', name: 'Complaint' }],
   deletions: [{ file: 'cloudfunctions/shared/adapters/deletion-store.ts', name: 'DeletionDocument' }],

@@ -1,4 +1,5 @@
 import {
+  DEPLOYMENT,
   INVITATION_LIFE_MS,
   invitationHash,
   randomInvitationCode,
@@ -21,18 +22,19 @@ export async function inviteFirstAdministrator(
   if ((staff.total ?? 0) > 0) return null
   const code = randomInvitationCode()
   const invitations = database.collection('invitations')
-  await invitations.where({ district: args.district, invitedBy: 'deployment', usedBy: null }).remove()
+  await invitations.where({ district: args.district, invitedBy: DEPLOYMENT, usedBy: null }).remove()
   await invitations.add({
     _id: invitationHash(code),
     district: args.district,
     name: args.name,
     roles: ['admin', 'officer'],
     places: [],
-    invitedBy: 'deployment',
+    invitedBy: DEPLOYMENT,
     inputHash: '',
     expiresAt: args.now + INVITATION_LIFE_MS,
     usedBy: null,
     usedAt: null,
+    finished: false,
     createdAt: args.now,
     updatedAt: args.now,
     version: 1,

@@ -31,7 +31,12 @@ export interface TestCloud {
   fireTimer(name: 'minute' | 'daily'): Promise<unknown>
   setClock(at: number): Promise<void>
   exportAll(): Promise<string>
-  setFaults(faults: { sdkReplyLoss?: number; functionReplyLoss?: number; seed?: number }): Promise<void>
+  setFaults(faults: {
+    sdkReplyLoss?: number
+    functionReplyLoss?: number
+    seed?: number
+    undeletable?: string[]
+  }): Promise<void>
   /** Makes `openid` staff through the invitation flow. */
   joinAs(
     openid: string,

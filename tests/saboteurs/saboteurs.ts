@@ -137,10 +137,17 @@ export const saboteurs: Saboteur[] = [
     broken: ".where({ _id: _.in([...ids]), subject: _.neq(subject + '-') })",
     also: {
       file: `${SHARED}/adapters/upload-store.ts`,
-      rule: '.where({ _id: id, subject, attachedTo: null })',
-      broken: ".where({ _id: id, subject: _.neq(subject + '-'), attachedTo: null })",
+      rule: '.where({ _id: id, subject, attachedTo: _.in',
+      broken: ".where({ _id: id, subject: _.neq(subject + '-'), attachedTo: _.in",
     },
     check: { file: 'cloudfunctions/inquiry/files.test.ts', titles: "another person's file" },
+  },
+  {
+    name: 'keeps bytes before it is known where',
+    file: `${SHARED}/files/keep-uploads.ts`,
+    rule: '    const fileId = bucketNeighbour(upload, path)\n',
+    broken: '    const fileId = bucketNeighbour(upload, path)\n    await storeFile(path, bytes)\n',
+    check: { file: 'cloudfunctions/inquiry/files.test.ts', titles: 'is known before it is kept' },
   },
   {
     name: 'does not look at the bytes of a file',

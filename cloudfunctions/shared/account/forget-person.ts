@@ -14,9 +14,11 @@ import { type District, readDistrict } from '../adapters/district-store'
 import { deleteFiles } from '../adapters/file-storage'
 import {
   forgetInAudit,
+  forgetInInvitations,
   listRecordsOf,
   type PersonalCollection,
   type PersonsPast,
+  removeColleaguesNotices,
   removeOwnDocuments,
   replaceRecord,
 } from '../adapters/person-store'
@@ -61,8 +63,9 @@ export async function forgetPerson(
   await forgetRecords(registrations(now), past)
   await forgetRecords(inquiries(district, now), past)
   await forgetRecords(complaints(now), past)
-  await forgetUploads(past.subject)
+  await forgetUploads(past)
   await removeOwnDocuments(past)
+  await forgetInInvitations(past, FORGOTTEN)
   await forgetInAudit(past, FORGOTTEN)
 }
 
@@ -76,10 +79,10 @@ async function releaseUnrecordedClaims({ subject, until }: PersonsPast, district
   }
 }
 
-/** What was sent and never went along, and the permissions that name it. */
-async function forgetUploads(subject: string): Promise<void> {
-  const uploads = await listUploadsOf(subject)
-  await deleteFiles(uploads.flatMap(({ incoming, kept }) => (kept === null ? [incoming] : [incoming, kept])))
+/** What was sent, whether it went along or not, and the permissions that name it. */
+async function forgetUploads(past: PersonsPast): Promise<void> {
+  const uploads = await listUploadsOf(past)
+  await deleteFiles(uploads.flatMap(({ incoming, keptAs }) => [incoming, ...keptAs]))
   await removeUploads(uploads.map(({ _id }) => _id))
 }
 
@@ -106,13 +109,19 @@ function inquiries(district: District, now: number): Forgetting<Inquiry> {
   return {
     collection: 'inquiries',
     forget: (read) => forgetInquiry(read, now),
-    prepare: (read) => deleteFiles((read.files ?? []).map(({ fileId }) => fileId)),
+    prepare: forgetAroundInquiry,
     news: (read, next) =>
       read.open
         ? inquiryNotices(next, ['withdrawn'], { duty: district.duty, at: now, before: read, by: FORGOTTEN })
         : [],
     finish: () => Promise.resolve(),
   }
+}
+
+/** What only the inquiry leads to. */
+async function forgetAroundInquiry({ _id, files }: Inquiry): Promise<void> {
+  await deleteFiles((files ?? []).map(({ fileId }) => fileId))
+  await removeColleaguesNotices(_id)
 }
 
 function complaints(now: number): Forgetting<Complaint> {

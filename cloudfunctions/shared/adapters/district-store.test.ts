@@ -48,12 +48,15 @@ describe('the duty list', () => {
     const code = await invite('周静', 'officer')
     await join(code, 'openid-cut-off')
     const others = (await onDuty()).filter(({ subject }) => subject !== 'wx:openid-cut-off')
-    const { set } = cloud.cloud.database().command
-    await cloud.cloud
-      .database()
+    const database = cloud.cloud.database()
+    await database
       .collection('district')
       .doc('xiacheng')
-      .update({ duty: set(others) })
+      .update({ duty: database.command.set(others) })
+    await database
+      .collection('invitations')
+      .where({ usedBy: 'wx:openid-cut-off' })
+      .update({ finished: false })
     expect(await join(code, 'openid-cut-off')).toMatchObject({ ok: true })
     expect((await onDuty()).map(({ subject }) => subject)).toContain('wx:openid-cut-off')
   })

@@ -51,18 +51,27 @@ export async function fetchFile(fileId: string, most: number): Promise<Uint8Arra
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** Stores bytes under a path; storing the same again changes nothing. Gives storage's id. */
-export async function storeFile(cloudPath: string, bytes: Uint8Array): Promise<string> {
-  const { fileID } = await withRetry(() =>
-    theCloud().uploadFile({ cloudPath, fileContent: Buffer.from(bytes) }),
-  )
-  return fileID
+/** Stores bytes under a path; storing the same again changes nothing. */
+export async function storeFile(cloudPath: string, bytes: Uint8Array): Promise<void> {
+  await withRetry(() => theCloud().uploadFile({ cloudPath, fileContent: Buffer.from(bytes) }))
 }
 
-/** Deletes files; one that is gone already is no error. */
+/** Gone: deleted now, or not there any more. */
+const GONE = ['SUCCESS', 'STORAGE_FILE_NONEXIST']
+
+/**
+ * Deletes files; one that is gone already is no error. Throws when storage refused one of them, which it says per
+ * file and not of the whole request; the others are deleted then.
+ * https://docs.cloudbase.net/api-reference/server/node-sdk/storage
+ */
 export async function deleteFiles(fileIds: readonly string[]): Promise<void> {
+  const refused: string[] = []
   for (let from = 0; from < fileIds.length; from += FILES_A_REQUEST) {
-    const fileList = fileIds.slice(from, from + FILES_A_REQUEST)
-    await withRetry(() => theCloud().deleteFile({ fileList }))
+    const asked = fileIds.slice(from, from + FILES_A_REQUEST)
+    const { fileList } = await withRetry(() => theCloud().deleteFile({ fileList: asked }))
+    refused.push(...fileList.map(({ code }) => code).filter((code) => !GONE.includes(code)))
+  }
+  if (refused.length > 0) {
+    throw new Error(`storage did not delete ${refused.length} files: ${[...new Set(refused)].join(', ')}`)
   }
 }

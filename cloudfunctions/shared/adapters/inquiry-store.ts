@@ -143,3 +143,13 @@ export async function listFilesEndedBefore(args: {
   )
   return (data as Pick<StoredInquiry, '_id' | 'files'>[]).map(({ _id, files = [] }) => ({ _id, files }))
 }
+
+/** Removes those of these inquiries that are still as they were listed: ended, and unchanged since `moment`. */
+export async function removeEndedInquiries(ids: readonly string[], moment: number): Promise<void> {
+  const _ = theDatabase().command
+  await withRetry(() =>
+    inquiries()
+      .where({ _id: _.in([...ids]), open: false, updatedAt: _.lt(moment) })
+      .remove(),
+  )
+}

@@ -7,12 +7,18 @@ export interface InvitationDocument extends StaffProfile {
   /** Hash of the code; the code itself is stored nowhere. */
   _id: string
   district: string
+  /** Subject of the administrator, or `deployment`. */
   invitedBy: string
   /** Hash of the input of the request that made it; empty for the first administrator's. */
   inputHash: string
   expiresAt: number
   usedBy: string | null
   usedAt: number | null
+  /**
+   * Whether who used it has what it gives. While false they may try again; afterwards it gives nothing more. Those
+   * from before it was kept have none.
+   */
+  finished?: boolean
   createdAt: number
   updatedAt: number
   version: number
@@ -25,41 +31,27 @@ export function addInvitation(document: InvitationDocument): Promise<boolean> {
   return addDocument('invitations', document)
 }
 
-interface InvitationCode {
-  hash: string
-  district: string
-}
-
-/** What an invitation is to a subject: free to use, used by this very one, or `invalid`. */
-export async function standingOf(
-  code: InvitationCode,
-  subject: string,
-  now: number,
-): Promise<'free' | 'ours' | 'invalid'> {
-  const stored = await readInvitation(code.hash)
-  if (stored?.district !== code.district) return 'invalid'
-  if (stored.usedBy === subject) return 'ours'
-  return stored.usedBy === null && stored.expiresAt > now ? 'free' : 'invalid'
-}
-
-/**
- * Uses an invitation of a district up for a subject: the invitation when it was free and not expired, or when
- * this subject used it before; null otherwise.
- */
-export async function redeemInvitation(
-  { hash, district }: InvitationCode,
-  subject: string,
-  now: number,
-): Promise<InvitationDocument | null> {
+/** Uses a free invitation up for a subject, who may finish joining from then on; false when it was not free. */
+export async function redeemInvitation(hash: string, subject: string, now: number): Promise<boolean> {
   const _ = theDatabase().command
-  const { doc } = await withRetry(() =>
+  const { updated } = await withRetry(() =>
     invitations()
-      .where({ _id: hash, district, usedBy: null, expiresAt: _.gt(now) })
-      .updateAndReturn({ usedBy: subject, usedAt: now, updatedAt: now, version: _.inc(1) }),
+      .where({ _id: hash, usedBy: null, expiresAt: _.gt(now) })
+      .update({ usedBy: subject, usedAt: now, updatedAt: now, version: _.inc(1) }),
   )
-  if (doc) return doc as InvitationDocument
-  const stored = await readInvitation(hash)
-  return stored?.usedBy === subject && stored.district === district ? stored : null
+  if (updated === 1) return true
+  // The answer of the first try may have been lost.
+  return (await readInvitation(hash))?.usedBy === subject
+}
+
+/** Marks that everything an invitation gives was given: from then on it gives nothing more. */
+export async function finishInvitation(hash: string, at: number): Promise<void> {
+  const _ = theDatabase().command
+  await withRetry(() =>
+    invitations()
+      .where({ _id: hash, finished: false })
+      .update({ finished: true, updatedAt: at, version: _.inc(1) }),
+  )
 }
 
 export async function readInvitation(hash: string): Promise<InvitationDocument | null> {

@@ -24,22 +24,36 @@ export async function listRecordsOf<T>(
   return data as T[]
 }
 
-/** Puts a whole document in the place of the one that was read, unless it changed since; false then. */
+/**
+ * Puts a whole document in the place of the one that was read, unless it changed since; false then. Fields that
+ * `next` does not have are removed: an update leaves alone what it does not name.
+ */
 export async function replaceRecord<T extends { _id: string; version: number }>(
   collection: PersonalCollection,
   read: T,
   next: T,
 ): Promise<boolean> {
-  const { set } = theDatabase().command
+  const { set, remove } = theDatabase().command
   const { _id, ...fields } = next
   const replaced = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, set(value)]))
+  const dropped = Object.fromEntries(
+    Object.keys(read)
+      .filter((key) => !Object.hasOwn(next, key))
+      .map((key) => [key, remove()]),
+  )
   const { updated } = await withRetry(() =>
-    theDatabase().collection(collection).where({ _id, version: read.version }).update(replaced),
+    theDatabase()
+      .collection(collection)
+      .where({ _id, version: read.version })
+      .update({ ...replaced, ...dropped }),
   )
   return updated === 1
 }
 
-/** Removes what belongs to a person alone: messages, requests, allowances, the saved list, a colleague's former entry. */
+/**
+ * Removes what belongs to a person alone: messages, requests, allowances, the saved list, and of a former colleague
+ * the invitations they used and then their entry, so that no code ever stands without what was made of it.
+ */
 export async function removeOwnDocuments({ subject, until }: PersonsPast): Promise<void> {
   const database = theDatabase()
   const createdAt = database.command.lte(until)
@@ -47,7 +61,15 @@ export async function removeOwnDocuments({ subject, until }: PersonsPast): Promi
   await withRetry(() => database.collection('requests').where({ subject, createdAt }).remove())
   await withRetry(() => database.collection('credits').where({ _id: subject, createdAt }).remove())
   await withRetry(() => database.collection('saved').where({ _id: subject, createdAt }).remove())
+  await withRetry(() => database.collection('invitations').where({ usedBy: subject, createdAt }).remove())
   await withRetry(() => database.collection('staff').where({ _id: subject, active: false }).remove())
+}
+
+/** Removes what colleagues were told of an inquiry: a note that came with it when it was handed over may say anything. */
+export async function removeColleaguesNotices(inquiry: string): Promise<void> {
+  await withRetry(() =>
+    theDatabase().collection('messages').where({ 'link.id': inquiry, 'link.to': 'staff_inquiry' }).remove(),
+  )
 }
 
 /** Takes a person's name out of the copied history; that something happened, and when, stays. */
@@ -55,5 +77,16 @@ export async function forgetInAudit({ subject, until }: PersonsPast, instead: st
   const createdAt = theDatabase().command.lte(until)
   await withRetry(() =>
     theDatabase().collection('audit').where({ by: subject, createdAt }).update({ by: instead }),
+  )
+}
+
+/** Takes a former administrator's name out of the invitations they gave; those still free are worth nothing then. */
+export async function forgetInInvitations({ subject, until }: PersonsPast, instead: string): Promise<void> {
+  const createdAt = theDatabase().command.lte(until)
+  await withRetry(() =>
+    theDatabase()
+      .collection('invitations')
+      .where({ invitedBy: subject, createdAt })
+      .update({ invitedBy: instead }),
   )
 }

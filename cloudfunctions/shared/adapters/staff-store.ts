@@ -13,9 +13,19 @@ export interface StaffDocument extends StaffProfile {
   active: boolean
   /** When the invitation was used that gave these roles. */
   joinedAt: number
+  /** How they came and went, the newest last; documents from before it was kept have none. */
+  history?: StaffStep[]
   createdAt: number
+  /** Nothing of a former colleague changes any more, so theirs says when they were taken off the list. */
   updatedAt: number
   version: number
+}
+
+/** One step of a colleague's time here, with the roles it gave. */
+export interface StaffStep {
+  at: number
+  kind: 'join' | 'renew' | 'leave' | 'return'
+  roles: StaffProfile['roles']
 }
 
 const profiles = remember<StaffProfile | null>(CACHE_MS, async (subject) => {
@@ -69,19 +79,38 @@ export async function addStaff(document: StaffDocument): Promise<boolean> {
   }
 }
 
+/** A present or former colleague as they stand at this moment; null for somebody who never was one. */
+export async function readColleague(subject: string): Promise<StaffDocument | null> {
+  const { data } = await withRetry(() => theDatabase().collection('staff').doc(subject).get())
+  return (data[0] as StaffDocument | undefined) ?? null
+}
+
 /**
- * Gives a colleague what a later invitation says. An invitation older than the one in force changes nothing,
- * so that a used one cannot bring lost roles back. The colleague as it then stands, null when not active.
+ * Puts what an invitation gives in the place of what a colleague had, or of nothing where they had left, if nobody
+ * changed that since it was read; false otherwise.
  */
-export async function renewStaff(document: StaffDocument): Promise<StaffProfile | null> {
+export async function renewStaff(read: StaffDocument, given: StaffDocument): Promise<boolean> {
   const _ = theDatabase().command
-  const { _id, name, roles, places, joinedAt, updatedAt } = document
-  await withRetry(() =>
+  const { district, name, roles, places, joinedAt, updatedAt } = given
+  const { updated } = await withRetry(() =>
     theDatabase()
       .collection('staff')
-      .where({ _id, active: true, joinedAt: _.lt(joinedAt) })
-      .update({ name, roles, places, joinedAt, updatedAt, version: _.inc(1) }),
+      .where({ _id: read._id, version: read.version })
+      .update({
+        ...{ district, name, roles: _.set(roles), places: _.set(places), active: true, joinedAt },
+        history: _.push(stepsTo(read, given)),
+        updatedAt,
+        version: _.inc(1),
+      }),
   )
-  profiles.forget(_id)
-  return readStaff(_id)
+  profiles.forget(read._id)
+  return updated === 1
+}
+
+function stepsTo(read: StaffDocument, { joinedAt: at, roles }: StaffDocument): StaffStep[] {
+  if (read.active) return [{ at, kind: 'renew', roles }]
+  return [
+    { at: read.updatedAt, kind: 'leave', roles: [] },
+    { at, kind: 'return', roles },
+  ]
 }

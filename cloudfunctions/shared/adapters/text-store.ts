@@ -29,7 +29,10 @@ export async function listUncheckedTexts<C extends TextCollection>(
   return data as TextDocuments[C][]
 }
 
-/** Documents with a text that waits for an administrator. */
+/**
+ * Documents with a text that waits for an administrator, the oldest first: few at a time, so that the index that
+ * finds them is enough.
+ */
 export async function listHeldTexts<C extends TextCollection>(
   collection: C,
   district: string,
@@ -37,7 +40,7 @@ export async function listHeldTexts<C extends TextCollection>(
   const query = theDatabase()
     .collection(collection)
     .where({ district, held: theDatabase().command.gt(0) })
-  const { data } = await withRetry(() => query.limit(100).get())
+  const { data } = await withRetry(() => query.orderBy('createdAt', 'asc').limit(100).get())
   return data as TextDocuments[C][]
 }
 

@@ -17,13 +17,22 @@ export interface Upload {
   /** What the owner was told; a repeated request is told the same. */
   permit: UploadPermit
   inputHash: string
-  /** The inquiry it went along with, and storage's id of the bytes that were kept; null until then. */
+  /** The inquiry it goes along with; null until then. */
   attachedTo: string | null
-  kept: string | null
+  /**
+   * Storage's ids of every place its bytes were to be kept, noted before they were written: none until then, one
+   * as a rule, more when a request that stopped came again after its owner had sent other bytes.
+   */
+  keptAs: string[]
   createdAt: number
   updatedAt: number
   version: number
 }
+
+/** Permissions from before places were noted ahead have none; they last a day. */
+type StoredUpload = Omit<Upload, 'keptAs'> & Partial<Pick<Upload, 'keptAs'>>
+
+const withPlaces = (stored: StoredUpload): Upload => ({ keptAs: [], ...stored })
 
 const uploads = () => theDatabase().collection('uploads')
 
@@ -34,7 +43,8 @@ export function addUpload(upload: Upload): Promise<boolean> {
 
 export async function readUpload(id: string): Promise<Upload | null> {
   const { data } = await withRetry(() => uploads().doc(id).get())
-  return (data[0] as Upload | undefined) ?? null
+  const stored = data[0] as StoredUpload | undefined
+  return stored === undefined ? null : withPlaces(stored)
 }
 
 /** One person's uploads among these ids, in no order; those of others are left out. */
@@ -45,10 +55,13 @@ export async function readUploadsOf(subject: string, ids: readonly string[]): Pr
       .where({ _id: _.in([...ids]), subject })
       .get(),
   )
-  return data as Upload[]
+  return (data as StoredUpload[]).map(withPlaces)
 }
 
-/** Gives an upload to an inquiry; false when another inquiry has it. Doing so again changes nothing. */
+/**
+ * Gives an upload to an inquiry and notes where its bytes will be kept; false when another inquiry has it. Doing so
+ * again changes nothing.
+ */
 export async function attachUpload(
   { id, subject }: { id: string; subject: string },
   { inquiry, kept, at }: { inquiry: string; kept: string; at: number },
@@ -56,30 +69,42 @@ export async function attachUpload(
   const _ = theDatabase().command
   const { updated } = await withRetry(() =>
     uploads()
-      .where({ _id: id, subject, attachedTo: null })
-      .update({ attachedTo: inquiry, kept, updatedAt: at, version: _.inc(1) }),
+      .where({ _id: id, subject, attachedTo: _.in([null, inquiry]), keptAs: _.nin([kept]) })
+      .update({ attachedTo: inquiry, keptAs: _.push([kept]), updatedAt: at, version: _.inc(1) }),
   )
   if (updated === 1) return true
   const stored = await readUpload(id)
-  return stored?.subject === subject && stored.attachedTo === inquiry
+  return stored?.subject === subject && stored.attachedTo === inquiry && stored.keptAs.includes(kept)
 }
 
-/** The oldest uploads made before `moment`. */
-export async function listUploadsBefore(district: string, moment: number, limit: number): Promise<Upload[]> {
-  const { data } = await withRetry(() =>
-    uploads()
-      .where({ district, createdAt: theDatabase().command.lt(moment) })
-      .orderBy('createdAt', 'asc')
-      .limit(limit)
-      .get(),
-  )
-  return data as Upload[]
+/** Uploads made before `moment`, by id, those after `after`. */
+export async function listUploadsBefore(args: {
+  district: string
+  moment: number
+  after: string
+  limit: number
+}): Promise<Upload[]> {
+  const _ = theDatabase().command
+  const query = uploads().where({
+    _id: _.gt(args.after),
+    district: args.district,
+    createdAt: _.lt(args.moment),
+  })
+  const { data } = await withRetry(() => query.orderBy('_id', 'asc').limit(args.limit).get())
+  return (data as StoredUpload[]).map(withPlaces)
 }
 
-/** Every upload of a person that is not removed yet; the limit of a day keeps them few. */
-export async function listUploadsOf(subject: string): Promise<Upload[]> {
-  const { data } = await withRetry(() => uploads().where({ subject }).limit(1_000).get())
-  return data as Upload[]
+/** A person's uploads made up to a moment that are not removed yet; the limit of a day keeps them few. */
+export async function listUploadsOf({
+  subject,
+  until,
+}: {
+  subject: string
+  until: number
+}): Promise<Upload[]> {
+  const createdAt = theDatabase().command.lte(until)
+  const { data } = await withRetry(() => uploads().where({ subject, createdAt }).limit(1_000).get())
+  return (data as StoredUpload[]).map(withPlaces)
 }
 
 export async function removeUploads(ids: readonly string[]): Promise<void> {

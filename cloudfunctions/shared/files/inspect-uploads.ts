@@ -36,7 +36,7 @@ export async function inspectUploads(
 }
 
 /** One upload by what arrived for it. */
-export async function inspect(upload: Upload | undefined): Promise<Seen> {
+async function inspect(upload: Upload | undefined): Promise<Seen> {
   if (upload === undefined) return { name: '', problem: 'missing' }
   const arrived = await fetchFile(upload.incoming, upload.size)
   if (arrived === null) return { name: upload.name, problem: 'missing' }

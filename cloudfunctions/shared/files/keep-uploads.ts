@@ -4,12 +4,13 @@ import { storeFile } from '../adapters/file-storage'
 import { attachUpload } from '../adapters/upload-store'
 import type { Call } from '../call'
 import type { InspectedUpload } from './inspect-uploads'
-import { keptPath } from './kept-path'
+import { bucketNeighbour, keptPath } from './kept-path'
 import { safetyAtFirst } from './safety-at-first'
 
 /**
- * Keeps the bytes that were looked at where their owner cannot write, and gives the uploads to the inquiry. What an
- * interrupted request leaves is removed after a day. FILE_MISSING when another inquiry took one meanwhile.
+ * Gives the uploads to the inquiry, and keeps the bytes that were looked at where their owner cannot write. Where
+ * is noted before anything is written there: what an interrupted request leaves is found by that note alone and
+ * removed after a day. FILE_MISSING when another inquiry took one meanwhile.
  */
 export async function keepUploads(
   uploads: readonly InspectedUpload[],
@@ -18,9 +19,11 @@ export async function keepUploads(
 ): Promise<Result<InquiryFile[]>> {
   const files: InquiryFile[] = []
   for (const { upload, bytes } of uploads) {
-    const fileId = await storeFile(keptPath(upload, bytes), bytes)
+    const path = keptPath(upload, bytes)
+    const fileId = bucketNeighbour(upload, path)
     const who = { id: upload._id, subject: call.subject }
     if (!(await attachUpload(who, { inquiry, kept: fileId, at: call.now }))) return refuse('FILE_MISSING')
+    await storeFile(path, bytes)
     files.push({
       id: upload._id,
       name: upload.name,

@@ -232,6 +232,16 @@ describe('storage through the real SDK', () => {
   })
 
   describe('delete and copy', () => {
+    test('a file that storage is told to refuse stays and says so, the others of the request go', async () => {
+      const [stays, goes] = [await upload('stays.bin'), await upload('goes.bin')]
+      await endpoint.client.post('/faults', { undeletable: ['stays'] })
+      const { fileList } = await app.deleteFile({ fileList: [stays, goes] })
+      expect(fileList.map(({ code }) => code)).toEqual(['STORAGE_REQUEST_FAIL', 'SUCCESS'])
+      await endpoint.client.post('/faults', {})
+      const again = await app.deleteFile({ fileList: [stays, goes] })
+      expect(again.fileList.map(({ code }) => code)).toEqual(['SUCCESS', 'STORAGE_FILE_NONEXIST'])
+    })
+
     test('a deleted file is gone, its address too; a second time says so', async () => {
       const fileID = await upload('gone.bin')
       const address = await addressOf(fileID)
