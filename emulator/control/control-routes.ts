@@ -5,6 +5,8 @@ import { HttpRefusal } from '../http/http-refusal'
 import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 import type { FiredTimer } from '../timers/timer-schedule'
+import { type MediaFaults, NO_MEDIA_FAULTS } from '../wechat/media-safety'
+import type { Finding } from '../wechat/unsafe-words'
 import { isWechatErrorCode, type WechatErrorCode } from '../wechat/wechat-error'
 
 /** Health for everybody; time, faults, export and reset for tests on this machine. */
@@ -74,15 +76,29 @@ function readNumber(name: string, value: unknown): number {
 }
 
 /** Sets all faults at once: what is left out is switched off. */
-async function setFaults({ replyLoss, wechatFaults }: EmulatorServices, exchange: Exchange): Promise<Answer> {
-  const { sdkReplyLoss = 0, functionReplyLoss = 0, seed = 1, wechat = {} } = await readObject(exchange)
+async function setFaults(
+  { replyLoss, wechatFaults, mediaSafety }: EmulatorServices,
+  exchange: Exchange,
+): Promise<Answer> {
+  const {
+    sdkReplyLoss = 0,
+    functionReplyLoss = 0,
+    seed = 1,
+    wechat = {},
+    media = {},
+  } = await readObject(exchange)
   wechatFaults.configure(readErrorCodes(wechat))
+  mediaSafety.configure(readMediaFaults(media))
   replyLoss.configure({
     sdkReplyLoss: readProbability('sdkReplyLoss', sdkReplyLoss),
     functionReplyLoss: readProbability('functionReplyLoss', functionReplyLoss),
     seed: readNumber('seed', seed),
   })
-  return jsonAnswer({ ...replyLoss.settings(), wechat: wechatFaults.settings() })
+  return jsonAnswer({
+    ...replyLoss.settings(),
+    wechat: wechatFaults.settings(),
+    media: mediaSafety.settings(),
+  })
 }
 
 /** `{ <interface>: <errcode> }`: what each interface of WeChat answers instead of doing its work. */
@@ -91,6 +107,26 @@ function readErrorCodes(value: unknown): Record<string, WechatErrorCode> {
   const codes = isTable ? Object.entries(value) : []
   if (isTable && codes.every(([, code]) => isWechatErrorCode(code))) return Object.fromEntries(codes)
   throw new HttpRefusal(400, 'INVALID_PARAM', 'wechat must map names of interfaces to error codes of WeChat.')
+}
+
+/** `{ delayMs, copies, early, finding: { suggest, label } }`: when, how often and with what WeChat's verdict comes. */
+function readMediaFaults(value: unknown): MediaFaults {
+  const given = (typeof value === 'object' ? value : null) as Partial<MediaFaults> | null
+  if (given === null) throw new HttpRefusal(400, 'INVALID_PARAM', 'media must be an object.')
+  const { delayMs = NO_MEDIA_FAULTS.delayMs, copies = NO_MEDIA_FAULTS.copies, early, finding } = given
+  return {
+    delayMs: readNumber('delayMs', delayMs),
+    copies: readNumber('copies', copies),
+    early: early === true,
+    ...(finding === undefined ? {} : { finding: readFinding(finding) }),
+  }
+}
+
+function readFinding({ suggest, label }: Partial<Finding>): Finding {
+  if (suggest === 'pass' || suggest === 'review' || suggest === 'risky') {
+    return { suggest, label: readNumber('label', label) }
+  }
+  throw new HttpRefusal(400, 'INVALID_PARAM', 'suggest must be pass, review or risky.')
 }
 
 function readProbability(name: string, value: unknown): number {
@@ -106,6 +142,7 @@ async function reset(services: EmulatorServices): Promise<Answer> {
   services.subscriptions.clear()
   services.phoneCodes.clear()
   services.webhooks.clear()
+  services.pushes.clear()
   services.users.clear()
   services.storage.files.clear()
   services.log.clear()
