@@ -1,5 +1,6 @@
 import { DISTRICT } from '../shared/district'
 import { bookingAlerts } from './booking-alerts'
+import { checkPictures } from './check-pictures'
 import { checkTexts } from './check-texts'
 import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
@@ -28,6 +29,7 @@ const timers: Record<string, Record<string, Job>> = {
     tellEventChanges,
     finishDeletions,
     checkTexts,
+    checkPictures,
     inquiryAlerts,
     bookingAlerts,
     settleNotices,

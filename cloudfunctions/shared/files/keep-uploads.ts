@@ -1,11 +1,11 @@
 import { type Result, refuse, succeed } from '@contract/errors'
 import type { InquiryFile } from '@domain/inquiry/inquiry'
+import { safetyAtFirst } from '@domain/inquiry/picture-check'
 import { storeFile } from '../adapters/file-storage'
 import { attachUpload } from '../adapters/upload-store'
 import type { Call } from '../call'
 import type { InspectedUpload } from './inspect-uploads'
 import { keptPath } from './kept-path'
-import { safetyAtFirst } from './safety-at-first'
 
 /**
  * Keeps the bytes that were looked at where their owner cannot write, and gives the uploads to the inquiry. What an
@@ -27,7 +27,7 @@ export async function keepUploads(
       type: upload.type,
       size: bytes.length,
       at: call.now,
-      safety: safetyAtFirst(upload.type, call),
+      safety: safetyAtFirst(upload.type),
       fileId,
     })
   }
