@@ -380,8 +380,8 @@ describe('a picture without a verdict', () => {
     const { id } = await submit([FINE])
     await tick(1)
     await setFaults({})
-    await tick(2)
-    await push(2)
+    await tick(3)
+    await push(3)
     expect((await pictureOf(id)).safety).toBe('passed')
   })
 

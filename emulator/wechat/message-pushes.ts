@@ -36,6 +36,8 @@ export class MessagePushes {
   private waiting: WaitingPush[] = []
   private made: DeliveredPush[] = []
   private ticker: NodeJS.Timeout | undefined
+  /** What is being pushed: whoever asks waits for it too. */
+  private atWork: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly targets: readonly PushTarget[],
@@ -58,7 +60,13 @@ export class MessagePushes {
   }
 
   /** Pushes what is due, each once, and answers when all of it was taken. */
-  async deliverDue(): Promise<DeliveredPush[]> {
+  deliverDue(): Promise<DeliveredPush[]> {
+    const delivered = this.atWork.then(() => this.deliverAll())
+    this.atWork = delivered
+    return delivered
+  }
+
+  private async deliverAll(): Promise<DeliveredPush[]> {
     const now = this.clock.now()
     const due = this.waiting.filter(({ dueAt }) => dueAt <= now)
     this.waiting = this.waiting.filter((push) => !due.includes(push))
