@@ -11,12 +11,17 @@ export interface Deployment {
   openapi: string[]
   /** Timers, 7-field cron at UTC+8. */
   timers: { name: string; cron: string }[]
+  /**
+   * What WeChat pushes to it. No file of a function says so: it is entered in the console, as docs/launch.md tells.
+   * https://developers.weixin.qq.com/miniprogram/dev/wxcloudservice/wxcloud/guide/functions/openapi.html
+   */
+  pushes: { msgType: string; event: string }[]
 }
 
 /** Longer than the SDK's own timeout of 10 s, so that its error is ours to answer. */
-const plain: Deployment = { timeoutSeconds: 20, memoryMegabytes: 256, openapi: [], timers: [] }
+const plain: Deployment = { timeoutSeconds: 20, memoryMegabytes: 256, openapi: [], timers: [], pushes: [] }
 
-export const deployments: Record<Area | 'jobs', Deployment> = {
+export const deployments: Record<Area | 'jobs' | 'push', Deployment> = {
   catalog: plain,
   account: { ...plain, openapi: ['phonenumber.getPhoneNumber'] },
   inquiry: plain,
@@ -27,10 +32,11 @@ export const deployments: Record<Area | 'jobs', Deployment> = {
   jobs: {
     ...plain,
     timeoutSeconds: 60,
-    openapi: ['subscribeMessage.send', 'security.msgSecCheck'],
+    openapi: ['subscribeMessage.send', 'security.msgSecCheck', 'security.mediaCheckAsync'],
     timers: [
       { name: 'minute', cron: '0 * * * * * *' },
       { name: 'daily', cron: '0 5 0 * * * *' },
     ],
   },
+  push: { ...plain, pushes: [{ msgType: 'event', event: 'wxa_media_check' }] },
 }

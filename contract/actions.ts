@@ -68,6 +68,7 @@ export const actions = {
   'staff.join': staff.staffJoin,
   'staff.remove': staff.staffRemove,
   'staff.held': staff.staffHeld,
+  'staff.heldFile': staff.staffHeldFile,
   'staff.judge': staff.staffJudge,
 } as const
 

@@ -186,10 +186,26 @@ export const collections: Collection[] = [
       { name: 'unaudited', fields: [['unaudited', 1]] },
       { name: 'check_at', fields: [['checkAt', 1]] },
       { name: 'held_texts', fields: [['held', 1]] },
+      { name: 'pictures_at', fields: [['picturesAt', 1]] },
     ],
     retentionDays: 1095,
     keptWhileOpen: true,
     removedWithFiles: true,
+  },
+  {
+    name: 'picturechecks',
+    holds:
+      "one call of WeChat's picture check, and the verdict that was pushed for it; keyed by its trace id",
+    indexes: [
+      {
+        name: 'state_created',
+        fields: [
+          ['state', 1],
+          ['createdAt', 1],
+        ],
+      },
+    ],
+    retentionDays: 7,
   },
   {
     name: 'uploads',
@@ -317,6 +333,8 @@ export const collections: Collection[] = [
       },
       { name: 'pending_notices', fields: [['pending', 1]] },
       { name: 'unaudited', fields: [['unaudited', 1]] },
+      { name: 'check_at', fields: [['checkAt', 1]] },
+      { name: 'held_texts', fields: [['held', 1]] },
     ],
     retentionDays: 1095,
     keptWhileOpen: true,

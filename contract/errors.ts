@@ -177,8 +177,8 @@ export const errorTable = {
     retry: 'no',
   },
   FILE_WITHHELD: {
-    zh: '这张图片还在审核或已被拦截，暂时不能打开。请稍后刷新再看。',
-    en: 'This picture is still being checked or was held back and cannot be opened. Please refresh later.',
+    zh: '这个文件还在检查或已暂缓展示，暂时不能打开。请稍后刷新再看。',
+    en: 'This file is still being checked or was held back and cannot be opened. Please refresh later.',
     retry: 'no',
   },
 } as const satisfies Record<string, ErrorRow>

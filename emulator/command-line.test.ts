@@ -22,6 +22,15 @@ test('options are taken over', () => {
   expect(options).toMatchObject({ port: 0, timers: false, testMode: true, subscribeTemplates: ['a', 'b'] })
 })
 
+test('pushes go to the functions that are named', () => {
+  expect(parseCommandLine(['--pushes', 'event/wxa_media_check=push,text/=desk'], {})).toMatchObject({
+    messagePushes: [
+      { msgType: 'event', event: 'wxa_media_check', functionName: 'push' },
+      { msgType: 'text', event: '', functionName: 'desk' },
+    ],
+  })
+})
+
 test('a quota is what was given', () => {
   expect(parseCommandLine(['--qps', '30', '--connections', '20'], {})).toMatchObject({
     quota: { requestsPerSecond: 30, connections: 20 },
@@ -37,6 +46,7 @@ test('latency comes from the environment, and an option outranks it', () => {
 test.each([
   [['--port', 'x'], '--port needs a whole number, not "x".'],
   [['--latency', '1.5'], '--latency needs a whole number, not "1.5".'],
+  [['--pushes', 'push'], '--pushes needs TYPE/EVENT=FUNCTION, not "push".'],
 ])('%j is refused with a sentence', (args, message) => {
   expect(() => parseCommandLine(args, {})).toThrow(message)
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { EmulatorOptions } from './emulator-options'
+import type { PushTarget } from './wechat/message-pushes'
 
 export const USAGE = `Starts CloudBase on this machine.
 
@@ -15,6 +16,7 @@ export const USAGE = `Starts CloudBase on this machine.
   --app-id ID          appid that functions see (touristappid)
   --function-env FILE  JSON file of variables configured for every function
   --templates A,B      ids of the subscription templates that exist
+  --pushes A,B         what WeChat pushes to which function: event/wxa_media_check=push
   --instances N        instances of one function at once (8)
   --latency MS         delay of each SDK request (EMULATOR_LATENCY_MS, or 0)
   --qps N              database requests in one second, as a plan would allow (no limit)
@@ -34,6 +36,7 @@ const OPTIONS = {
   'app-id': { type: 'string', default: 'touristappid' },
   'function-env': { type: 'string' },
   templates: { type: 'string' },
+  pushes: { type: 'string' },
   instances: { type: 'string', default: '8' },
   latency: { type: 'string' },
   qps: { type: 'string' },
@@ -51,7 +54,7 @@ export function parseCommandLine(
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true })
   if (values.help) return 'help'
   const functionEnvironment = values['function-env']
-  const { templates } = values
+  const { templates, pushes } = values
   return {
     port: readWhole('port', values.port),
     host: values.host,
@@ -71,6 +74,7 @@ export function parseCommandLine(
     timers: !values['no-timers'],
     testMode: values.test,
     ...(templates === undefined ? {} : { subscribeTemplates: templates.split(',').filter(Boolean) }),
+    ...(pushes === undefined ? {} : { messagePushes: pushes.split(',').map(readPush) }),
     ...(functionEnvironment === undefined ? {} : { functionEnvironment: readVariables(functionEnvironment) }),
   }
 }
@@ -78,6 +82,14 @@ export function parseCommandLine(
 function readWhole(name: string, text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text)
   throw new Error(`--${name} needs a whole number, not "${text}".`)
+}
+
+function readPush(text: string): PushTarget {
+  const [, msgType, event, functionName] = /^(\w+)\/(\w*)=([\w-]+)$/.exec(text) ?? []
+  if (msgType !== undefined && event !== undefined && functionName !== undefined) {
+    return { msgType, event, functionName }
+  }
+  throw new Error(`--pushes needs TYPE/EVENT=FUNCTION, not "${text}".`)
 }
 
 function readVariables(path: string): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { PlanQuotaSettings } from './admin/plan-quota'
 import type { Database } from './database/database'
+import type { PushTarget } from './wechat/message-pushes'
 
 /** What `startEmulator` is given. Paths are absolute or relative to the working directory. */
 export interface EmulatorOptions {
@@ -30,7 +31,9 @@ export interface EmulatorOptions {
   instancesPerFunction?: number
   /** Ids of the subscription templates the mini-program owns; any id is known when left out. */
   subscribeTemplates?: string[]
-  /** Run the triggers of each function's `config.json` by the emulator's clock. */
+  /** Which function takes what WeChat pushes; what is not named here reaches nobody. */
+  messagePushes?: PushTarget[]
+  /** Run the triggers of each function's `config.json`, and make WeChat's pushes, by the emulator's clock. */
   timers?: boolean
   /** Key of the custom login of the environment; custom tickets are refused without it. */
   customLogin?: CustomLoginKey

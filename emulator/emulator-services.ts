@@ -13,10 +13,13 @@ import type { StorageServices } from './storage/perform-storage-action'
 import { StorageFaults } from './storage/storage-faults'
 import { StorageSignatures } from './storage/storage-signatures'
 import { TimerSchedule } from './timers/timer-schedule'
+import { MediaSafety } from './wechat/media-safety'
+import { MessagePushes } from './wechat/message-pushes'
 import { createOpenApi, type OpenApi } from './wechat/open-api'
 import { PhoneCodes } from './wechat/phone-codes'
 import { Subscriptions } from './wechat/subscriptions'
 import { TextSafety } from './wechat/text-safety'
+import { UnsafeWords } from './wechat/unsafe-words'
 import { WebhookSink } from './wechat/webhook-sink'
 import { WechatFaults } from './wechat/wechat-faults'
 
@@ -35,6 +38,8 @@ export interface EmulatorServices {
   subscriptions: Subscriptions
   phoneCodes: PhoneCodes
   wechatFaults: WechatFaults
+  mediaSafety: MediaSafety
+  pushes: MessagePushes
   openApi: OpenApi
   quota: PlanQuota
   webhooks: WebhookSink
@@ -80,7 +85,11 @@ export async function createServices(
   const subscriptions = new Subscriptions(dataDirectory, clock, options.subscribeTemplates)
   const phoneCodes = new PhoneCodes(clock, appId)
   const wechatFaults = new WechatFaults()
-  const textSafety = new TextSafety((openid) => subscriptions.msSinceVisit(openid))
+  const words = new UnsafeWords()
+  const msSinceVisit = (openid: string) => subscriptions.msSinceVisit(openid)
+  const textSafety = new TextSafety(words, msSinceVisit)
+  const pushes = new MessagePushes(options.messagePushes ?? [], invoke, clock)
+  const mediaSafety = new MediaSafety({ words, pushes, clock, appId, msSinceVisit })
   return {
     settings: { env, appId, latencyMs: options.latencyMs ?? 0, customLogin: options.customLogin },
     testMode: options.testMode ?? false,
@@ -95,7 +104,9 @@ export async function createServices(
     subscriptions,
     phoneCodes,
     wechatFaults,
-    openApi: createOpenApi({ subscriptions, phoneCodes, textSafety, faults: wechatFaults }),
+    mediaSafety,
+    pushes,
+    openApi: createOpenApi({ subscriptions, phoneCodes, textSafety, mediaSafety, faults: wechatFaults }),
     quota: new PlanQuota(options.quota ?? {}),
     webhooks: new WebhookSink(dataDirectory, clock),
     timers: new TimerSchedule(runner, invoke, clock),

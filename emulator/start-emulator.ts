@@ -29,7 +29,10 @@ export async function startEmulator(given: EmulatorOptions): Promise<RunningEmul
   })
   const server = await listenOrClose(services, { port, host })
   port = server.port
-  if (options.timers) services.timers.start()
+  if (options.timers) {
+    services.timers.start()
+    services.pushes.start()
+  }
   return {
     url: reachableUrl(host, port),
     port,
@@ -75,6 +78,7 @@ async function listenOrClose(
 
 async function closeAll(services: EmulatorServices, server: HttpServer): Promise<void> {
   services.timers.stop()
+  services.pushes.stop()
   await services.runner.close()
   await server.close()
   await services.database.close()

@@ -1,5 +1,6 @@
 import type { InputOf } from '@contract/actions'
 import { aDistrict } from '../../tests/builders/content'
+import { passTexts } from '../../tests/harness/pass-texts'
 import { startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
 
 const ADMIN = { openid: 'openid-admin' }
@@ -131,6 +132,7 @@ describe('a complaint', () => {
     const person = somebody()
     const made = await cloud.call('account.complain', { text }, person)
     const id = made.ok ? made.data.id : ''
+    await passTexts(cloud.cloud)
     const close = (answer: string) => cloud.call('account.closeComplaint', { id, answer }, ADMIN)
     expect(await close('已向您致歉。')).toMatchObject({ ok: true, data: { status: 'closed' } })
     expect(await close('另一个答复')).toMatchObject({ ok: false, error: { code: 'COMPLAINT_CLOSED' } })

@@ -1,5 +1,6 @@
 import { refuse, succeed } from '@contract/errors'
 import { closedComplaintNotices } from '@domain/account/complaint-notices'
+import { isHidden } from '@domain/safety/safety'
 import { changeComplaint, readComplaint } from '../shared/adapters/complaint-store'
 import type { Handler } from '../shared/call'
 import { changed, changeRecord } from '../shared/change-record'
@@ -11,7 +12,7 @@ export const closeComplaint: Handler<'account.closeComplaint'> = async ({ id, an
       kind: 'close',
       read: () => readComplaint(id),
       write: changeComplaint,
-      mayChange: ({ district }) => district === call.district,
+      mayChange: ({ district, safety }) => district === call.district && !isHidden(safety),
       decide: (read) => {
         if (!read.open) return refuse('COMPLAINT_CLOSED')
         const set = { status: 'closed', open: false, answer } as const

@@ -2,8 +2,8 @@ import type { ComplaintView } from '@contract/account/complaints'
 import type { ParsedInputOf } from '@contract/actions'
 import { type Result, refuse, succeed } from '@contract/errors'
 import { type Complaint, viewComplaint } from '@domain/account/complaint'
-import { newComplaintNotices } from '@domain/account/complaint-notices'
 import { readableNumber } from '@domain/number'
+import { waitingForCheck } from '@domain/safety/safety'
 import { addComplaint, readComplaint } from '../shared/adapters/complaint-store'
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import type { Call, Handler } from '../shared/call'
@@ -14,10 +14,11 @@ import { TEXTS_A_DAY, withinQuota } from '../shared/within-quota'
 
 const complaintId = (call: Call) => `t${keyedId('complaint', call.subject, call.requestId)}`
 
+/** Administrators hear of it once its text was checked. */
 function newComplaint(input: ParsedInputOf<'account.complain'>, call: Call, district: District): Complaint {
   const id = complaintId(call)
   const { subject, now } = call
-  const complaint: Complaint = {
+  return {
     _id: id,
     district: call.district,
     subject,
@@ -32,12 +33,11 @@ function newComplaint(input: ParsedInputOf<'account.complain'>, call: Call, dist
     notices: [],
     pending: 0,
     unaudited: 1,
+    ...waitingForCheck(now),
     createdAt: now,
     updatedAt: now,
     version: 1,
   }
-  const notices = newComplaintNotices(complaint, district.duty, now)
-  return { ...complaint, notices, pending: notices.length }
 }
 
 /** The answer to a request that came before; null when it never did. */

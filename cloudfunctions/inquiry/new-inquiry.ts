@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '@contract/actions'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import { nextAlertAt } from '@domain/inquiry/alerts'
 import type { Inquiry, InquiryFile } from '@domain/inquiry/inquiry'
+import { picturesDueAt } from '@domain/inquiry/picture-check'
 import { proposeHolder } from '@domain/inquiry/propose-holder'
 import { clockRules, startClock } from '@domain/inquiry/reply-clock'
 import { readableNumber } from '@domain/number'
@@ -54,6 +55,7 @@ export function newInquiry(
     places,
     papers: papersOf(input, { at: call.now, settings }),
     files,
+    picturesAt: picturesDueAt(files),
     consents,
     ...('answers' in input ? { answers: input.answers } : {}),
     status: 'received',

@@ -328,3 +328,69 @@ describe('the form of a visit or an event', () => {
     expect(await codeOf('inquiry.take', { id }, OFFICER)).toBe('OK')
   })
 })
+
+describe('a complaint', () => {
+  const complain = async (text: string) => {
+    const person = somebody()
+    const { id } = await done('account.complain', { text }, person)
+    return { person, id }
+  }
+  const isQueued = async (id: string) =>
+    (await done('account.complaintQueue', { filter: 'open' }, ADMIN)).items.some((one) => one.id === id)
+  const mine = async (id: string, person: Identity) =>
+    (await done('account.complaints', {}, person)).items.find((one) => one.id === id)
+
+  it('is read and told by its number once its text passed', async () => {
+    const { person, id } = await complain('约好的参观没有人接待。')
+    expect(await isQueued(id)).toBe(false)
+    expect(await toldStaff(id)).toEqual([])
+    expect(await codeOf('account.closeComplaint', { id, answer: '抱歉' }, ADMIN)).toBe('NOT_FOUND')
+    expect((await mine(id, person))?.safety).toEqual({ state: 'pending' })
+    await tick(1)
+    expect(await isQueued(id)).toBe(true)
+    expect(await toldStaff(id)).toEqual(['新的投诉'])
+    expect(await mine(id, person)).not.toHaveProperty('safety')
+    await tick(2)
+    expect(await toldStaff(id)).toEqual(['新的投诉'])
+  })
+
+  it('that is held waits in the same queue, and is read and told once it is released', async () => {
+    const { person, id } = await complain(RISKY)
+    await tick(1)
+    expect(await isQueued(id)).toBe(false)
+    expect(await toldStaff(id)).toEqual(['有内容待审核'])
+    expect((await mine(id, person))?.safety).toEqual({ state: 'held' })
+    expect(await held(id)).toMatchObject([{ record: 'complaint', entry: null, text: RISKY, label: 20006 }])
+    const release = { record: 'complaint', id, verdict: 'release', reason: '' } as const
+    expect(await done('staff.judge', release, ADMIN)).toEqual({ state: 'passed' })
+    expect(await isQueued(id)).toBe(true)
+    expect(await toldStaff(id)).toEqual(expect.arrayContaining(['新的投诉']))
+    expect(await codeOf('staff.judge', release, ADMIN)).toBe('ALREADY_JUDGED')
+  })
+
+  it('that is turned down ends, and its writer reads why', async () => {
+    const { person, id } = await complain(RISKY)
+    await tick(1)
+    const verdict = { record: 'complaint', id, verdict: 'turn_down', reason: '与办理无关' } as const
+    await done('staff.judge', verdict, ADMIN)
+    expect(await mine(id, person)).toMatchObject({
+      status: 'closed',
+      answer: null,
+      safety: { state: 'rejected', reason: '与办理无关' },
+    })
+    expect(await inbox(person, id)).toEqual(['内容未通过审核，请修改'])
+    const ended = await done('account.complaintQueue', { filter: 'ended' }, ADMIN)
+    expect(ended.items.map((one) => one.id)).not.toContain(id)
+    expect(await held(id)).toEqual([])
+  })
+
+  it('that WeChat gives no answer about is read with a mark after a quarter of an hour', async () => {
+    await setFaults({ [CHECK]: -1 })
+    const { id } = await complain('约好的参观没有人接待。')
+    await tick(1)
+    expect(await isQueued(id)).toBe(false)
+    await tick(16)
+    const { items } = await done('account.complaintQueue', { filter: 'open' }, ADMIN)
+    expect(items.find((one) => one.id === id)?.safety).toEqual({ state: 'unchecked' })
+  })
+})

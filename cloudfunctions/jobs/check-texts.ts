@@ -1,3 +1,5 @@
+import type { Complaint } from '@domain/account/complaint'
+import { newComplaintNotices } from '@domain/account/complaint-notices'
 import type { Booking } from '@domain/booking/booking'
 import { textsOfBooking } from '@domain/booking/texts-of-booking'
 import type { Registration } from '@domain/event/registration'
@@ -5,7 +7,7 @@ import type { Inquiry } from '@domain/inquiry/inquiry'
 import { inquiryNotices } from '@domain/inquiry/notices'
 import { type SettledInquiry, settleInquiry, textsIn } from '@domain/inquiry/safety'
 import { heldNotices, noticesOf } from '@domain/safety/notices'
-import { nextCheckAt, type Safety, settleText } from '@domain/safety/safety'
+import { isHidden, nextCheckAt, type Safety, settleText } from '@domain/safety/safety'
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import { changeInquiry } from '../shared/adapters/inquiry-store'
 import { listUncheckedTexts, settleForm } from '../shared/adapters/text-store'
@@ -41,6 +43,10 @@ export async function checkTexts(districtId: string, now: number): Promise<numbe
     if (await checkForm('registrations', registration, { texts: [company, contact], number }, run))
       settled += 1
   }
+  for (const complaint of await listUncheckedTexts('complaints', districtId, at)) {
+    const form = { texts: [complaint.text], number: complaint.number }
+    if (await checkForm('complaints', complaint, form, run)) settled += 1
+  }
   return settled
 }
 
@@ -71,8 +77,8 @@ function recordInquiry(inquiry: Inquiry, settled: SettledInquiry, { district, no
 }
 
 async function checkForm(
-  collection: 'bookings' | 'registrations',
-  record: Booking | Registration,
+  collection: 'bookings' | 'registrations' | 'complaints',
+  record: Booking | Registration | Complaint,
   form: { texts: string[]; number: string },
   { district, now, check }: Run,
 ): Promise<boolean> {
@@ -81,9 +87,13 @@ async function checkForm(
   const safety = settleText({ text, writtenAt }, await check(record.subject, text), now)
   const drafts =
     safety.state === 'held' ? heldNotices({ id: record._id, number: form.number }, district.duty) : []
+  const isComplaintShown = 'answer' in record && !isHidden(safety)
   return settleForm(collection, record._id, {
     safety,
     checkAt: safety.state === 'pending' ? nextCheckAt(writtenAt, now) : null,
-    notices: noticesOf(record, now, drafts),
+    notices: [
+      ...noticesOf(record, now, drafts),
+      ...(isComplaintShown ? newComplaintNotices(record, district.duty, now) : []),
+    ],
   })
 }

@@ -1,6 +1,7 @@
 import { DISTRICT } from '../shared/district'
 import { causeForLog } from '../shared/log'
 import { bookingAlerts } from './booking-alerts'
+import { checkPictures } from './check-pictures'
 import { checkTexts } from './check-texts'
 import { copyHistory } from './copy-history'
 import { deliverMessages } from './deliver-messages'
@@ -29,6 +30,7 @@ const timers: Record<string, Record<string, Job>> = {
     tellEventChanges,
     finishDeletions,
     checkTexts,
+    checkPictures,
     inquiryAlerts,
     bookingAlerts,
     settleNotices,

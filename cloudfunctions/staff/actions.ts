@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/call'
 import { colleagues } from './colleagues'
 import { held } from './held'
+import { heldFile } from './held-file'
 import { invite } from './invite'
 import { join } from './join'
 import { judge } from './judge'
@@ -14,5 +15,6 @@ export const staff: Handlers<'staff'> = {
   'staff.join': join,
   'staff.remove': remove,
   'staff.held': held,
+  'staff.heldFile': heldFile,
   'staff.judge': judge,
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
 import { id, input, phone, prose } from '../fields'
+import { safetyView } from '../safety'
 
 export const complaintStatuses = ['open', 'closed', 'withdrawn'] as const
 export type ComplaintStatus = (typeof complaintStatuses)[number]
@@ -19,6 +20,7 @@ export const complaintView = v.object({
   createdAt: v.number(),
   updatedAt: v.number(),
   demo: v.boolean(),
+  safety: v.optional(safetyView),
 })
 export type ComplaintView = v.InferOutput<typeof complaintView>
 
@@ -46,7 +48,7 @@ export const accountComplaints = defineAction({
   errors: [],
 })
 
-/** Complaints to answer, oldest first, or those that ended, latest first. */
+/** Complaints whose text passed its check: those to answer, oldest first, or those that ended, latest first. */
 export const accountComplaintQueue = defineAction({
   name: 'account.complaintQueue',
   audience: ['admin'],

@@ -194,7 +194,7 @@ export const inquiryFileLink = defineAction({
   errors: ['NOT_FOUND', 'FILE_MISSING'],
 })
 
-/** The same for staff who may handle the inquiry; pictures only once they may be shown. */
+/** The same for staff who may handle the inquiry, once name and picture passed their check. */
 export const inquiryCaseFileLink = defineAction({
   name: 'inquiry.caseFileLink',
   audience: staffWhoAnswer,

@@ -29,10 +29,11 @@ export function mostBytesOf(type: FileType): number {
 }
 
 /**
- * Whether a picture may be shown to staff: `pending` while WeChat looks at it, `passed` or `held` by what WeChat
- * said; `unchecked` where WeChat cannot look: PDFs, and pictures of people who came without WeChat.
+ * Whether staff see a file. `pending`: WeChat is asked about the picture. `passed`: WeChat or an administrator let it
+ * through. `held`: waits for an administrator. `rejected`: an administrator turned it down. `unchecked`: a PDF, which
+ * WeChat's check does not take; staff see it with that mark.
  */
-export const fileSafeties = ['pending', 'passed', 'held', 'unchecked'] as const
+export const fileSafeties = ['pending', 'passed', 'held', 'rejected', 'unchecked'] as const
 export type FileSafety = (typeof fileSafeties)[number]
 
 /** What is said of a file before its bytes are sent. */
@@ -65,8 +66,14 @@ export const fileView = v.object({
   size: v.number(),
   at: v.number(),
   safety: v.picklist(fileSafeties),
+  /** Why an administrator turned it down. */
+  reason: v.optional(v.string()),
 })
 export type FileView = v.InferOutput<typeof fileView>
+
+/** How many files of a matter staff do not see, by why. */
+export const hiddenFiles = v.object({ checking: v.number(), held: v.number(), rejected: v.number() })
+export type HiddenFiles = v.InferOutput<typeof hiddenFiles>
 
 export const fileLink = v.object({
   url: v.string(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { safetyView } from '../safety'
 import { inquiryAnswers } from './answers'
-import { fileView } from './files'
+import { fileView, hiddenFiles } from './files'
 import { inquiryKinds } from './kinds'
 
 /**
@@ -113,9 +113,11 @@ export const queueRow = v.object({
 })
 export type QueueRow = v.InferOutput<typeof queueRow>
 
-/** What staff who may handle it see, phone in full. */
+/** What staff who may handle it see, phone in full; of its files those that passed their check. */
 export const inquiryCase = v.object({
   ...inquiryView.entries,
+  /** Files that are there and not shown; left out where there are none. */
+  hiddenFiles: v.optional(hiddenFiles),
   mine: v.boolean(),
   phone: v.string(),
 })

@@ -3,6 +3,7 @@ import { staffProfile } from '../account/actions'
 import { bookingCase } from '../booking/view'
 import { defineAction } from '../define-action'
 import { count, id, input, line, prose, slug, uniqueList } from '../fields'
+import { fileLink } from '../inquiry/files'
 import { queueRow } from '../inquiry/view'
 import { heldRecords, heldText, safetyStates } from '../safety'
 
@@ -25,7 +26,7 @@ export const staffToday = defineAction({
     visits: v.array(bookingCase),
     /** True from November when next year's calendar is not known. */
     calendarWarning: v.boolean(),
-    /** How many inquiries, bookings and registrations have a text that waits; told to administrators, 0 to others. */
+    /** How many inquiries, bookings, registrations and complaints have something that waits; told to administrators, 0 to others. */
     held: v.number(),
   }),
   errors: [],
@@ -74,7 +75,7 @@ export const staffRemove = defineAction({
   errors: ['NOT_FOUND', 'NOT_A_COLLEAGUE'],
 })
 
-/** Texts that the content check held, the oldest first: only an administrator reads and judges them. */
+/** Texts and pictures that wait for an administrator, the oldest first: nobody else of the staff sees them. */
 export const staffHeld = defineAction({
   name: 'staff.held',
   audience: ['admin'],
@@ -84,7 +85,17 @@ export const staffHeld = defineAction({
   errors: [],
 })
 
-/** Releases a held text, or turns it down with a reason that the writer reads. */
+/** An address under which an administrator opens a held picture to judge it, for ten minutes. */
+export const staffHeldFile = defineAction({
+  name: 'staff.heldFile',
+  audience: ['admin'],
+  changes: false,
+  input: input({ id, file: id }),
+  output: fileLink,
+  errors: ['NOT_FOUND', 'ALREADY_JUDGED', 'FILE_MISSING'],
+})
+
+/** Releases a held text or picture, or turns it down with a reason that its sender reads. */
 export const staffJudge = defineAction({
   name: 'staff.judge',
   audience: ['admin'],
@@ -94,6 +105,8 @@ export const staffJudge = defineAction({
     id,
     /** Place in the thread; left out for the form itself. */
     entry: v.optional(count(0, 10_000)),
+    /** The held picture of an inquiry, whatever `entry` says; left out for texts. */
+    file: v.optional(id),
     verdict: v.picklist(['release', 'turn_down'], 'NOT_OFFERED'),
     reason: prose(0, 200),
   }),

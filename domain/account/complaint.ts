@@ -1,9 +1,10 @@
 import type { ComplaintCase, ComplaintStatus, ComplaintView } from '@contract/account/complaints'
 import type { StoredPhone } from '../phone'
 import type { ChangingRecord } from '../record'
+import { type CheckedDocument, viewSafety } from '../safety/safety'
 
 /** A 投诉: what somebody is not content with, and the answer. */
-export interface Complaint extends ChangingRecord {
+export interface Complaint extends ChangingRecord, CheckedDocument {
   _id: string
   district: string
   subject: string
@@ -20,7 +21,7 @@ export interface Complaint extends ChangingRecord {
 /** What the person who complained sees. */
 export function viewComplaint(complaint: Complaint): ComplaintView {
   const { _id: id, number, text, status, answer, createdAt, updatedAt, demo } = complaint
-  return { id, number, text, status, answer, createdAt, updatedAt, demo }
+  return { id, number, text, status, answer, createdAt, updatedAt, demo, ...viewSafety(complaint.safety) }
 }
 
 /** What an administrator sees, with the number in full where one was left. */

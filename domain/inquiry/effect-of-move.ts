@@ -1,9 +1,10 @@
 import type { InquiryEntry } from '@contract/inquiry/view'
 import { workingDayOf } from '../time/add-working-minutes'
-import type { Holder, Inquiry } from './inquiry'
+import type { Holder, Inquiry, InquiryFile } from './inquiry'
 import type { InquiryFields, InquiryMove, MoveContext } from './inquiry-move'
 import { newFiles } from './new-files'
 import type { InquiryNews } from './news'
+import { picturesDueAt } from './picture-check'
 import { startClock, stoppedClock } from './reply-clock'
 import type { InquiryMoveKind } from './transitions'
 
@@ -41,6 +42,9 @@ const answeredBy = (
   news,
 })
 
+/** The pictures among them are looked at by the next run of the timer. */
+const withFiles = (files: InquiryFile[]) => ({ files, picturesAt: picturesDueAt(files) })
+
 const effects: Effects = {
   take: (_inquiry, { staff }) => ({ set: { holder: staff }, entry: bySomeone(staff.name), news: 'taken' }),
   reply: (inquiry, move) => answeredBy(inquiry, move, 'replied'),
@@ -71,7 +75,7 @@ const effects: Effects = {
     news: 'papers_changed',
   }),
   files: (inquiry, { files }) => ({
-    set: { files: [...inquiry.files, ...newFiles(inquiry, files)] },
+    set: withFiles([...inquiry.files, ...newFiles(inquiry, files)]),
     entry: {
       ...person,
       text: newFiles(inquiry, files)

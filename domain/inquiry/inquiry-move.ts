@@ -37,6 +37,7 @@ export type InquiryFields = Partial<
     | 'alertAt'
     | 'papers'
     | 'files'
+    | 'picturesAt'
     | 'nudgedOn'
     | 'nudges'
     | 'rating'

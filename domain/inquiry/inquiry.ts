@@ -2,6 +2,7 @@ import type { InquiryAnswers } from '@contract/inquiry/answers'
 import type { FileView } from '@contract/inquiry/files'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 import type { InquiryEntry, InquiryStatus } from '@contract/inquiry/view'
+import type { HeldReason } from '@contract/safety'
 import type { Source } from '@contract/source'
 import type { StoredPhone } from '../phone'
 import type { ChangingRecord } from '../record'
@@ -23,10 +24,22 @@ export interface Papers {
   lateAt: number | null
 }
 
+/** How far WeChat's check of a picture is. */
+export interface PictureCheck {
+  /** How often WeChat took it. */
+  starts: number
+  /** When a timer next looks at it. */
+  lookAt: number
+}
+
 /** A file that goes along; the bytes are in storage. */
 export interface InquiryFile extends FileView {
   /** Storage's id of the bytes that were looked at and kept. */
   fileId: string
+  /** Of a picture whose check began. */
+  check?: PictureCheck
+  /** Why a picture waits for an administrator, and what WeChat took it for. */
+  held?: { why: HeldReason; label: number | null }
 }
 
 /** What the running reply clock has caused so far. */
@@ -84,6 +97,8 @@ export interface Inquiry extends ReplyClock, CheckedDocument, ChangingRecord {
   papers: Papers
   /** In the order sent. */
   files: InquiryFile[]
+  /** When a timer next looks at pictures that wait; null when none does, absent where there never were files. */
+  picturesAt?: number | null
   consents: InquiryConsents
   /** What the kind asked besides; absent for 企业入驻 and in documents from before there were other kinds. */
   answers?: InquiryAnswers
@@ -106,7 +121,7 @@ export interface Inquiry extends ReplyClock, CheckedDocument, ChangingRecord {
 /** An inquiry as lists read it: without thread, history and the sealed phone. */
 export type InquiryHead = Omit<
   Inquiry,
-  'entries' | 'files' | 'history' | 'notices' | 'pending' | 'unaudited' | 'phone'
+  'entries' | 'files' | 'picturesAt' | 'history' | 'notices' | 'pending' | 'unaudited' | 'phone'
 >
 
 /** Asked papers the person does not have yet, in the order asked. */

@@ -1,6 +1,6 @@
 import type { InquiryEntry } from '@contract/inquiry/view'
 import { type CheckedDocument, isHidden, nextCheckAt, type Safety } from '../safety/safety'
-import type { Inquiry } from './inquiry'
+import type { Inquiry, InquiryFile } from './inquiry'
 import type { InquiryNews } from './news'
 
 /** A text of an inquiry: the form itself, or one line of the thread by its place. */
@@ -37,6 +37,11 @@ export function textsIn(inquiry: Inquiry, state: Safety['state']): InquiryText[]
   return [form, ...lines].filter(({ safety }) => safety?.state === state)
 }
 
+/** The pictures that wait for an administrator; of a matter that ended because its form was turned down, none. */
+export function heldPictures({ files = [], safety }: Pick<Inquiry, 'files' | 'safety'>): InquiryFile[] {
+  return safety?.state === 'rejected' ? [] : files.filter((file) => file.safety === 'held')
+}
+
 /** A new line of the thread waits for its check where a person typed something; staff write in the office's name. */
 export function waitingLine(entry: InquiryEntry, rating: Inquiry['rating']): InquiryEntry {
   return typed(entry, rating) === '' ? entry : { ...entry, safety: { state: 'pending' } }
@@ -70,7 +75,7 @@ export function settleInquiry(
   const next = { ...inquiry, entries, safety }
   const waiting = textsIn(next, 'pending')
   const times = waiting.map(({ writtenAt }) => nextCheckAt(writtenAt, now))
-  const held = textsIn(next, 'held').length
+  const held = textsIn(next, 'held').length + heldPictures(next).length
   const set = { entries, safety, held, checkAt: times.length === 0 ? null : Math.min(...times) }
   const after = { ...inquiry, ...set, updatedAt: now, version: inquiry.version + 1 }
   return { set, after, news: newlyVisible(inquiry, after), isNewlyHeld: held > (inquiry.held ?? 0) }

@@ -3,6 +3,7 @@ import type { InquiryCase, InquiryEntry, InquirySummary, InquiryView, QueueRow }
 import { isHidden, viewSafety } from '../safety/safety'
 import { headlineOf } from './headline'
 import { type Inquiry, type InquiryFile, type InquiryHead, missingPapers } from './inquiry'
+import { countHidden, isShown, withShownNames } from './shown-files'
 
 function clockOf({ clockFrom, dueAt, assumedCalendar }: InquiryHead): InquirySummary['clock'] {
   return clockFrom === null || dueAt === null ? null : { from: clockFrom, dueAt, assumedCalendar }
@@ -37,8 +38,8 @@ function consentsOf({ consents }: Inquiry): InquiryView['consents'] {
   return agreed
 }
 
-/** Where the bytes are stays inside. */
-function viewFile({ fileId: _fileId, ...file }: InquiryFile): FileView {
+/** Where the bytes are, and what WeChat took a picture for, stay inside. */
+function viewFile({ fileId: _fileId, check: _check, held: _held, ...file }: InquiryFile): FileView {
   return file
 }
 
@@ -78,9 +79,9 @@ function withSafety({ safety, ...entry }: InquiryEntry): InquiryEntry {
   return { ...entry, ...viewSafety(safety) }
 }
 
-/** A line that is held says so and nothing else. */
-function forStaff(entry: InquiryEntry): InquiryEntry {
-  if (!isHidden(entry.safety)) return withSafety(entry)
+/** A line that is held says so and nothing else, and none names a file that is not shown. */
+function forStaff(entry: InquiryEntry, inquiry: Inquiry): InquiryEntry {
+  if (!isHidden(entry.safety)) return withSafety(withShownNames(entry, inquiry))
   const { text: _hidden, ...rest } = entry
   return withSafety(rest)
 }
@@ -107,8 +108,12 @@ export function viewInquiryCase(
   inquiry: Inquiry,
   reader: { subject: string; phone: string; now: number },
 ): InquiryCase {
+  const entries = inquiry.entries.map((entry) => forStaff(entry, inquiry))
+  const hiddenFiles = countHidden(inquiry)
   return {
-    ...viewWith(inquiry, inquiry.entries.map(forStaff), reader.now),
+    ...viewWith(inquiry, entries, reader.now),
+    files: inquiry.files.filter((file) => isShown(file, inquiry)).map(viewFile),
+    ...(hiddenFiles === null ? {} : { hiddenFiles }),
     rating: ratingForStaff(inquiry),
     mine: inquiry.holder?.subject === reader.subject,
     phone: reader.phone,

@@ -11,6 +11,9 @@ export interface Safety {
   reason?: string | undefined
 }
 
+/** What an administrator made of what was held. */
+export type JudgedSafety = { state: 'passed' } | { state: 'rejected'; reason: string }
+
 /** What a document with texts of a person carries; a document without these fields counts as passed. */
 export interface CheckedDocument {
   safety?: Safety

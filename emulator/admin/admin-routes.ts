@@ -67,7 +67,7 @@ async function perform(
   { body, invocation, isMultipart }: Pick<SdkRequest, 'body' | 'invocation'> & { isMultipart: boolean },
 ): Promise<Answer> {
   if (isMultipart && body.action === 'wx.openApi') {
-    const result = options.openApi.call(readOpenApiRequest(body, invocation))
+    const result = await options.openApi.call(readOpenApiRequest(body, invocation))
     // The SDK hands this body on as a Buffer; only an error of the envelope may be typed as JSON.
     return textAnswer(Buffer.from(JSON.stringify(result)), 'application/octet-stream')
   }

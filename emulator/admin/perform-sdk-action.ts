@@ -95,8 +95,9 @@ function parseEvent(text: unknown): unknown {
   }
 }
 
-function callOpenApi(openApi: OpenApi, { body, invocation }: SdkRequest): Envelope {
-  return { data: { responseData: JSON.stringify(openApi.call(readOpenApiRequest(body, invocation))) } }
+async function callOpenApi(openApi: OpenApi, { body, invocation }: SdkRequest): Promise<Envelope> {
+  const result = await openApi.call(readOpenApiRequest(body, invocation))
+  return { data: { responseData: JSON.stringify(result) } }
 }
 
 /** WeChat's own errors travel inside the result (`errcode`), never as an error of the envelope. */

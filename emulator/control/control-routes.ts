@@ -5,6 +5,8 @@ import { HttpRefusal } from '../http/http-refusal'
 import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 import type { FiredTimer } from '../timers/timer-schedule'
+import { type MediaFaults, NO_MEDIA_FAULTS } from '../wechat/media-safety'
+import type { Finding } from '../wechat/unsafe-words'
 import { isWechatErrorCode, type WechatErrorCode } from '../wechat/wechat-error'
 
 /** Health for everybody; time, faults, export and reset for tests on this machine. */
@@ -75,12 +77,19 @@ function readNumber(name: string, value: unknown): number {
 
 /** Sets all faults at once: what is left out is switched off. */
 async function setFaults(
-  { replyLoss, wechatFaults, storage }: EmulatorServices,
+  { replyLoss, wechatFaults, mediaSafety, storage }: EmulatorServices,
   exchange: Exchange,
 ): Promise<Answer> {
-  const given = await readObject(exchange)
-  const { sdkReplyLoss = 0, functionReplyLoss = 0, seed = 1, wechat = {}, undeletable = [] } = given
+  const {
+    sdkReplyLoss = 0,
+    functionReplyLoss = 0,
+    seed = 1,
+    wechat = {},
+    media = {},
+    undeletable = [],
+  } = await readObject(exchange)
   wechatFaults.configure(readErrorCodes(wechat))
+  mediaSafety.configure(readMediaFaults(media))
   storage.faults.configure(readTexts('undeletable', undeletable))
   replyLoss.configure({
     sdkReplyLoss: readProbability('sdkReplyLoss', sdkReplyLoss),
@@ -90,6 +99,7 @@ async function setFaults(
   return jsonAnswer({
     ...replyLoss.settings(),
     wechat: wechatFaults.settings(),
+    media: mediaSafety.settings(),
     undeletable: storage.faults.settings(),
   })
 }
@@ -108,6 +118,26 @@ function readErrorCodes(value: unknown): Record<string, WechatErrorCode> {
   throw new HttpRefusal(400, 'INVALID_PARAM', 'wechat must map names of interfaces to error codes of WeChat.')
 }
 
+/** `{ delayMs, copies, early, finding: { suggest, label } }`: when, how often and with what WeChat's verdict comes. */
+function readMediaFaults(value: unknown): MediaFaults {
+  const given = (typeof value === 'object' ? value : null) as Partial<MediaFaults> | null
+  if (given === null) throw new HttpRefusal(400, 'INVALID_PARAM', 'media must be an object.')
+  const { delayMs = NO_MEDIA_FAULTS.delayMs, copies = NO_MEDIA_FAULTS.copies, early, finding } = given
+  return {
+    delayMs: readNumber('delayMs', delayMs),
+    copies: readNumber('copies', copies),
+    early: early === true,
+    ...(finding === undefined ? {} : { finding: readFinding(finding) }),
+  }
+}
+
+function readFinding({ suggest, label }: Partial<Finding>): Finding {
+  if (suggest === 'pass' || suggest === 'review' || suggest === 'risky') {
+    return { suggest, label: readNumber('label', label) }
+  }
+  throw new HttpRefusal(400, 'INVALID_PARAM', 'suggest must be pass, review or risky.')
+}
+
 function readProbability(name: string, value: unknown): number {
   const number = readNumber(name, value)
   if (number >= 0 && number <= 1) return number
@@ -121,6 +151,7 @@ async function reset(services: EmulatorServices): Promise<Answer> {
   services.subscriptions.clear()
   services.phoneCodes.clear()
   services.webhooks.clear()
+  services.pushes.clear()
   services.users.clear()
   services.storage.files.clear()
   services.log.clear()

@@ -3,6 +3,8 @@ export type Caller =
   | { kind: 'wechat'; openid: string }
   | { kind: 'web'; uid: string; customUserId?: string }
   | { kind: 'timer' }
+  /** WeChat itself, which pushes an event about this person. */
+  | { kind: 'push'; openid: string }
   /**
    * The admin SDK or another function: no end user. `source` is what its SDK said about itself, `env` the environment
    * it asked for.

@@ -78,6 +78,15 @@ function callerVariables(caller: Caller, appId: string): Record<string, string> 
         WX_APPID: appId,
         WX_TRIGGER_API_TOKEN_V0: 'emulator',
       }
+    // What the platform sets for a push is not documented; its list of callers has one for the rest of WeChat.
+    case 'push':
+      return {
+        TRIGGER_SRC: 'tcb',
+        TCB_SOURCE: 'wx_unknown',
+        WX_OPENID: caller.openid,
+        WX_APPID: appId,
+        WX_API_TOKEN: 'emulator',
+      }
     case 'server':
       return { TRIGGER_SRC: 'tcb', TCB_SOURCE: caller.source }
   }

@@ -6,7 +6,7 @@ export interface InvocationLogEntry {
   /** Emulator time, epoch ms. */
   at: number
   functionName: string
-  /** The event's `action` or the timer's name; empty when it has none. */
+  /** The event's `action`, the timer's name or what was pushed; empty when it has none. */
   action: string
   caller: Caller['kind']
   durationMs: number
@@ -53,8 +53,8 @@ export class InvocationLog {
 }
 
 function readAction(event: unknown): string {
-  const { action, TriggerName } = (event ?? {}) as { action?: unknown; TriggerName?: unknown }
-  return asWord(action) ?? asWord(TriggerName) ?? ''
+  const { action, TriggerName, Event } = (event ?? {}) as Record<string, unknown>
+  return asWord(action) ?? asWord(TriggerName) ?? asWord(Event) ?? ''
 }
 
 function readResult(report: InvocationReport): string {

@@ -1,3 +1,4 @@
+import type { MediaSafety } from './media-safety'
 import type { PhoneCodes } from './phone-codes'
 import type { Subscriptions } from './subscriptions'
 import type { TextSafety } from './text-safety'
@@ -13,13 +14,14 @@ export interface OpenApiRequest {
 }
 
 export interface OpenApi {
-  call(request: OpenApiRequest): WechatResult
+  call(request: OpenApiRequest): Promise<WechatResult>
 }
 
 const NAME_OF_PATH: Record<string, string> = {
   '/cgi-bin/message/subscribe/send': 'subscribeMessage.send',
   '/wxa/business/getuserphonenumber': 'phonenumber.getPhoneNumber',
   '/wxa/msg_sec_check': 'security.msgSecCheck',
+  '/wxa/media_check_async': 'security.mediaCheckAsync',
 }
 
 /** What stands behind the interfaces. */
@@ -27,18 +29,22 @@ export interface OpenApiParts {
   subscriptions: Subscriptions
   phoneCodes: PhoneCodes
   textSafety: TextSafety
+  mediaSafety: MediaSafety
   faults: WechatFaults
 }
 
 /** WeChat's server interfaces as far as the mini-program needs them. An undeclared one is refused (-604101). */
-export function createOpenApi({ subscriptions, phoneCodes, textSafety, faults }: OpenApiParts): OpenApi {
-  const interfaces: Record<string, (data: Record<string, unknown>) => WechatResult> = {
-    'subscribeMessage.send': (data) => subscriptions.send(data),
-    'phonenumber.getPhoneNumber': (data) => phoneCodes.redeem(data.code),
-    'security.msgSecCheck': (data) => textSafety.check(data),
-  }
+export function createOpenApi(parts: OpenApiParts): OpenApi {
+  const { subscriptions, phoneCodes, textSafety, mediaSafety, faults } = parts
+  const interfaces: Record<string, (data: Record<string, unknown>) => WechatResult | Promise<WechatResult>> =
+    {
+      'subscribeMessage.send': (data) => subscriptions.send(data),
+      'phonenumber.getPhoneNumber': (data) => phoneCodes.redeem(data.code),
+      'security.msgSecCheck': (data) => textSafety.check(data),
+      'security.mediaCheckAsync': (data) => mediaSafety.check(data),
+    }
   return {
-    call({ apiName, requestData, permitted }) {
+    async call({ apiName, requestData, permitted }) {
       const name = NAME_OF_PATH[apiName] ?? apiName.replace(/^openapi\./, '')
       const perform = Object.hasOwn(interfaces, name) ? interfaces[name] : undefined
       if (!perform) return wechatError(-604100, apiName.slice(0, 60))

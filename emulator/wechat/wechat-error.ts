@@ -18,6 +18,7 @@ const MESSAGES = {
   47001: 'data format error',
   47003: 'argument invalid!',
   61010: 'code is expired',
+  87014: 'risky content',
   [-604100]: 'API not found',
   [-604101]: 'function has no permission to call this API',
 } as const

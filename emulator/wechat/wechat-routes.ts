@@ -2,6 +2,7 @@ import type { EmulatorServices } from '../emulator-services'
 import { type Answer, jsonAnswer } from '../http/answer'
 import { type Exchange, readObject } from '../http/exchange'
 import { HttpRefusal } from '../http/http-refusal'
+import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 
 /** The phone's side of WeChat: prompts, the phone button, what was delivered; and the group robot's address. */
@@ -28,6 +29,12 @@ export function wechatRoutes(services: EmulatorServices): Route[] {
         return jsonAnswer(webhooks.accept(exchange.query.get('key') ?? '', await readForgivingly(exchange)))
       },
     },
+    { method: 'GET', pattern: '/wx/pushes', handle: () => jsonAnswer(describePushes(services)) },
+    {
+      method: 'POST',
+      pattern: '/wx/pushes',
+      handle: (exchange) => makePushes(services, exchange),
+    },
     { method: 'GET', pattern: '/webhook', handle: () => jsonAnswer({ messages: webhooks.messages() }) },
   ]
 }
@@ -51,6 +58,30 @@ async function answerPrompt(services: EmulatorServices, exchange: Exchange): Pro
   }
   const openid = readOpenid(services, body)
   return jsonAnswer(services.subscriptions.answerPrompt(openid, templateIds, body.accept === true))
+}
+
+function describePushes({ pushes }: EmulatorServices) {
+  return {
+    waiting: pushes.countWaiting(),
+    delivered: pushes.delivered().map(({ report: _report, ...push }) => push),
+  }
+}
+
+/** Pushes what is due, or with `{ event, openid }` that event as if WeChat had made it. Test flag. */
+async function makePushes(services: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  requireTestMode(services.testMode, exchange.remoteAddress)
+  const { event, openid } = await readObject(exchange)
+  const made =
+    typeof event === 'object' && event !== null
+      ? [await services.pushes.deliver(event as Record<string, unknown>, String(openid))]
+      : await services.pushes.deliverDue()
+  return jsonAnswer({
+    delivered: made.map(({ event: pushed, functionName, report }) => ({
+      event: pushed,
+      functionName,
+      result: report === null ? null : report.outcome.ok ? report.outcome.resultText : report.outcome.code,
+    })),
+  })
 }
 
 async function issuePhoneCode(services: EmulatorServices, exchange: Exchange): Promise<Answer> {

@@ -25,6 +25,11 @@ export const documentShapes: Record<string, Shape[]> = {
     { file: 'domain/inquiry/inquiry.ts', name: 'ReplyClock' },
     { file: 'domain/inquiry/inquiry.ts', name: 'Papers' },
     { file: 'domain/inquiry/inquiry.ts', name: 'InquiryFile' },
+    { file: 'domain/inquiry/inquiry.ts', name: 'PictureCheck' },
+  ],
+  picturechecks: [
+    { file: 'cloudfunctions/shared/adapters/picture-check-store.ts', name: 'PictureCheckDocument' },
+    { file: 'cloudfunctions/shared/adapters/picture-check-store.ts', name: 'CheckedPicture' },
   ],
   uploads: [{ file: 'cloudfunctions/shared/adapters/upload-store.ts', name: 'Upload' }],
   messages: [{ file: 'cloudfunctions/shared/adapters/message-store.ts', name: 'MessageDocument' }],

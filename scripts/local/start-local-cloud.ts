@@ -7,6 +7,7 @@ import { importDistrict } from '../content/import-district'
 import { type LoadedDistrict, loadDistrict } from '../content/load-district'
 import { inviteFirstAdministrator } from './invite-first-administrator'
 import { localSecrets } from './local-secrets'
+import { messagePushes } from './message-pushes'
 import { openCloud } from './open-cloud'
 
 export const DISTRICT = 'xiacheng'
@@ -53,6 +54,7 @@ async function runEmulator(options: LocalCloudOptions, templates: string[]): Pro
     testMode: options.testMode ?? false,
     latencyMs: options.latencyMs ?? Number(process.env.EMULATOR_LATENCY_MS ?? 0),
     timers: true,
+    messagePushes,
     instancesPerFunction: 16,
     ...(templates.length === 0 ? {} : { subscribeTemplates: templates }),
   })

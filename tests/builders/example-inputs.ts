@@ -16,6 +16,8 @@ export interface ExampleRecords {
   inquiry: string
   /** An inquiry of whose thread the first line is held. */
   heldInquiry: string
+  /** A picture of `heldInquiry` that is held. */
+  heldPicture: string
   /** An inquiry that was closed and may be rated. */
   closedInquiry: string
   /** An inquiry that staff decide on. */
@@ -91,7 +93,8 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'staff.join': ['invitation'],
   'staff.remove': ['leavingColleague'],
   'staff.held': [],
-  'staff.judge': ['heldInquiry'],
+  'staff.heldFile': ['heldInquiry', 'heldPicture'],
+  'staff.judge': ['heldInquiry', 'heldPicture'],
 }
 
 const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
@@ -166,10 +169,12 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'staff.join': { code: records.invitation },
     'staff.remove': { id: records.leavingColleague },
     'staff.held': {},
+    'staff.heldFile': { id: records.heldInquiry, file: records.heldPicture },
     'staff.judge': {
       record: 'inquiry',
       id: records.heldInquiry,
       entry: 0,
+      file: records.heldPicture,
       verdict: 'turn_down',
       reason: '含有广告',
     },

@@ -62,8 +62,11 @@ const chunk = (type: string, data: Buffer) => {
   return Buffer.concat([head, data, Buffer.alloc(4)])
 }
 
-/** A PNG with a text and an Exif chunk; its checksums are empty, which nothing here reads. */
-export function aPng({ notes = false }: { notes?: boolean } = {}): Buffer {
+/**
+ * A PNG, with `notes` with a text and an Exif chunk. `shows` stands where the picture itself is, so that nothing which is
+ * stripped takes it away. Its checksums are empty, which nothing here reads.
+ */
+export function aPng({ notes = false, shows = '\u0001' }: { notes?: boolean; shows?: string } = {}): Buffer {
   const extra = notes
     ? [chunk('tEXt', Buffer.from(CAMERA_NOTE)), chunk('eXIf', Buffer.from(CAMERA_NOTE))]
     : []
@@ -71,7 +74,7 @@ export function aPng({ notes = false }: { notes?: boolean } = {}): Buffer {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', Buffer.alloc(13)),
     ...extra,
-    chunk('IDAT', Buffer.from([1, 2, 3])),
+    chunk('IDAT', Buffer.from(shows)),
     chunk('IEND', Buffer.alloc(0)),
     ...(notes ? [Buffer.from(CAMERA_NOTE)] : []),
   ])

@@ -1,11 +1,12 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import { aDistrict, anAdviser, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
+import { aJpeg } from '../builders/files'
 import { aBookingInput, aConsultationInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
 import { inquiryInputs } from '../builders/inquiry-inputs'
 import { passTexts } from './pass-texts'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
-import { uploadFile } from './upload-file'
+import { type FileToUpload, uploadFile } from './upload-file'
 
 /** Everybody an action can be called by. Both park colleagues answer for one place each. */
 export const roles = ['nobody', 'web', 'wechat', 'park', 'other_park', 'officer', 'admin'] as const
@@ -133,6 +134,7 @@ const placeholders: ExampleRecords = {
   registration: 'no-such-registration',
   inquiry: 'no-such-inquiry',
   heldInquiry: 'no-such-inquiry',
+  heldPicture: 'no-such-file',
   closedInquiry: 'no-such-inquiry',
   contribution: 'no-such-inquiry',
   colleague: 'no-such-colleague',
@@ -164,6 +166,14 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
     await passTexts(cloud.cloud)
     return id
   }
+  const attachToNewest = async (owner: Identity, given: FileToUpload) => {
+    const [newest] = (await must('inquiry.mine', {}, owner)).items
+    const id = newest?.id ?? ''
+    const file = await uploadFile(cloud, given, owner)
+    await must('inquiry.attach', { id, attachments: [file] }, owner)
+    await passTexts(cloud.cloud)
+    return { id, file }
+  }
   return {
     slot: async () => freshSlot(),
     booking,
@@ -183,13 +193,15 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
       await inquiries.where({ _id: id }).update({ 'entries.0.safety': { state: 'held' }, held: 1 })
       return id
     },
-    upload: (owner) => uploadFile(cloud, {}, owner),
-    async file(owner) {
-      const [newest] = (await must('inquiry.mine', {}, owner)).items
-      const file = await uploadFile(cloud, {}, owner)
-      await must('inquiry.attach', { id: newest?.id ?? '', attachments: [file] }, owner)
+    async heldPicture(owner) {
+      const picture = { name: '门头.jpg', type: 'jpeg', bytes: aJpeg() } as const
+      const { id, file } = await attachToNewest(owner, picture)
+      const inquiries = cloud.cloud.database().collection('inquiries')
+      await inquiries.where({ _id: id }).update({ 'files.0.safety': 'held', held: 2 })
       return file
     },
+    upload: (owner) => uploadFile(cloud, {}, owner),
+    file: async (owner) => (await attachToNewest(owner, {})).file,
     async closedInquiry(owner) {
       const id = await inquiry(owner)
       await must('inquiry.close', { id, text: '已办结' }, officer)
@@ -212,7 +224,9 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
       return items.find((one) => one.name === name)?.id ?? ''
     },
     async complaint(owner) {
-      return (await must('account.complain', { text: '约好的参观没有人接待。' }, owner)).id
+      const { id } = await must('account.complain', { text: '约好的参观没有人接待。' }, owner)
+      await passTexts(cloud.cloud)
+      return id
     },
     async invitation() {
       const profile = { name: '新同事', roles: ['officer' as const], places: [] }

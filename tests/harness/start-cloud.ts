@@ -9,6 +9,7 @@ import { contentStore } from '../../scripts/content/content-store'
 import type { PublishableItem } from '../../scripts/content/decide-publication'
 import { importDistrict } from '../../scripts/content/import-district'
 import { inviteFirstAdministrator } from '../../scripts/local/invite-first-administrator'
+import { messagePushes } from '../../scripts/local/message-pushes'
 import { type Cloud, openCloud } from '../../scripts/local/open-cloud'
 import { fetchOrLose } from './reply-lost'
 
@@ -119,6 +120,7 @@ export async function startCloud(options: {
     functionEnvironment,
     testMode: true,
     timers: false,
+    messagePushes,
     ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
     ...(options.instancesPerFunction === undefined
       ? {}

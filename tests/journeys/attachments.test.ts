@@ -7,6 +7,7 @@ import { fill, press, see, shown, tick } from './harness/steps'
 const PERSON = 'openid-xu-an'
 const COLLEAGUE = 'openid-zhou-jing'
 const PLAN = '入驻计划.pdf'
+const OBSCENE = { suggest: 'risky', label: 20002 } as const
 
 let stage: Stage
 let person: Visitor
@@ -16,6 +17,7 @@ beforeAll(async () => {
   stage = await startStage({ demo: true })
   person = await stage.visit({ openid: PERSON })
   colleague = await stage.visit({ openid: COLLEAGUE })
+  await stage.letPicturesShow()
 })
 afterAll(() => stage?.close())
 
@@ -86,6 +88,7 @@ describe('somebody with a picture and a plan', () => {
     await press(page, '查看进度')
     await see(page, '附件 2 个')
     await see(page, PLAN)
+    await see(page, /· 检查中/u)
   })
 
   it('adds a third one later', async () => {
@@ -97,13 +100,27 @@ describe('somebody with a picture and a plan', () => {
   })
 })
 
+const count = (page: Page, text: string | RegExp) =>
+  shown(page).getByText(text).filter({ visible: true }).count()
+
 describe('the colleague', () => {
-  it('opens the picture and saves the plan, which is never shown in a page', async () => {
+  it('reads that a picture is being checked, and nothing of it', async () => {
     const { page } = colleague
     await stage.fireTimer('minute')
     await colleague.open('/pages/staff/inquiries/index')
     await shown(page).getByText('云衡智能').first().click()
     await see(page, '附件 3 个')
+    await see(page, '1 个文件正在检查，通过后显示。')
+    expect(await count(page, '门头.jpg')).toBe(0)
+  })
+
+  it('opens it once it passed, and saves the plan, which is never shown in a page', async () => {
+    const { page } = colleague
+    await stage.verdictsCome()
+    await page.reload()
+    await see(page, '门头.jpg')
+    expect(await count(page, /正在检查/u)).toBe(0)
+    expect(await count(page, /未经自动检查/u)).toBe(2)
     const saving = page.waitForEvent('download')
     await press(page, `下载 ${PLAN}`)
     const saved = await saving
@@ -115,6 +132,49 @@ describe('the colleague', () => {
     await picture.waitForLoadState()
     expect(await picture.evaluate(() => document.contentType)).toBe('image/jpeg')
     await picture.close()
+  })
+})
+
+describe('a picture that WeChat holds', () => {
+  it('is said to be checked, and then to be held back, to who sent it', async () => {
+    const { page } = person
+    await stage.letPicturesShow(OBSCENE)
+    const picture = await page.screenshot({ type: 'png' })
+    await pick(page, '加图片', [{ name: '厂房.png', mimeType: 'image/png', buffer: picture }])
+    await press(page, '补充这 1 个文件')
+    await see(page, '附件 4 个')
+    await see(page, /· 检查中/u)
+    await stage.fireTimer('minute')
+    await stage.verdictsCome()
+    await page.reload()
+    await see(page, /· 已暂缓展示/u)
+  })
+
+  it('is not shown to the colleague, who reads that there is one', async () => {
+    const { page } = colleague
+    await page.reload()
+    await see(page, '附件 4 个')
+    await see(page, '1 个文件已暂缓展示，管理员放行后显示。')
+    expect(await count(page, /厂房/u)).toBe(0)
+  })
+
+  it('is looked at and released by an administrator, and then shown', async () => {
+    const { page } = colleague
+    await colleague.open('/pages/staff/today/index')
+    await shown(page).getByText('内容审核').first().click()
+    await see(page, '诉求里的图片')
+    await see(page, /疑似色情/u)
+    const opening = page.context().waitForEvent('page')
+    await press(page, '看图片 厂房.jpg')
+    const picture = await opening
+    await picture.waitForLoadState()
+    expect(await picture.evaluate(() => document.contentType)).toBe('image/jpeg')
+    await picture.close()
+    await press(page, /^放行/u)
+    await see(page, '没有待审核的内容')
+    await colleague.open('/pages/staff/inquiries/index')
+    await shown(page).getByText('云衡智能').first().click()
+    await see(page, '厂房.jpg')
   })
 })
 

@@ -60,6 +60,8 @@ describe('a complaint', () => {
     await fill(page, '发生了什么', '约好的参观没有人接待')
     await press(page, '提交投诉')
     await see(page, /已收到，编号 TS/u)
+    await see(page, /内容审核中。通过后管理员就会看到/u)
+    await stage.fireTimer('minute')
     await colleague.open('/pages/staff/today/index')
     await press(colleague.page, /投诉/u)
     await press(colleague.page, /答复 TS/u)

@@ -298,6 +298,26 @@ export const saboteurs: Saboteur[] = [
     check: { file: 'cloudfunctions/jobs/check-texts.test.ts', titles: 'a new inquiry whose text is risky' },
   },
   {
+    name: 'opens a picture for staff before it is checked',
+    file: 'cloudfunctions/inquiry/case-file-link.ts',
+    rule: 'return isShown(found, inquiry) ?',
+    broken: "return found.safety === 'pending' || isShown(found, inquiry) ?",
+    check: {
+      file: 'cloudfunctions/jobs/check-pictures.test.ts',
+      titles: 'is not shown to staff, nor opened by them, before WeChat let it through',
+    },
+  },
+  {
+    name: 'takes a verdict on a picture from anybody',
+    file: 'cloudfunctions/push/index.ts',
+    rule: '  if (isPushedByWechat()) {\n',
+    broken: "  if (isPushedByWechat() || sourceOfCall() !== 'nothing') {\n",
+    check: {
+      file: 'cloudfunctions/jobs/check-pictures.test.ts',
+      titles: 'is refused, though it names the right trace id',
+    },
+  },
+  {
     name: 'serves every version of the contract',
     file: `${SHARED}/dispatch.ts`,
     rule: 'const isServed = version >= OLDEST_VERSION && version <= CONTRACT_VERSION',

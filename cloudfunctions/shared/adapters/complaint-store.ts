@@ -1,4 +1,5 @@
 import type { Complaint } from '@domain/account/complaint'
+import { hiddenStates } from '@domain/safety/safety'
 import { theDatabase } from '../cloud'
 import { withRetry } from '../with-retry'
 import { addDocument } from './add-document'
@@ -28,10 +29,10 @@ export async function listComplaintsOf(subject: string): Promise<Complaint[]> {
   return data as Complaint[]
 }
 
-/** Open complaints of a district, oldest first, or those that ended, latest first. */
+/** Complaints of a district whose text is not hidden: open ones, oldest first, or those that ended, latest first. */
 export async function listComplaints(district: string, open: boolean): Promise<Complaint[]> {
   const query = complaints()
-    .where({ district, open })
+    .where({ district, open, 'safety.state': theDatabase().command.nin([...hiddenStates]) })
     .orderBy(open ? 'createdAt' : 'updatedAt', open ? 'asc' : 'desc')
   const { data } = await withRetry(() => query.limit(200).get())
   return data as Complaint[]

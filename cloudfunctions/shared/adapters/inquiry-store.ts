@@ -124,6 +124,17 @@ export async function findForAlerts(district: string, now: number, limit = 100):
   return (data as StoredInquiry[]).map(withFiles)
 }
 
+/** Inquiries with a picture that is to be looked at by `now`, the longest waiting first. */
+export async function findWithPicturesDue(
+  district: string,
+  { now, limit }: { now: number; limit: number },
+): Promise<Inquiry[]> {
+  const _ = theDatabase().command
+  const query = inquiries().where({ district, picturesAt: _.gt(0).and(_.lte(now)) })
+  const { data } = await withRetry(() => query.orderBy('picturesAt', 'asc').limit(limit).get())
+  return (data as StoredInquiry[]).map(withFiles)
+}
+
 /** Files of inquiries that ended and did not change since `moment`, by id, those after `after`. */
 export async function listFilesEndedBefore(args: {
   district: string

@@ -1,3 +1,4 @@
+import type { Complaint } from '@domain/account/complaint'
 import type { Booking } from '@domain/booking/booking'
 import type { Registration } from '@domain/event/registration'
 import type { Inquiry } from '@domain/inquiry/inquiry'
@@ -11,6 +12,7 @@ export interface TextDocuments {
   inquiries: Inquiry
   bookings: Booking
   registrations: Registration
+  complaints: Complaint
 }
 
 export type TextCollection = keyof TextDocuments
@@ -30,8 +32,8 @@ export async function listUncheckedTexts<C extends TextCollection>(
 }
 
 /**
- * Documents with a text that waits for an administrator, the oldest first: few at a time, so that the index that
- * finds them is enough.
+ * Documents with a text, or a picture, that waits for an administrator, the oldest first: few at a time, so that the
+ * index that finds them is enough.
  */
 export async function listHeldTexts<C extends TextCollection>(
   collection: C,
@@ -44,10 +46,10 @@ export async function listHeldTexts<C extends TextCollection>(
   return data as TextDocuments[C][]
 }
 
-/** How many inquiries, bookings and registrations have a text that waits for an administrator. */
+/** How many inquiries, bookings, registrations and complaints have something that waits for an administrator. */
 export async function countHeld(district: string): Promise<number> {
   const held = theDatabase().command.gt(0)
-  const counts = (['inquiries', 'bookings', 'registrations'] as const).map((collection) =>
+  const counts = (['inquiries', 'bookings', 'registrations', 'complaints'] as const).map((collection) =>
     withRetry(() => theDatabase().collection(collection).where({ district, held }).count()),
   )
   const results = await Promise.all(counts)
@@ -55,11 +57,11 @@ export async function countHeld(district: string): Promise<number> {
 }
 
 /**
- * Records what the check said of the form of a booking or registration, once: only while it waits. Nothing else
+ * Records what the check said of the form of a booking or registration, or of a complaint, once: only while it waits. Nothing else
  * of the document depends on it, so neither version nor history moves.
  */
 export async function settleForm(
-  collection: 'bookings' | 'registrations',
+  collection: Exclude<TextCollection, 'inquiries'>,
   id: string,
   settled: { safety: Safety; checkAt: number | null; notices: Notice[] },
 ): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { type Result, refuse, succeed } from '@contract/errors'
 import type { InquiryFile } from '@domain/inquiry/inquiry'
+import { safetyAtFirst } from '@domain/inquiry/picture-check'
 import { storeFile } from '../adapters/file-storage'
 import { attachUpload } from '../adapters/upload-store'
 import type { Call } from '../call'
 import type { InspectedUpload } from './inspect-uploads'
 import { bucketNeighbour, keptPath } from './kept-path'
-import { safetyAtFirst } from './safety-at-first'
 
 /**
  * Gives the uploads to the inquiry, and keeps the bytes that were looked at where their owner cannot write. Where
@@ -30,7 +30,7 @@ export async function keepUploads(
       type: upload.type,
       size: bytes.length,
       at: call.now,
-      safety: safetyAtFirst(upload.type, call),
+      safety: safetyAtFirst(upload.type),
       fileId,
     })
   }

@@ -5,8 +5,11 @@ interface FileListWords {
   open: string
   save: string
   failed: string
-  /** What a reader who must wait is told; a state without words is shown as it is. */
-  withheld: Partial<Record<FileSafety, string>>
+  /** What the sender is told of the check; a file without words here is shown to staff as it is. */
+  states: Partial<Record<FileSafety, string>>
+  rejectedBecause: (reason: string) => string
+  /** What staff are told of a file that nobody could check. */
+  unchecked: string
 }
 
 export const fileListCopy: Catalogue<FileListWords> = {
@@ -14,12 +17,16 @@ export const fileListCopy: Catalogue<FileListWords> = {
     open: '打开',
     save: '下载',
     failed: '没能打开，请检查网络后再试',
-    withheld: { pending: '审核中', held: '已拦截' },
+    states: { pending: '检查中', held: '已暂缓展示', rejected: '未通过审核' },
+    rejectedBecause: (reason) => `未通过审核：${reason}。请换一个文件再补充`,
+    unchecked: '未经自动检查',
   },
   en: {
     open: 'Open',
     save: 'Save',
     failed: 'It could not be opened; please check the network and try again',
-    withheld: { pending: 'Being checked', held: 'Held back' },
+    states: { pending: 'Being checked', held: 'Held back for now', rejected: 'Not accepted' },
+    rejectedBecause: (reason) => `Not accepted: ${reason}. Please send another file`,
+    unchecked: 'Not checked automatically',
   },
 }

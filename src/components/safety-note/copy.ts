@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/platform/language'
 
 /** What a text belongs to: the words say what its writer can do about it. */
-export type SafetySubject = 'inquiry' | 'line' | 'visit' | 'event'
+export type SafetySubject = 'inquiry' | 'line' | 'visit' | 'event' | 'complaint'
 
 interface SafetyWords {
   waiting: Record<SafetySubject, string>
@@ -19,6 +19,7 @@ export const safetyCopy: Catalogue<SafetyWords> = {
       line: '内容审核中，通过后工作人员就能看到。',
       visit: '内容审核中。名额已经为您留着，不用重新提交。',
       event: '内容审核中。名额已经为您留着，不用重新报名。',
+      complaint: '内容审核中。通过后管理员就会看到，不用重新提交。',
     },
     rejected: (reason) => `内容未通过审核，请修改${reason === '' ? '。' : `：${reason}。`}`,
     rejectedNext: {
@@ -26,6 +27,7 @@ export const safetyCopy: Catalogue<SafetyWords> = {
       line: '工作人员看不到这段话。请改好后再发一次，诉求照常办理。',
       visit: '工作人员看不到企业和联系人。请取消这次预约，改好后再约。',
       event: '请取消这次报名，改好企业和联系人后再报。',
+      complaint: '请改好后重新提交。',
     },
     staffHeld: '内容审核中，管理员放行后显示。',
     staffRejected: '内容未通过审核，不显示。',
@@ -38,6 +40,7 @@ export const safetyCopy: Catalogue<SafetyWords> = {
       line: 'The text is being checked. Staff see it afterwards.',
       visit: 'The text is being checked. Your seats are kept; no need to book again.',
       event: 'The text is being checked. Your seat is kept; no need to register again.',
+      complaint: 'The text is being checked. Administrators see it afterwards; no need to send it again.',
     },
     rejected: (reason) =>
       `The text did not pass the check, please change it${reason === '' ? '.' : `: ${reason}.`}`,
@@ -46,6 +49,7 @@ export const safetyCopy: Catalogue<SafetyWords> = {
       line: 'Staff do not see this text. Please change it and send it again; your inquiry goes on.',
       visit: 'Staff do not see company and contact. Please cancel this visit and book again.',
       event: 'Please cancel this registration, change company and contact, and register again.',
+      complaint: 'Please change it and send it again.',
     },
     staffHeld: 'Being checked; shown once an administrator releases it.',
     staffRejected: 'Did not pass the check; not shown.',

@@ -99,6 +99,12 @@ export const meCopyEn: MeWords = {
       why: 'To handle your inquiry. What is not sent with one is deleted after a day.',
       who: 'Staff who handle the matter.',
     },
+    pictureCheck: {
+      name: 'Checks of pictures',
+      what: 'Which picture WeChat was asked to check, and the result. WeChat gets an address of the picture that works for an hour.',
+      why: 'To make sure that nothing unlawful is in a picture before staff see it.',
+      who: 'Used by the automatic check; nobody reads it.',
+    },
     saved: {
       name: 'Saved items',
       what: 'Parks, policies, events, articles and services you saved.',

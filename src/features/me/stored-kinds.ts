@@ -9,6 +9,7 @@ export const storedKinds = [
   { kind: 'quota', collection: 'quotas' },
   { kind: 'request', collection: 'requests' },
   { kind: 'upload', collection: 'uploads' },
+  { kind: 'pictureCheck', collection: 'picturechecks' },
   { kind: 'saved', collection: 'saved' },
   { kind: 'complaint', collection: 'complaints' },
   { kind: 'deletion', collection: 'deletions' },

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { CallPhone } from './call-phone'
@@ -12,7 +13,7 @@ import { recordsCopy } from './records-copy'
 export function ComplaintCard({ complaint, onAnswer }: { complaint: ComplaintCase; onAnswer: () => void }) {
   const words = useCopy(recordsCopy)
   const moments = useMoments()
-  const { number, text, phone, status, answer, createdAt, demo } = complaint
+  const { number, text, phone, status, answer, createdAt, demo, safety } = complaint
   return (
     <Card>
       <View className="row row-between row-top">
@@ -26,6 +27,7 @@ export function ComplaintCard({ complaint, onAnswer }: { complaint: ComplaintCas
         {phone !== null && <CallPhone name={words.theCaller} phone={phone} />}
       </View>
       <View className="mt-8">{text === '' ? words.noText : text}</View>
+      <SafetyNote safety={safety} about="complaint" reader="staff" />
       <View className="text-sub tone-2 num mt-8">{phone ?? words.noPhone}</View>
       {answer !== null && <View className="text-sub tone-2 mt-8">{`${words.answer}：${answer}`}</View>}
       {status === 'open' && (

@@ -214,23 +214,43 @@ export const staffCopyEn: StaffWords = {
   declineSend: 'Decline and tell',
 
   unchecked: 'Not checked for safety',
-  heldNote: (count) => `${count} ${count === 1 ? 'text waits' : 'texts wait'} to be judged`,
-  held: 'Held texts',
+  hiddenFiles: {
+    checking: (count) =>
+      `${count} ${count === 1 ? 'file is' : 'files are'} being checked; shown once passed.`,
+    held: (count) =>
+      `${count} ${count === 1 ? 'file is' : 'files are'} held back; shown once an administrator releases them.`,
+    rejected: (count) =>
+      `${count} ${count === 1 ? 'file was' : 'files were'} turned down and ${count === 1 ? 'is' : 'are'} not shown.`,
+  },
+  heldNote: (count) => `${count} ${count === 1 ? 'item waits' : 'items wait'} to be judged`,
+  held: 'Held content',
   heldLead:
     'What the automatic check did not let through. Staff see it once it is released; the reply clock runs on, so please be quick.',
-  heldKinds: { inquiry: 'Inquiry', booking: 'Visit', registration: 'Event registration' },
+  heldKinds: {
+    inquiry: 'Inquiry',
+    booking: 'Visit',
+    registration: 'Event registration',
+    complaint: 'Complaint',
+  },
+  heldPicture: 'A picture of an inquiry',
+  heldPictureWhy: {
+    no_answer: 'WeChat gave no verdict; please look at the picture and decide',
+    not_checkable: 'WeChat cannot check this picture; please look at it and decide',
+  },
+  heldPictureOpen: 'See the picture',
+  heldPictureFailed: 'It could not be opened; please check the network and try again',
   heldLine: 'A follow-up or rating of an inquiry',
   heldLabel: (label) =>
     `Suspected: ${label === null ? 'a word of our list' : (labels[label] ?? 'not allowed')}`,
   heldEmptyTitle: 'Nothing waits to be judged',
   heldEmptyText: 'What the automatic check does not let through appears here.',
-  failedHeld: 'The held texts could not be fetched',
+  failedHeld: 'The held content could not be fetched',
   release: 'Release',
   released: 'Released; staff see it now',
   sendBack: 'Turn down',
   sentBack: 'Turned down; the writer is told why',
-  sendBackTitle: 'Turn this text down',
-  sendBackHint: 'The writer reads the reason and may send a better text. Staff do not see this one.',
+  sendBackTitle: 'Turn this down',
+  sendBackHint: 'The sender reads the reason and may send something better. Staff do not see this one.',
   sendBackPlaceholder: 'For example: contains advertising',
   sendBackSend: 'Turn down and tell them',
 

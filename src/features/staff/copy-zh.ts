@@ -235,10 +235,22 @@ export const staffCopyZh = {
   declineSend: '谢绝并告诉对方',
 
   unchecked: '未经安全检查',
-  heldNote: (count: number) => `有 ${count} 段内容待审核`,
+  hiddenFiles: {
+    checking: (count: number) => `${count} 个文件正在检查，通过后显示。`,
+    held: (count: number) => `${count} 个文件已暂缓展示，管理员放行后显示。`,
+    rejected: (count: number) => `${count} 个文件未通过审核，不显示。`,
+  },
+  heldNote: (count: number) => `有 ${count} 项内容待审核`,
   held: '内容审核',
   heldLead: '自动检查没有放行的内容。放行后工作人员才看得到；答复时间一直在走，请尽快处理。',
-  heldKinds: { inquiry: '诉求', booking: '参观预约', registration: '活动报名' },
+  heldKinds: { inquiry: '诉求', booking: '参观预约', registration: '活动报名', complaint: '投诉' },
+  heldPicture: '诉求里的图片',
+  heldPictureWhy: {
+    no_answer: '微信一直没有给出检查结果，请看过图片再决定',
+    not_checkable: '微信检查不了这张图片，请看过图片再决定',
+  },
+  heldPictureOpen: '看图片',
+  heldPictureFailed: '没能打开，请检查网络后再试',
   heldLine: '诉求里的追问或评价',
   heldLabel: (label: number | null) =>
     `疑似${label === null ? '含有词表里的词' : (labels[label] ?? '违规内容')}`,
@@ -249,8 +261,8 @@ export const staffCopyZh = {
   released: '已放行，工作人员现在看得到',
   sendBack: '退回',
   sentBack: '已退回，对方会收到原因',
-  sendBackTitle: '退回这段内容',
-  sendBackHint: '对方会看到原因，可以改好再交。工作人员看不到这段内容。',
+  sendBackTitle: '退回这项内容',
+  sendBackHint: '对方会看到原因，可以改好再交。工作人员看不到这项内容。',
   sendBackPlaceholder: '例如：含有广告',
   sendBackSend: '退回并告诉对方',
 

@@ -5,6 +5,7 @@ import { Card } from '@/components/card/card'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { staffCopy } from './copy'
+import { HeldPicture } from './held-picture'
 
 export interface HeldCardProps {
   item: HeldText
@@ -13,20 +14,32 @@ export interface HeldCardProps {
   onTurnDown: () => void
 }
 
-/** One held text in full, why it was held, and the two ways on. */
+type Words = (typeof staffCopy)['zh']
+
+function kindOf({ record, entry, file }: HeldText, words: Words): string {
+  if (file !== undefined) return words.heldPicture
+  return entry === null ? words.heldKinds[record] : words.heldLine
+}
+
+function whyOf({ file, label }: HeldText, words: Words): string {
+  const why = file?.why ?? 'found'
+  return why === 'found' ? words.heldLabel(label) : words.heldPictureWhy[why]
+}
+
+/** One held text or picture in full, why it was held, and the two ways on. */
 export function HeldCard({ item, releasing, onRelease, onTurnDown }: HeldCardProps) {
   const words = useCopy(staffCopy)
   const moments = useMoments()
-  const kind = item.entry === null ? words.heldKinds[item.record] : words.heldLine
   return (
     <Card className="mt-12">
       <View className="row row-between row-top">
-        <Text className="text-strong">{kind}</Text>
+        <Text className="text-strong">{kindOf(item, words)}</Text>
         <Text className="text-cap tone-3 num">{moments.near(item.at)}</Text>
       </View>
       <View className="text-sub tone-2 num mt-4">{item.number}</View>
       <View className="case-words mt-12">{item.text}</View>
-      <View className="text-sub tone-warn mt-8">{words.heldLabel(item.label)}</View>
+      {item.file !== undefined && <HeldPicture id={item.id} file={item.file.id} name={item.text} />}
+      <View className="text-sub tone-warn mt-8">{whyOf(item, words)}</View>
       <View className="row gap-12 mt-16">
         <Button
           variant="outline"

@@ -11,7 +11,7 @@ import { HeldCard } from './held-card'
 import './staff.css'
 import { StaffScreen } from './staff-screen'
 import { TextSheet } from './text-sheet'
-import { useJudgement } from './use-judgement'
+import { keyOfHeld, useJudgement } from './use-judgement'
 import { useStaffQuery } from './use-staff-query'
 
 const REASON_MAX = 200
@@ -67,7 +67,7 @@ export function HeldScreen() {
                 .slice(0, shown)
                 .map((item) => (
                   <HeldCard
-                    key={`${item.id}:${item.entry ?? ''}`}
+                    key={keyOfHeld(item)}
                     item={item}
                     releasing={judgement.isReleasing(item)}
                     onRelease={() => void judgement.release(item)}

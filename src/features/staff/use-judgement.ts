@@ -5,11 +5,17 @@ import { useCopy } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
 import { staffCopy } from './copy'
 
-const targetOf = ({ record, id, entry }: HeldText) => ({ record, id, ...(entry === null ? {} : { entry }) })
+const targetOf = ({ record, id, entry, file }: HeldText) => ({
+  record,
+  id,
+  ...(entry === null ? {} : { entry }),
+  ...(file === undefined ? {} : { file: file.id }),
+})
 
-const keyOf = ({ id, entry }: HeldText) => `${id}:${entry ?? ''}`
+/** Tells the held texts and pictures of a record apart. */
+export const keyOfHeld = ({ id, entry, file }: HeldText) => `${id}:${entry ?? ''}:${file?.id ?? ''}`
 
-/** Releasing held texts and turning them down with a reason. */
+/** Releasing what is held and turning it down with a reason. */
 export function useJudgement({ reload }: { reload: () => void }) {
   const words = useCopy(staffCopy)
   const releasing = useAction('staff.judge')
@@ -27,9 +33,9 @@ export function useJudgement({ reload }: { reload: () => void }) {
   }
 
   return {
-    isReleasing: (item: HeldText) => releasing.busy && atWork === keyOf(item),
+    isReleasing: (item: HeldText) => releasing.busy && atWork === keyOfHeld(item),
     release: async (item: HeldText) => {
-      setAtWork(keyOf(item))
+      setAtWork(keyOfHeld(item))
       const input = { ...targetOf(item), verdict: 'release', reason: '' } as const
       settle(await releasing.run(input), words.released)
     },

@@ -14,6 +14,10 @@ export interface Stage {
   visit(as?: VisitOptions): Promise<Visitor>
   fireTimer(name: 'minute' | 'daily'): Promise<void>
   moveClock(ms: number): Promise<void>
+  /** What WeChat finds in pictures from now on; its verdict comes when `verdictsCome` says so. */
+  letPicturesShow(finding?: { suggest: 'review' | 'risky'; label: number }): Promise<void>
+  /** WeChat pushes the verdicts it owes, and they are taken. */
+  verdictsCome(): Promise<void>
   /** Subscription messages that reached a WeChat user. */
   sentTo(openid: string): Promise<{ templateId: string; data: Record<string, { value: string }> }[]>
   /** Lines the staff's group robot got. */
@@ -98,6 +102,9 @@ async function openVisitor(browser: Browser, stage: { appUrl: string; cloudUrl: 
   }
 }
 
+/** Long enough that no verdict comes by itself in between. */
+const VERDICT_MS = 10 * 60_000
+
 interface StageOptions {
   demo: boolean
   overlays?: string[]
@@ -112,6 +119,11 @@ function stageOf(parts: { cloud: LocalCloud; web: WebServer; browser: Browser; d
     visit: (as = {}) => openVisitor(browser, { appUrl: web.url, cloudUrl }, as),
     fireTimer: (name) => post(`${cloudUrl}/triggers/${name}`, {}),
     moveClock: (ms) => post(`${cloudUrl}/clock`, { advanceMs: ms }),
+    letPicturesShow: (finding) => post(`${cloudUrl}/faults`, { media: { delayMs: VERDICT_MS, finding } }),
+    verdictsCome: async () => {
+      await post(`${cloudUrl}/clock`, { advanceMs: VERDICT_MS })
+      await post(`${cloudUrl}/wx/pushes`, {})
+    },
     sentTo: async (openid) => {
       const answer = await (await fetch(`${cloudUrl}/wx/messages?openid=${openid}`)).json()
       return answer.messages

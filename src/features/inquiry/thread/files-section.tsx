@@ -28,7 +28,11 @@ export function FilesSection({ inquiry, open, actions }: FilesSectionProps) {
       {files.length > 0 && (
         <Section title={words.files(files.length)}>
           <Card className="card-list">
-            <FileList files={files} linkTo={(file) => call('inquiry.fileLink', { id, file: file.id })} />
+            <FileList
+              files={files}
+              linkTo={(file) => call('inquiry.fileLink', { id, file: file.id })}
+              reader="person"
+            />
           </Card>
         </Section>
       )}

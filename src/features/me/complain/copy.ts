@@ -22,6 +22,7 @@ interface ComplainWords {
   mine: string
   none: string
   statuses: Record<ComplaintStatus, string>
+  turnedDown: string
   answer: string
   waiting: string
   withdrawnText: string
@@ -52,6 +53,7 @@ export const complainCopy: Catalogue<ComplainWords> = {
     mine: '我的投诉',
     none: '没有提交过投诉',
     statuses: { open: '待答复', closed: '已答复', withdrawn: '已撤回' },
+    turnedDown: '未通过审核',
     answer: '答复',
     waiting: '管理员还没有答复',
     withdrawnText: '已随数据删除撤回',
@@ -80,6 +82,7 @@ export const complainCopy: Catalogue<ComplainWords> = {
     mine: 'My complaints',
     none: 'You have sent no complaint',
     statuses: { open: 'Waiting', closed: 'Answered', withdrawn: 'Withdrawn' },
+    turnedDown: 'Not accepted',
     answer: 'Answer',
     waiting: 'An administrator has yet to answer',
     withdrawnText: 'Withdrawn together with the data',

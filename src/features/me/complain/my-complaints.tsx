@@ -4,6 +4,7 @@ import { AsyncContent } from '@/components/async-content/async-content'
 import type { Loadable } from '@/components/async-content/loadable'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
+import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag, type TagTone } from '@/components/tag/tag'
@@ -16,8 +17,9 @@ const tones: Record<ComplaintStatus, TagTone> = { open: 'warn', closed: 'ok', wi
 function ComplaintCard({ complaint }: { complaint: ComplaintView }) {
   const words = useCopy(complainCopy)
   const moments = useMoments()
-  const { number, text, status, answer, createdAt, demo } = complaint
+  const { number, text, status, answer, createdAt, demo, safety } = complaint
   const waiting = status === 'open' ? words.waiting : words.withdrawnText
+  const isTurnedDown = safety?.state === 'rejected'
   return (
     <Card>
       <View className="row row-between row-top">
@@ -25,11 +27,18 @@ function ComplaintCard({ complaint }: { complaint: ComplaintView }) {
           {number}
           {demo && <ExampleMark />}
         </Text>
-        <Tag tone={tones[status]}>{words.statuses[status]}</Tag>
+        <Tag tone={isTurnedDown ? 'danger' : tones[status]}>
+          {isTurnedDown ? words.turnedDown : words.statuses[status]}
+        </Tag>
       </View>
       <View className="text-cap tone-3 num mt-4">{words.at(moments.near(createdAt))}</View>
       <View className="mt-8">{text}</View>
-      <View className="text-sub tone-2 mt-8">{answer === null ? waiting : `${words.answer}：${answer}`}</View>
+      <SafetyNote safety={safety} about="complaint" reader="person" />
+      {!isTurnedDown && (
+        <View className="text-sub tone-2 mt-8">
+          {answer === null ? waiting : `${words.answer}：${answer}`}
+        </View>
+      )}
     </Card>
   )
 }

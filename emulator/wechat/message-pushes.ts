@@ -1,0 +1,100 @@
+import type { EmulatorClock } from '../clock/emulator-clock'
+import type { InvokeFunction } from '../functions/create-invoke-function'
+import type { InvocationReport } from '../functions/invocation-outcome'
+
+/** Which function takes what WeChat pushes, as the console's 消息推送 is set. */
+export interface PushTarget {
+  msgType: string
+  event: string
+  functionName: string
+}
+
+/** Something WeChat will push. The event is made when it is due. */
+export interface WaitingPush {
+  /** Emulator time, epoch ms. */
+  dueAt: number
+  openid: string
+  event: () => Promise<Record<string, unknown>>
+}
+
+/** A push that was made; `functionName` is null where none is configured for it. */
+export interface DeliveredPush {
+  at: number
+  event: Record<string, unknown>
+  functionName: string | null
+  report: InvocationReport | null
+}
+
+const TICK_MS = 500
+const KEPT_PUSHES = 200
+
+/**
+ * Hands WeChat's events to the function that is configured for them, by the emulator's clock.
+ * https://developers.weixin.qq.com/miniprogram/dev/wxcloudservice/wxcloud/guide/functions/openapi.html
+ */
+export class MessagePushes {
+  private waiting: WaitingPush[] = []
+  private made: DeliveredPush[] = []
+  private ticker: NodeJS.Timeout | undefined
+  /** What is being pushed: whoever asks waits for it too. */
+  private atWork: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly targets: readonly PushTarget[],
+    private readonly invoke: InvokeFunction,
+    private readonly clock: EmulatorClock,
+  ) {}
+
+  add(push: WaitingPush): void {
+    this.waiting.push(push)
+  }
+
+  /** Begins to push by itself what falls due. */
+  start(): void {
+    this.ticker = setInterval(() => void this.deliverDue(), TICK_MS)
+    this.ticker.unref()
+  }
+
+  stop(): void {
+    clearInterval(this.ticker)
+  }
+
+  /** Pushes what is due, each once, and answers when all of it was taken. */
+  deliverDue(): Promise<DeliveredPush[]> {
+    const delivered = this.atWork.then(() => this.deliverAll())
+    this.atWork = delivered
+    return delivered
+  }
+
+  private async deliverAll(): Promise<DeliveredPush[]> {
+    const now = this.clock.now()
+    const due = this.waiting.filter(({ dueAt }) => dueAt <= now)
+    this.waiting = this.waiting.filter((push) => !due.includes(push))
+    const delivered: DeliveredPush[] = []
+    for (const push of due) delivered.push(await this.deliver(await push.event(), push.openid))
+    return delivered
+  }
+
+  /** Pushes one event now, as if WeChat had made it. */
+  async deliver(event: Record<string, unknown>, openid: string): Promise<DeliveredPush> {
+    const target = this.targets.find((one) => one.msgType === event.MsgType && one.event === event.Event)
+    const report = target ? await this.invoke(target.functionName, event, { kind: 'push', openid }) : null
+    const push = { at: this.clock.now(), event, functionName: target?.functionName ?? null, report }
+    this.made = [push, ...this.made].slice(0, KEPT_PUSHES)
+    return push
+  }
+
+  countWaiting(): number {
+    return this.waiting.length
+  }
+
+  /** The last ones, newest first. */
+  delivered(): readonly DeliveredPush[] {
+    return this.made
+  }
+
+  clear(): void {
+    this.waiting = []
+    this.made = []
+  }
+}
