@@ -4,6 +4,7 @@ import { AsyncContent } from '@/components/async-content/async-content'
 import type { Loadable } from '@/components/async-content/loadable'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
+import { LongList } from '@/components/long-list/long-list'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag, type TagTone } from '@/components/tag/tag'
@@ -56,7 +57,13 @@ export function MyComplaints({
           items.length === 0 ? (
             <View className="tone-2">{words.none}</View>
           ) : (
-            items.map((complaint) => <ComplaintCard key={complaint.id} complaint={complaint} />)
+            <LongList count={items.length}>
+              {(shown) =>
+                items
+                  .slice(0, shown)
+                  .map((complaint) => <ComplaintCard key={complaint.id} complaint={complaint} />)
+              }
+            </LongList>
           )
         }
       </AsyncContent>
