@@ -47,6 +47,8 @@ const lists = [
   'pages/booking/mine/index',
   'pages/event/mine/index',
   'pages/message/inbox/index',
+  'pages/me/saved/index',
+  'pages/me/complain/index',
   'pages/staff/inquiries/index',
   'pages/staff/bookings/index',
 ]
@@ -89,6 +91,16 @@ describe('a list of 200 rows in the WeChat build', () => {
     expect(grown.length).toBeGreaterThan(1)
     expect(Math.max(...grown)).toBeLessThanOrEqual(AFTERWARDS)
   })
+})
+
+test('reaching the end of a list brings more rows without a press', async () => {
+  await user.open('/pages/news/list/index')
+  await moreButton().waitFor()
+  const before = await rowsLeft()
+  await user.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await shown(user.page)
+    .getByRole('button', { name: `再看一些，还有 ${before - ROWS_A_PAGE} 条` })
+    .waitFor()
 })
 
 describe('another page of a district with 200 of everything', () => {

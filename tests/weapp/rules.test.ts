@@ -94,6 +94,37 @@ describe('a page', () => {
   })
 })
 
+describe('a page whose part of the app is not on the phone', () => {
+  const away = () => user.page.getByRole('dialog', { name: '没有网络' })
+
+  beforeEach(async () => {
+    await newUser()
+    await user.open('/pages/tabs/me/index')
+    await see(user.page, '设置')
+    await user.context.setOffline(true)
+    await shown(user.page).getByText('设置').first().tap()
+    await away().waitFor()
+  })
+  afterEach(async () => {
+    await user.context.setOffline(false)
+    const unreached = /ERR_INTERNET_DISCONNECTED|^call failed/u
+    user.problems.splice(0, user.problems.length, ...user.problems.filter((text) => !unreached.test(text)))
+  })
+
+  it('is said to need a network, and can be given up', async () => {
+    await away().getByRole('button', { name: '再试一次' }).tap()
+    await away().waitFor()
+    await away().getByRole('button', { name: '先不打开' }).tap()
+    await away().waitFor({ state: 'detached' })
+    expect(await shown(user.page).getAttribute('data-page')).toBe('pages/tabs/me/index')
+  })
+
+  it('opens by itself when the network is back', async () => {
+    await user.context.setOffline(false)
+    await user.page.locator('wx-page[data-page="pages/me/settings/index"]:not([hidden])').waitFor()
+  })
+})
+
 /** The runner itself: what it would let pass is worth nothing. */
 describe('WeChat refuses', () => {
   beforeAll(() => user.open('/pages/tabs/home/index'))
@@ -104,6 +135,10 @@ describe('WeChat refuses', () => {
     ['navigateTo', { url: '/pages/nowhere/index' }, /is not found/],
     ['switchTab', { url: '/pages/park/detail/index' }, /can not switch to no-tabBar page/],
     ['navigateBack', {}, /cannot navigate back at first page/],
+    ['chooseMedia', { count: 0 }, /count is out of range/],
+    ['chooseMessageFile', { count: 101 }, /count is out of range/],
+    ['compressImage', { src: 'wxfile://nowhere.jpg' }, /no such file or directory/],
+    ['openDocument', { filePath: 'wxfile://nowhere.pdf' }, /no such file or directory/],
   ])('%s with %j', async (name, options, reason) => {
     expect(await user.callWx(name, options)).toEqual({ errMsg: expect.stringMatching(reason) })
   })
