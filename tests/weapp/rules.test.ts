@@ -1,6 +1,6 @@
 import type { PhoneUser } from './runner/phone-user'
 import { startWeapp, type Weapp } from './runner/start-weapp'
-import { answerWechat, see, shown, tapOn } from './steps'
+import { answerWechat, see, shown, tapOn, type } from './steps'
 
 let weapp: Weapp
 let user: PhoneUser
@@ -31,6 +31,27 @@ describe("WeChat's phone button", () => {
     await answerWechat(user.page, '获取手机号', '允许')
     await user.settled()
     expect(await phoneField().inputValue()).toContain('13900001111')
+  })
+
+  it('keeps what was typed while the number was on its way', async () => {
+    let goOn = () => {}
+    const held = new Promise<void>((release) => {
+      goOn = release
+    })
+    await user.context.route(/\/functions\/account$/u, async (route) => {
+      const { action } = route.request().postDataJSON() as { action: string }
+      if (action === 'account.readPhone') await held
+      return route.fallback()
+    })
+    await tapOn(user.page, '同意并继续')
+    await answerWechat(user.page, '获取手机号', '允许')
+    await see(user.page, '正在向微信取手机号')
+    await type(user.page, '企业名称', '云衡智能')
+    goOn()
+    await user.settled()
+    expect(await phoneField().inputValue()).toContain('13900001111')
+    const company = shown(user.page).getByRole('textbox', { name: '企业名称' })
+    expect(await company.inputValue()).toBe('云衡智能')
   })
 
   it('leaves the number to be typed after privacy was refused', async () => {
@@ -100,9 +121,9 @@ describe('a page whose part of the app is not on the phone', () => {
   beforeEach(async () => {
     await newUser()
     await user.open('/pages/tabs/me/index')
-    await see(user.page, '设置')
+    await see(user.page, '大字版')
     await user.context.setOffline(true)
-    await shown(user.page).getByText('设置').first().tap()
+    await shown(user.page).getByText('大字版').first().tap()
     await away().waitFor()
   })
   afterEach(async () => {
