@@ -22,7 +22,7 @@ interface ComplainWords {
   mine: string
   none: string
   statuses: Record<ComplaintStatus, string>
-  answer: string
+  answer: (text: string) => string
   waiting: string
   withdrawnText: string
   failed: string
@@ -52,7 +52,7 @@ export const complainCopy: Catalogue<ComplainWords> = {
     mine: '我的投诉',
     none: '没有提交过投诉',
     statuses: { open: '待答复', closed: '已答复', withdrawn: '已撤回' },
-    answer: '答复',
+    answer: (text) => `答复：${text}`,
     waiting: '管理员还没有答复',
     withdrawnText: '已随数据删除撤回',
     failed: '没能取到您的投诉',
@@ -80,7 +80,7 @@ export const complainCopy: Catalogue<ComplainWords> = {
     mine: 'My complaints',
     none: 'You have sent no complaint',
     statuses: { open: 'Waiting', closed: 'Answered', withdrawn: 'Withdrawn' },
-    answer: 'Answer',
+    answer: (text) => `Answer: ${text}`,
     waiting: 'An administrator has yet to answer',
     withdrawnText: 'Withdrawn together with the data',
     failed: 'Your complaints could not be fetched',

@@ -30,7 +30,7 @@ function ComplaintCard({ complaint }: { complaint: ComplaintView }) {
       </View>
       <View className="text-cap tone-3 num mt-4">{words.at(moments.near(createdAt))}</View>
       <View className="mt-8">{text}</View>
-      <View className="text-sub tone-2 mt-8">{answer === null ? waiting : `${words.answer}：${answer}`}</View>
+      <View className="text-sub tone-2 mt-8">{answer === null ? waiting : words.answer(answer)}</View>
     </Card>
   )
 }
