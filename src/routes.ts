@@ -74,7 +74,8 @@ export const routes = {
   settings: () => page('pages/me/settings/index'),
   /** What was saved, and what was looked at on this phone. */
   saved: () => page('pages/me/saved/index'),
-  complain: () => page('pages/me/complain/index'),
+  /** `again` is a kept complaint that is corrected. */
+  complain: (to: { again?: string } = {}) => page('pages/me/complain/index', to),
   deleteAccount: () => page('pages/me/delete/index'),
   /** 待发送: what was sent without a network. */
   outbox: () => page('pages/me/outbox/index'),

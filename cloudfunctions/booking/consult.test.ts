@@ -91,6 +91,14 @@ describe('booking a consultation', () => {
     expect(await isFull('chen-li', startAt)).toBe(false)
   })
 
+  it('is answered before it begins, and staff are reminded before that', async () => {
+    const startAt = at('11-24', '14:00')
+    const { id, answerBy } = await consult('openid-today', { adviser: 'zhou-jing', startAt })
+    expect(answerBy).toBe(startAt)
+    const { data } = await cloud.cloud.database().collection('bookings').doc(id).get()
+    expect(data).toMatchObject([{ alertAt: at('11-24', '13:12') }])
+  })
+
   it('gives whoever named nobody the first in order who is free, then the next, then says it is full', async () => {
     const startAt = at('11-25', '14:30')
     expect((await consult('openid-first', { startAt })).consultation?.adviser).toBe('chen-li')

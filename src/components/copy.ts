@@ -16,6 +16,7 @@ interface ComponentWords {
   offlineText: string
   pageFailed: string
   pageAwayText: string
+  stayHere: string
   showMore: (left: number) => string
   savedAt: (time: string) => string
   notFresh: (time: string) => string
@@ -81,6 +82,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     offlineTitle: '没有网络',
     offlineText: '这一页还没有保存过。连上网络后再试。',
     pageFailed: '这一页没能打开',
+    stayHere: '先不打开',
     pageAwayText:
       '这一页还没有下载到这台设备上。连上网后会自动打开，也可以点重试；先前打开过的页面都还能看。',
     showMore: (left) => `再看一些，还有 ${left} 条`,
@@ -151,6 +153,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     offlineTitle: 'No network',
     offlineText: 'This page has not been saved before. Please reconnect and try again.',
     pageFailed: 'This page could not be opened',
+    stayHere: 'Stay here',
     pageAwayText:
       'It has not been downloaded to this device yet. It opens by itself once you are online, or press retry; pages opened before still work.',
     showMore: (left) => `Show more, ${left} left`,

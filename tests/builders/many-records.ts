@@ -71,6 +71,17 @@ const message = (index: number) => ({
   link: { to: 'inquiry' as const, id: `inquiry-${index}` },
 })
 
+const complaint = (index: number) => ({
+  id: `complaint-${index}`,
+  number: `TS2611-${1000 + index}`,
+  text: `约好的参观没有人接待，等了二十分钟。（${index}）`,
+  status: 'closed' as const,
+  answer: '已向您致歉，重新安排了接待。',
+  createdAt: AT - index * HOUR,
+  updatedAt: AT,
+  demo: true,
+})
+
 /** What a person, or a colleague, would be answered who has `count` of everything. */
 export function manyRecords(count: number): {
   'inquiry.mine': OutputOf<'inquiry.mine'>
@@ -79,6 +90,8 @@ export function manyRecords(count: number): {
   'message.list': OutputOf<'message.list'>
   'inquiry.queue': OutputOf<'inquiry.queue'>
   'booking.queue': OutputOf<'booking.queue'>
+  'account.saved': OutputOf<'account.saved'>
+  'account.complaints': OutputOf<'account.complaints'>
   'account.me': OutputOf<'account.me'>
 } {
   return {
@@ -98,6 +111,10 @@ export function manyRecords(count: number): {
     'booking.queue': {
       items: many(count, (index) => ({ ...booking(index), contact: '林越', phone: '13800002046' })),
     },
+    'account.saved': {
+      items: many(count, (index) => ({ kind: 'policy' as const, id: `many-policy-${index}`, at: AT })),
+    },
+    'account.complaints': { items: many(count, complaint) },
     'account.me': { kind: 'wechat', staff: { name: '周静', roles: ['admin'], places: [] }, unread: 4 },
   }
 }

@@ -47,6 +47,8 @@ const lists = [
   'pages/booking/mine/index',
   'pages/event/mine/index',
   'pages/message/inbox/index',
+  'pages/me/saved/index',
+  'pages/me/complain/index',
   'pages/staff/inquiries/index',
   'pages/staff/bookings/index',
 ]
@@ -71,6 +73,13 @@ async function rowsLeft(): Promise<number> {
   return Number(/\d+/u.exec(text ?? '')?.[0])
 }
 
+/** Comes to the end, which brings more rows where the page is longer than the phone; presses where it is not. */
+async function bringMore(before: number): Promise<void> {
+  await moreButton().scrollIntoViewIfNeeded()
+  await user.settled()
+  if ((await rowsLeft()) === before) await moreButton().tap()
+}
+
 describe('a list of 200 rows in the WeChat build', () => {
   it.each(lists)('%s opens small and grows in small steps', async (page) => {
     await user.open(`/${page}`)
@@ -80,7 +89,7 @@ describe('a list of 200 rows in the WeChat build', () => {
     expect(Math.max(...opening)).toBeLessThanOrEqual(AT_OPENING)
 
     const before = await rowsLeft()
-    await moreButton().tap()
+    await bringMore(before)
     await shown(user.page)
       .getByRole('button', { name: `再看一些，还有 ${before - ROWS_A_PAGE} 条` })
       .waitFor()
@@ -89,6 +98,16 @@ describe('a list of 200 rows in the WeChat build', () => {
     expect(grown.length).toBeGreaterThan(1)
     expect(Math.max(...grown)).toBeLessThanOrEqual(AFTERWARDS)
   })
+})
+
+test('reaching the end of a list brings more rows without a press', async () => {
+  await user.open('/pages/news/list/index')
+  await moreButton().waitFor()
+  const before = await rowsLeft()
+  await user.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await shown(user.page)
+    .getByRole('button', { name: `再看一些，还有 ${before - ROWS_A_PAGE} 条` })
+    .waitFor()
 })
 
 describe('another page of a district with 200 of everything', () => {

@@ -1,6 +1,6 @@
 import type { PhoneUser } from './runner/phone-user'
 import { startWeapp, type Weapp } from './runner/start-weapp'
-import { answerWechat, see, shown, tapOn } from './steps'
+import { answerWechat, see, shown, tapOn, type } from './steps'
 
 let weapp: Weapp
 let user: PhoneUser
@@ -31,6 +31,27 @@ describe("WeChat's phone button", () => {
     await answerWechat(user.page, '获取手机号', '允许')
     await user.settled()
     expect(await phoneField().inputValue()).toContain('13900001111')
+  })
+
+  it('keeps what was typed while the number was on its way', async () => {
+    let goOn = () => {}
+    const held = new Promise<void>((release) => {
+      goOn = release
+    })
+    await user.context.route(/\/functions\/account$/u, async (route) => {
+      const { action } = route.request().postDataJSON() as { action: string }
+      if (action === 'account.readPhone') await held
+      return route.fallback()
+    })
+    await tapOn(user.page, '同意并继续')
+    await answerWechat(user.page, '获取手机号', '允许')
+    await see(user.page, '正在向微信取手机号')
+    await type(user.page, '企业名称', '云衡智能')
+    goOn()
+    await user.settled()
+    expect(await phoneField().inputValue()).toContain('13900001111')
+    const company = shown(user.page).getByRole('textbox', { name: '企业名称' })
+    expect(await company.inputValue()).toBe('云衡智能')
   })
 
   it('leaves the number to be typed after privacy was refused', async () => {
@@ -94,6 +115,37 @@ describe('a page', () => {
   })
 })
 
+describe('a page whose part of the app is not on the phone', () => {
+  const away = () => user.page.getByRole('dialog', { name: '没有网络' })
+
+  beforeEach(async () => {
+    await newUser()
+    await user.open('/pages/tabs/me/index')
+    await see(user.page, '大字版')
+    await user.context.setOffline(true)
+    await shown(user.page).getByText('大字版').first().tap()
+    await away().waitFor()
+  })
+  afterEach(async () => {
+    await user.context.setOffline(false)
+    const unreached = /ERR_INTERNET_DISCONNECTED|^call failed/u
+    user.problems.splice(0, user.problems.length, ...user.problems.filter((text) => !unreached.test(text)))
+  })
+
+  it('is said to need a network, and can be given up', async () => {
+    await away().getByRole('button', { name: '再试一次' }).tap()
+    await away().waitFor()
+    await away().getByRole('button', { name: '先不打开' }).tap()
+    await away().waitFor({ state: 'detached' })
+    expect(await shown(user.page).getAttribute('data-page')).toBe('pages/tabs/me/index')
+  })
+
+  it('opens by itself when the network is back', async () => {
+    await user.context.setOffline(false)
+    await user.page.locator('wx-page[data-page="pages/me/settings/index"]:not([hidden])').waitFor()
+  })
+})
+
 /** The runner itself: what it would let pass is worth nothing. */
 describe('WeChat refuses', () => {
   beforeAll(() => user.open('/pages/tabs/home/index'))
@@ -104,6 +156,10 @@ describe('WeChat refuses', () => {
     ['navigateTo', { url: '/pages/nowhere/index' }, /is not found/],
     ['switchTab', { url: '/pages/park/detail/index' }, /can not switch to no-tabBar page/],
     ['navigateBack', {}, /cannot navigate back at first page/],
+    ['chooseMedia', { count: 0 }, /count is out of range/],
+    ['chooseMessageFile', { count: 101 }, /count is out of range/],
+    ['compressImage', { src: 'wxfile://nowhere.jpg' }, /no such file or directory/],
+    ['openDocument', { filePath: 'wxfile://nowhere.pdf' }, /no such file or directory/],
   ])('%s with %j', async (name, options, reason) => {
     expect(await user.callWx(name, options)).toEqual({ errMsg: expect.stringMatching(reason) })
   })

@@ -29,6 +29,10 @@ export async function tick(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** Answers a dialog of WeChat's own. */
-export async function answerWechat(page: Page, dialog: string, answer: '允许' | '拒绝'): Promise<void> {
+export async function answerWechat(
+  page: Page,
+  dialog: string,
+  answer: '允许' | '拒绝' | '完成' | '取消',
+): Promise<void> {
   await page.getByRole('dialog', { name: dialog }).getByRole('button', { name: answer }).tap()
 }

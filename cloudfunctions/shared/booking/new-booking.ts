@@ -1,9 +1,10 @@
 import type { ParsedInputOf } from '@contract/actions'
 import type { Booking } from '@domain/booking/booking'
+import { type AnswerLimit, limitAnswer } from '@domain/booking/limit-answer'
 import { bookingNotices } from '@domain/booking/notices'
 import { readableNumber } from '@domain/number'
 import { waitingForCheck } from '@domain/safety/safety'
-import type { Slot, SlotRule } from '@domain/slot/slot'
+import type { Slot } from '@domain/slot/slot'
 import { MINUTE } from '@domain/time/shanghai'
 import type { District } from '../adapters/district-store'
 import type { Call } from '../call'
@@ -40,10 +41,12 @@ export function formOf<Input extends AnyInput>(input: Input, call: Call): Bookin
   }
 }
 
-/** When the last fifth of the working minutes begins. */
-function soonFrom(rule: SlotRule, district: District, from: number): number | null {
-  const answerMinutes = Math.floor(rule.answerMinutes * 0.8)
-  return answerMoment({ ...rule, answerMinutes }, district, from)?.at ?? null
+/** By when staff answer and from when they are reminded: when the last fifth of the working minutes begins. */
+function answerLimit({ rule, startAt }: Slot, district: District, from: number): AnswerLimit | null {
+  const answer = answerMoment(rule, district, from)
+  const soon = answerMoment({ ...rule, answerMinutes: Math.floor(rule.answerMinutes * 0.8) }, district, from)
+  if (answer === null || soon === null) return null
+  return limitAnswer({ answerBy: answer.at, alertAt: soon.at }, { from, startAt })
 }
 
 export interface ClaimedBooking<Input extends AnyInput> {
@@ -62,7 +65,7 @@ export function newBooking<Input extends AnyInput>(claimed: ClaimedBooking<Input
   const { form, slot, claim, district, letters, own } = claimed
   const id = bookingId(form)
   const confirmed = slot.rule.confirm === 'auto'
-  const answer = answerMoment(slot.rule, district, form.at)
+  const limit = answerLimit(slot, district, form.at)
   const call = { now: form.at, subject: form.subject, requestId: form.requestId, inputHash: form.inputHash }
   const booking: Booking = {
     _id: id,
@@ -80,8 +83,8 @@ export function newBooking<Input extends AnyInput>(claimed: ClaimedBooking<Input
     contact: form.input.contact,
     phone: form.phone,
     status: confirmed ? 'confirmed' : 'pending',
-    answerBy: answer?.at ?? null,
-    alertAt: answer === null ? null : soonFrom(slot.rule, district, form.at),
+    answerBy: limit?.answerBy ?? null,
+    alertAt: limit?.alertAt ?? null,
     cancelUntil: slot.startAt - slot.rule.cancelMinutes * MINUTE,
     reason: null,
     nearest: [],

@@ -3,7 +3,8 @@ import type { PickedFile } from '@/platform/files/file-to-send'
 /** A file on its way along. */
 export interface Attachment {
   key: string
-  picked: PickedFile
+  /** Where it can be read again; not of a file that an earlier visit to the form uploaded. */
+  picked?: PickedFile
   /** As it is shown; a picture is renamed when it is made smaller. */
   name: string
   size: number

@@ -3,23 +3,39 @@ import { fileLimits } from '@contract/inquiry/files'
 import { useRef, useState } from 'react'
 import { call } from '@/platform/call'
 import { pickDocuments, pickPictures, prepareFile, sendFile } from '@/platform/files'
-import type { PickedFile } from '@/platform/files/file-to-send'
+import type { PickedFile, Prepared } from '@/platform/files/file-to-send'
 import { useCopy, useLanguage } from '@/platform/language'
 import { type Attachment, sentIds, withChanged, withRefused } from './attachment'
 import { attachmentCopy } from './copy'
+import { attachmentsOf, rememberUpload } from './kept-uploads'
 
-/** Files that shall go along: picked, made smaller, uploaded at once one by one. `taken`: how many are there already. */
-export function useAttachments({ taken }: { taken: number }) {
+/** A file that is gone meanwhile, or that the phone cannot read, must not hold up the others. */
+function unreadable(cause: unknown): Prepared {
+  console.warn('attachments: a file could not be read', String(cause))
+  return { ok: false, problem: 'damaged' }
+}
+
+export interface AttachmentRules {
+  /** How many are there already. */
+  taken: number
+  /** Ids of files that were uploaded when the form was open before. */
+  uploaded?: readonly string[]
+}
+
+/** Files that shall go along: picked, made smaller, uploaded at once one by one. */
+export function useAttachments({ taken, uploaded = [] }: AttachmentRules) {
   const words = useCopy(attachmentCopy)
   const language = useLanguage()
-  const [list, setList] = useState<readonly Attachment[]>([])
+  const [list, setList] = useState<readonly Attachment[]>(() =>
+    attachmentsOf(uploaded, { now: Date.now(), language }),
+  )
   const picks = useRef(0)
   const room = Math.max(0, fileLimits.files - taken - list.length)
 
   const change = (key: string, part: Partial<Attachment>) => setList((all) => withChanged(all, key, part))
 
   const upload = async (key: string, picked: PickedFile) => {
-    const prepared = await prepareFile(picked)
+    const prepared = await prepareFile(picked).catch(unreadable)
     if (!prepared.ok) {
       change(key, { state: 'refused', problem: fileProblems[language][prepared.problem](picked.name) })
       return
@@ -32,6 +48,9 @@ export function useAttachments({ taken }: { taken: number }) {
       return
     }
     const arrived = await sendFile(permit.data, file, (progress) => change(key, { progress }))
+    if (arrived) {
+      rememberUpload({ id: permit.data.id, name: file.name, size: file.size, at: Date.now() })
+    }
     change(
       key,
       arrived
@@ -47,7 +66,7 @@ export function useAttachments({ taken }: { taken: number }) {
       return { key: `file-${picks.current}`, picked, name, size, state: 'preparing', progress: 0 }
     })
     setList((all) => [...all, ...added])
-    for (const { key, picked } of added) await upload(key, picked)
+    for (const { key, picked } of added) if (picked !== undefined) await upload(key, picked)
   }
 
   return {
@@ -59,6 +78,7 @@ export function useAttachments({ taken }: { taken: number }) {
     addPictures: () => void add(pickPictures(room)),
     addDocuments: () => void add(pickDocuments(room)),
     retry: ({ key, picked }: Attachment) => {
+      if (picked === undefined) return
       change(key, { state: 'preparing', progress: 0 })
       void upload(key, picked)
     },

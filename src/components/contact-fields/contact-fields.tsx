@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ContactDetails } from '@/platform/contact'
 import { type PhoneRequest, usePhoneFromWechat } from '@/platform/contact/use-phone-from-wechat'
 import type { FieldErrors } from '@/platform/form/check-input'
@@ -38,9 +39,13 @@ export function ContactFields(props: ContactFieldsProps) {
   const { value, onChange, errors, askWechat, company: asked = 'required', optional = false } = props
   const words = useCopy(contactCopy)
   const { company, contact, phone, phoneProof } = value
-  const wechat = usePhoneFromWechat((found, proof) =>
-    onChange({ company, contact, phone: found, phoneProof: proof }),
-  )
+  const latest = useRef(props)
+  latest.current = props
+  // What was typed while WeChat was asked for the number stays.
+  const wechat = usePhoneFromWechat((found, proof) => {
+    const { value: now, onChange: change } = latest.current
+    change({ company: now.company, contact: now.contact, phone: found, phoneProof: proof })
+  })
   const hint = useHint(wechat.request, phoneProof !== undefined)
   return (
     <>

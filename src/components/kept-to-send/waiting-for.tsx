@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useCopy } from '@/platform/language'
-import { useOutbox } from '@/platform/outbox'
+import { useWaitingFor } from '@/platform/outbox/use-waiting-for'
 import { Note } from '../note/note'
 import { keptCopy } from './copy'
 
@@ -14,7 +14,7 @@ export interface WaitingForProps {
 /** Says on a record's page that something for it is kept and will be sent; nothing when nothing is. */
 export function WaitingFor({ record, onSent }: WaitingForProps) {
   const words = useCopy(keptCopy)
-  const waiting = useOutbox().filter(({ input, state }) => input.id === record && state.kind === 'waiting')
+  const waiting = useWaitingFor(record)
   const before = useRef(waiting.length)
   const tell = useRef(onSent)
   tell.current = onSent

@@ -1,4 +1,4 @@
-/** WeChat says itself when the code of a page cannot be fetched. */
+/** WeChat draws nothing outside a page: PageNotFetched says on the page itself when another cannot be fetched. */
 export function PageAway() {
   return null
 }

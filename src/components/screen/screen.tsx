@@ -5,6 +5,7 @@ import { appearanceClasses, useAppearance } from '@/platform/appearance'
 import { usePageTitle } from '@/platform/page-title'
 import { OutboxBanner } from '../kept-to-send/outbox-banner'
 import { NavBar } from '../nav-bar/nav-bar'
+import { PageNotFetched } from '../page-away/page-not-fetched'
 import { PrivacyPrompt } from '../privacy-prompt/privacy-prompt'
 import { TabBar } from '../tab-bar/tab-bar'
 import { ToastHost } from '../toast/toast-host'
@@ -64,6 +65,7 @@ export function Screen({
         </View>
       )}
       {overlay}
+      <PageNotFetched />
       <ToastHost />
       <PrivacyPrompt />
     </View>

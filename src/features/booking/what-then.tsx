@@ -1,3 +1,4 @@
+import { answerBefore } from '@domain/booking/limit-answer'
 import { View } from '@tarojs/components'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { Note } from '@/components/note/note'
@@ -18,17 +19,20 @@ export interface BookingTerms {
 
 export interface WhatThenProps {
   terms: BookingTerms
+  /** When the chosen time begins, epoch ms; `undefined` while none is chosen. */
+  startAt: number | undefined
   /** What is only an example where something is. */
   examples: string
 }
 
 /** What happens after booking, until when it can be cancelled, and what the dates rest on. */
-export function WhatThen({ terms, examples }: WhatThenProps) {
+export function WhatThen({ terms, startAt, examples }: WhatThenProps) {
   const { afterwards: words } = useCopy(bookingCopy)
   const language = useLanguage()
   const moments = useMoments()
   const { confirm, answerBy, cancelMinutes, demo, assumedCalendar } = terms
-  const pending = answerBy === null ? words.pendingSoon : words.pending(moments.exact(answerBy))
+  const pending =
+    answerBy === null ? words.pendingSoon : words.pending(moments.exact(answerBefore(answerBy, startAt)))
   const small = [...(demo ? [examples] : []), ...(assumedCalendar ? [words.assumedCalendar] : [])]
   return (
     <>

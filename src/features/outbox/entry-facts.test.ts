@@ -29,6 +29,15 @@ test('a refused inquiry is corrected in the form, a refused follow-up where it b
   )
 })
 
+test('a refused complaint is corrected in its form, a sent one is found there', () => {
+  const complaint = entry({ action: 'account.complain', input: { text: '没有人接待' } })
+  expect(entrySummary(complaint)).toBe('没有人接待')
+  expect(correctionRoute(complaint)).toBe('/pages/me/complain/index?again=r1')
+  expect(resultRoute({ ...complaint, input: {}, state: { kind: 'sent', at: 1, record: 't1' } })).toBe(
+    '/pages/me/complain/index',
+  )
+})
+
 test('only what was sent leads to a record', () => {
   expect(resultRoute(entry({}))).toBeUndefined()
   expect(resultRoute(entry({ state: { kind: 'sent', at: 1, record: 'q7' } }))).toBe(

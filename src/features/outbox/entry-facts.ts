@@ -11,6 +11,7 @@ export function entrySummary({ input }: OutboxEntry): string {
 /** Where a request that came back is corrected, with what was written filled in. */
 export function correctionRoute({ action, input, requestId }: OutboxEntry): Route | undefined {
   if (action === 'inquiry.submit') return routes.inquirySubmit({ again: requestId })
+  if (action === 'account.complain') return routes.complain({ again: requestId })
   const [id] = text(input.id)
   return id === undefined ? undefined : routes.inquiry({ id, again: requestId })
 }
@@ -18,5 +19,7 @@ export function correctionRoute({ action, input, requestId }: OutboxEntry): Rout
 /** Where one sees what a request led to, once it was sent. */
 export function resultRoute({ action, state }: OutboxEntry): Route | undefined {
   const record = state.kind === 'sent' ? state.record : undefined
-  return record !== undefined && action.startsWith('inquiry.') ? routes.inquiry({ id: record }) : undefined
+  if (record === undefined) return undefined
+  if (action === 'account.complain') return routes.complain()
+  return action.startsWith('inquiry.') ? routes.inquiry({ id: record }) : undefined
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
+import { LongList } from '@/components/long-list/long-list'
 import { SwitchRow } from '@/components/switch-row/switch-row'
 import { showToast } from '@/components/toast/show-toast'
 import type { Catalog } from '@/platform/catalog'
@@ -31,16 +32,20 @@ export function HistoryList({ catalog }: { catalog: Catalog }) {
           text={on ? words.noHistoryText : words.offText}
         />
       ) : (
-        <Card className="card-list">
-          {shown.map((visit) => (
-            <ItemRow
-              key={`${visit.kind}:${visit.id}`}
-              catalog={catalog}
-              item={visit}
-              when={words.seenAt(moments.near(visit.at))}
-            />
-          ))}
-        </Card>
+        <LongList count={shown.length}>
+          {(count) => (
+            <Card className="card-list">
+              {shown.slice(0, count).map((visit) => (
+                <ItemRow
+                  key={`${visit.kind}:${visit.id}`}
+                  catalog={catalog}
+                  item={visit}
+                  when={words.seenAt(moments.near(visit.at))}
+                />
+              ))}
+            </Card>
+          )}
+        </LongList>
       )}
       <Card className="card-list mt-16">
         <SwitchRow title={words.remember} text={words.rememberText} on={on} onChange={setHistoryOn} />

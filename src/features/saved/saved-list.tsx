@@ -2,6 +2,7 @@ import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { FootNote } from '@/components/foot-note/foot-note'
 import { IconButton } from '@/components/icon-tile/icon-button'
+import { LongList } from '@/components/long-list/long-list'
 import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
@@ -31,23 +32,27 @@ export function SavedList({ catalog }: { catalog: Catalog }) {
   }
   return (
     <>
-      <Card className="card-list">
-        {items.map((item) => (
-          <ItemRow
-            key={`${item.kind}:${item.id}`}
-            catalog={catalog}
-            item={item}
-            when={words.savedAt(moments.near(item.at))}
-            control={
-              <IconButton
-                icon="trash"
-                label={words.drop(foundItem(catalog, item)?.title ?? words.gone)}
-                onPress={() => toggleSaved(item.kind, item.id)}
+      <LongList count={items.length}>
+        {(shown) => (
+          <Card className="card-list">
+            {items.slice(0, shown).map((item) => (
+              <ItemRow
+                key={`${item.kind}:${item.id}`}
+                catalog={catalog}
+                item={item}
+                when={words.savedAt(moments.near(item.at))}
+                control={
+                  <IconButton
+                    icon="trash"
+                    label={words.drop(foundItem(catalog, item)?.title ?? words.gone)}
+                    onPress={() => toggleSaved(item.kind, item.id)}
+                  />
+                }
               />
-            }
-          />
-        ))}
-      </Card>
+            ))}
+          </Card>
+        )}
+      </LongList>
       <FootNote>{platformName === 'web' ? words.keptOnWeb : words.keptWhere}</FootNote>
     </>
   )

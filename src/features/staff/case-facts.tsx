@@ -55,11 +55,12 @@ export function Asker({ matter }: { matter: InquiryCase }) {
 
 function usePapers({ papers }: InquiryCase): string {
   const words = useCopy(staffCopy)
+  const { separator } = useCopy(answerCopy)
   const moments = useMoments()
   const { asked, ready, dueAt, late } = papers
   const missing = asked.filter((paper) => !ready.includes(paper))
-  if (missing.length === 0) return words.papersDone(ready.join('、'))
-  const state = words.papersState({ ready: ready.join('、'), missing: missing.join('、') })
+  if (missing.length === 0) return words.papersDone(ready.join(separator))
+  const state = words.papersState({ ready: ready.join(separator), missing: missing.join(separator) })
   const time = moments.day(dueAt)
   return [state, late ? words.papersLate(time) : words.papersDue(time)].join(words.separator)
 }
@@ -87,7 +88,7 @@ export function CaseFacts({ matter }: { matter: InquiryCase }) {
       : [
           {
             key: words.rating,
-            value: words.ratingText({ stars: rating.stars, words: rating.words.join('、') }),
+            value: words.ratingText({ stars: rating.stars, words: rating.words.join(answerWords.separator) }),
           },
         ]
   return (
@@ -104,7 +105,10 @@ export function CaseFacts({ matter }: { matter: InquiryCase }) {
             ...answerItems(matter, { words: answerWords, catalog }),
             ...(asksPlaces
               ? [
-                  { key: words.places, value: places.length === 0 ? words.noPlaces : places.join('、') },
+                  {
+                    key: words.places,
+                    value: places.length === 0 ? words.noPlaces : places.join(answerWords.separator),
+                  },
                   { key: words.forward, value: consents.forward ? words.forwardYes : words.forwardNo },
                 ]
               : []),

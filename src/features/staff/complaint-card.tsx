@@ -29,7 +29,7 @@ export function ComplaintCard({ complaint, onAnswer }: { complaint: ComplaintCas
       <View className="mt-8">{text === '' ? words.noText : text}</View>
       <SafetyNote safety={safety} about="complaint" reader="staff" />
       <View className="text-sub tone-2 num mt-8">{phone ?? words.noPhone}</View>
-      {answer !== null && <View className="text-sub tone-2 mt-8">{`${words.answer}：${answer}`}</View>}
+      {answer !== null && <View className="text-sub tone-2 mt-8">{words.answerIs(answer)}</View>}
       {status === 'open' && (
         <View className="mt-12">
           <Button size="small" wide label={words.answerOf(number)} onPress={onAnswer}>

@@ -255,17 +255,20 @@ export const staffCopyEn: StaffWords = {
   sendBackSend: 'Turn down and tell them',
 
   invite: 'Invite a colleague',
-  inviteLead: 'A code works once and for 24 hours. It is shown only now.',
+  inviteLead:
+    'This makes an invitation code for you to pass on. Your colleague opens the mini-program in WeChat, enters it and is in the workbench. It works once, within 24 hours.',
   inviteName: 'Name of the colleague',
-  inviteNameHint: 'Shown to the colleague and to visitors',
-  inviteRoles: 'Role',
+  inviteNameHint: 'The real name, please: companies see it as the person in charge',
+  inviteRoles: 'What they may do',
+  inviteRolesHint: 'Several may be ticked',
   invitePlaces: 'Which parks',
-  invitePlacesHint: 'A park colleague sees inquiries and visits of these parks only',
+  invitePlacesHint: 'Several may be picked',
+  invitePlacesNeeded: 'Please pick at least one park, or nothing is seen',
   inviteMake: 'Make a code',
   inviteDone: 'The code is ready',
   inviteFor: ({ name, until }) => `For ${name}, valid until ${until}`,
   inviteCode: 'Invitation code',
-  inviteOnce: 'It cannot be seen again after this page. Please send it now.',
+  inviteOnce: 'The code is shown only now and is gone after this page. Please send it at once.',
   inviteText: ({ name, code, until }) =>
     `${name}, please join the workbench: open the mini-program in WeChat, Mine → Contact → Enter a code: ${code} (valid until ${until}, works once).`,
   copy: 'Copy the invitation',
@@ -276,9 +279,10 @@ export const staffCopyEn: StaffWords = {
   another: 'Invite another',
   roles: { admin: 'Administrator', officer: 'Officer', park: 'Park colleague' },
   roleTexts: {
-    admin: 'Sees all and invites colleagues',
-    officer: 'Sees all inquiries and visits',
-    park: 'Sees those of their own parks',
+    admin:
+      'Handles all inquiries and visits, invites and removes colleagues, checks texts, answers complaints',
+    officer: 'Handles all inquiries and visits, sees registrations',
+    park: 'Handles inquiries passed to the parks picked, and visits there',
   },
 
   join: 'Join the workbench',

@@ -27,9 +27,9 @@ const bookingStatuses: Record<BookingStatus, string> = {
 const roles: Record<StaffRole, string> = { admin: '管理员', officer: '招商局承办人', park: '园区同事' }
 
 const roleTexts: Record<StaffRole, string> = {
-  admin: '看全部，可以邀请同事',
-  officer: '看全部诉求和预约',
-  park: '只看转给自己园区的诉求和预约',
+  admin: '办理全部诉求和预约，还能邀请、移除同事，审核内容，答复投诉',
+  officer: '办理全部诉求和预约，看活动报名',
+  park: '只办理转给所选园区的诉求，和这些园区的预约',
 }
 
 const parts: Record<PartOfDay, string> = { morning: '上午好', afternoon: '下午好', evening: '晚上好' }
@@ -267,17 +267,20 @@ export const staffCopyZh = {
   sendBackSend: '退回并告诉对方',
 
   invite: '邀请同事',
-  inviteLead: '每个邀请码只能用一次，24 小时内有效。邀请码只显示这一次。',
+  inviteLead:
+    '填好后生成一个邀请码，由您发给对方。对方在微信里打开本小程序，输入邀请码就能进工作台。邀请码 24 小时内有效，只能用一次。',
   inviteName: '同事姓名',
-  inviteNameHint: '对方和来访企业都会看到这个名字',
-  inviteRoles: '做什么',
+  inviteNameHint: '请写真名：来访企业看到的承办人就是这个名字',
+  inviteRoles: '开通哪些权限',
+  inviteRolesHint: '可以选几项',
   invitePlaces: '负责哪些园区',
-  invitePlacesHint: '园区同事只看到这些园区的诉求和预约',
+  invitePlacesHint: '可以选几个',
+  invitePlacesNeeded: '请至少选一个园区，不选就什么也看不到',
   inviteMake: '生成邀请码',
   inviteDone: '邀请码已生成',
   inviteFor: ({ name, until }: { name: string; until: string }) => `给${name}，${until} 前有效`,
   inviteCode: '邀请码',
-  inviteOnce: '离开这一页就看不到了，请现在发给对方。',
+  inviteOnce: '邀请码只显示这一次，离开这一页就看不到了。请现在发给对方。',
   inviteText: ({ name, code, until }: { name: string; code: string; until: string }) =>
     `${name}，请加入投资下城工作台：在微信里打开“投资下城”小程序，我的 → 联系我们 → 输入邀请码，填 ${code}（${until} 前有效，只能用一次）。`,
   copy: '复制邀请',

@@ -30,7 +30,11 @@ function Roles({ invitation }: { invitation: Invitation }) {
   const { roles: chosen, setRoles, problemOf } = invitation
   const problem = problemOf('roles')
   return (
-    <Field label={words.inviteRoles} {...(problem === undefined ? {} : { error: problem })}>
+    <Field
+      label={words.inviteRoles}
+      hint={words.inviteRolesHint}
+      {...(problem === undefined ? {} : { error: problem })}
+    >
       <Card className="card-list">
         {roles.map((role) => (
           <CheckRow
@@ -52,6 +56,7 @@ export function InviteForm({ invitation }: { invitation: Invitation }) {
   const catalog = loadedData(useCatalog().state)
   const { name, setName, places, setPlaces, forParks, problemOf, problem, busy, make } = invitation
   const nameProblem = problemOf('name')
+  const placesProblem = problemOf('places')
   return (
     <>
       <View className="tone-2">{words.inviteLead}</View>
@@ -65,7 +70,11 @@ export function InviteForm({ invitation }: { invitation: Invitation }) {
       />
       <Roles invitation={invitation} />
       {forParks && (
-        <Field label={words.invitePlaces} hint={words.invitePlacesHint}>
+        <Field
+          label={words.invitePlaces}
+          hint={words.invitePlacesHint}
+          {...(placesProblem === undefined ? {} : { error: placesProblem })}
+        >
           <ChipGroup
             choose="many"
             label={words.invitePlaces}

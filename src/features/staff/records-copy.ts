@@ -33,6 +33,7 @@ interface RecordsWords {
   noPhone: string
   answer: string
   answerOf: (number: string) => string
+  answerIs: (text: string) => string
   answerTitle: string
   answerHint: string
   answerLabel: string
@@ -86,6 +87,7 @@ export const recordsCopy: Catalogue<RecordsWords> = {
     noPhone: '没有留号码',
     answer: '答复',
     answerOf: (number) => `答复 ${number}`,
+    answerIs: (text) => `答复：${text}`,
     answerTitle: '答复投诉',
     answerHint: '对方原样看到这段话，答复后这件投诉就结束了。',
     answerLabel: '答复内容',
@@ -139,6 +141,7 @@ export const recordsCopy: Catalogue<RecordsWords> = {
     noPhone: 'No number left',
     answer: 'Answer',
     answerOf: (number) => `Answer ${number}`,
+    answerIs: (text) => `Answer: ${text}`,
     answerTitle: 'Answer the complaint',
     answerHint: 'The person reads this as it stands; the complaint is then closed.',
     answerLabel: 'Answer',

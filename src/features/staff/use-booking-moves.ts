@@ -7,6 +7,7 @@ import { useCopy } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
 import { staffCopy } from './copy'
 import { meetingLinkIn } from './meeting-link'
+import { useTextsById } from './use-texts-by-id'
 
 /** Confirming, with a link where one is needed, and declining bookings. `settled` takes a booking that was answered, by us or by somebody else. */
 export function useBookingMoves({ reload }: { reload: () => void }) {
@@ -15,9 +16,11 @@ export function useBookingMoves({ reload }: { reload: () => void }) {
   const declining = useAction('booking.decline')
   const [atWork, setAtWork] = useState<string | undefined>(undefined)
   const [declined, setDeclined] = useState<BookingCase | undefined>(undefined)
-  const [reason, setReason] = useState('')
+  const reasons = useTextsById()
+  const reason = reasons.textOf(declined?.id ?? '')
   const [linking, setLinking] = useState<BookingCase | undefined>(undefined)
-  const [link, setLink] = useState('')
+  const links = useTextsById()
+  const link = links.textOf(linking?.id ?? '')
 
   const settle = (outcome: Outcome<OutputOf<'booking.confirm'>> | undefined, done: string): boolean => {
     if (outcome === undefined) return false
@@ -38,7 +41,6 @@ export function useBookingMoves({ reload }: { reload: () => void }) {
     /** A video consultation asks for its link first. */
     confirm: async (booking: BookingCase) => {
       if (booking.consultation?.way === 'video') {
-        if (booking.id !== linking?.id) setLink('')
         confirming.clearError()
         setLinking(booking)
         return
@@ -48,7 +50,7 @@ export function useBookingMoves({ reload }: { reload: () => void }) {
     },
     linking,
     link,
-    setLink,
+    setLink: (text: string) => links.write(linking?.id ?? '', text),
     dismissLink: () => setLinking(undefined),
     confirmWithLink: async () => {
       if (linking === undefined) return
@@ -58,19 +60,18 @@ export function useBookingMoves({ reload }: { reload: () => void }) {
     },
     declined,
     startDeclining: (booking: BookingCase) => {
-      if (booking.id !== declined?.id) setReason('')
       declining.clearError()
       setDeclined(booking)
     },
     dismiss: () => setDeclined(undefined),
     reason,
-    setReason,
+    setReason: (text: string) => reasons.write(declined?.id ?? '', text),
     declining,
     decline: async () => {
       if (declined === undefined) return
       if (settle(await declining.run({ id: declined.id, reason }), words.declined)) {
         setDeclined(undefined)
-        setReason('')
+        reasons.forget(declined.id)
       }
     },
   }

@@ -1,7 +1,11 @@
 import type { OutputOf } from '@contract/actions'
 import type { StaffRole } from '@contract/define-action'
 import { useState } from 'react'
+import { fieldErrorsOf } from '@/platform/form/check-input'
+import { useCopy, useLanguage } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
+import { staffCopy } from './copy'
+import { invitationProblems } from './invitation-problems'
 
 /** An invitation that was made; its code is shown once and kept nowhere. */
 export interface MadeInvitation extends OutputOf<'staff.invite'> {
@@ -15,9 +19,15 @@ export function useInvitation() {
   const [roles, setRoles] = useState<StaffRole[]>([])
   const [places, setPlaces] = useState<string[]>([])
   const [made, setMade] = useState<MadeInvitation | undefined>(undefined)
+  const [attempted, setAttempted] = useState(false)
+  const language = useLanguage()
+  const { invitePlacesNeeded: placesNeeded } = useCopy(staffCopy)
   const forParks = roles.includes('park')
+  const input = { name, roles, places: forParks ? places : [] }
+  const found = invitationProblems(input, { language, placesNeeded })
+  const problems = attempted ? { ...fieldErrorsOf(inviting.error?.fields ?? []), ...found } : {}
   const problemOf = (field: string) =>
-    inviting.error?.fields?.find(({ path }) => path === field || path.startsWith(`${field}.`))?.message
+    Object.entries(problems).find(([path]) => path === field || path.startsWith(`${field}.`))?.[1]
   return {
     name,
     setName: (value: string) => {
@@ -39,11 +49,14 @@ export function useInvitation() {
     /** What is wrong with it as a whole. */
     problem: inviting.error?.fields === undefined ? inviting.error?.message : undefined,
     make: async () => {
-      const outcome = await inviting.run({ name, roles, places: forParks ? places : [] })
+      setAttempted(true)
+      if (Object.keys(found).length > 0) return
+      const outcome = await inviting.run(input)
       if (outcome?.ok === true) setMade({ ...outcome.data, name: name.trim() })
     },
     again: () => {
       setMade(undefined)
+      setAttempted(false)
       setName('')
       setRoles([])
       setPlaces([])

@@ -4,6 +4,7 @@ import { showToast } from '@/components/toast/show-toast'
 import { useCopy } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
 import { staffCopy } from './copy'
+import { useTextsById } from './use-texts-by-id'
 
 const targetOf = ({ record, id, entry, file }: HeldText) => ({
   record,
@@ -22,7 +23,8 @@ export function useJudgement({ reload }: { reload: () => void }) {
   const turningDown = useAction('staff.judge')
   const [atWork, setAtWork] = useState<string | undefined>(undefined)
   const [chosen, setChosen] = useState<HeldText | undefined>(undefined)
-  const [reason, setReason] = useState('')
+  const reasons = useTextsById()
+  const reason = reasons.textOf(chosen === undefined ? '' : keyOf(chosen))
 
   const settle = (outcome: Awaited<ReturnType<typeof releasing.run>>, done: string): boolean => {
     if (outcome === undefined) return false
@@ -41,13 +43,12 @@ export function useJudgement({ reload }: { reload: () => void }) {
     },
     chosen,
     startTurningDown: (item: HeldText) => {
-      setReason('')
       turningDown.clearError()
       setChosen(item)
     },
     dismiss: () => setChosen(undefined),
     reason,
-    setReason,
+    setReason: (text: string) => chosen !== undefined && reasons.write(keyOf(chosen), text),
     turningDown,
     turnDown: async () => {
       if (chosen === undefined) return

@@ -43,7 +43,16 @@ async function post(path: string, body: object, token?: string): Promise<Respons
   })
 }
 
+/** Answers of a gateway that is overrun or restarting, without an envelope of ours in them. */
+const BUSY = [429, 502, 503, 504]
+
+/** The platform gave no session and said nothing about the visitor either. */
+class SignInBusy extends Error {}
+
+/** What a sign-in brought; null when the platform refuses it for good. */
 async function keep(response: Response): Promise<Session | null> {
+  if (response.status >= 500 || BUSY.includes(response.status))
+    throw new SignInBusy(`sign-in: HTTP ${response.status}`)
   if (!response.ok) return null
   const answer = (await response.json()) as TokenAnswer
   const session = {
@@ -77,13 +86,23 @@ async function renew(session: Session): Promise<Session | null> {
 
 let signingIn: Promise<Session> | undefined
 
-/** `refused` is the token that the gateway did not take, though it should still be good by our clock. */
+/**
+ * Only a session that the platform refuses makes a new visitor: whoever became one because the platform was
+ * busy would never see their own records again. `refused` is the token that the gateway did not take, though it should
+ * still be good by our clock.
+ */
 async function currentSession(refused?: string): Promise<Session> {
   const stored = readStored(sessionKey)
   const isGood = stored !== undefined && stored.expiresAt - RENEW_BEFORE_MS > Date.now()
   if (isGood && stored.accessToken !== refused) return stored
-  const renewed = stored === undefined ? null : await renew(stored)
-  return renewed ?? signIn()
+  if (stored === undefined) return signIn()
+  return (await renew(stored)) ?? renewedElsewhere(stored) ?? signIn()
+}
+
+/** A refresh token works once: another tab may have used it while this one asked. */
+function renewedElsewhere({ refreshToken }: Session): Session | undefined {
+  const stored = readStored(sessionKey)
+  return stored?.refreshToken === refreshToken ? undefined : stored
 }
 
 /** One sign-in at a time: pages that load together must not become two visitors. */
@@ -103,9 +122,6 @@ async function bodyOf(response: Response): Promise<unknown> {
     return undefined
   }
 }
-
-/** Answers of a gateway that is overrun or restarting, without an envelope of ours in them. */
-const BUSY = [429, 502, 503, 504]
 
 async function deliveryOf(response: Response): Promise<Delivery> {
   const body = await bodyOf(response)
@@ -134,6 +150,7 @@ export async function deliver(functionName: string, event: object, subject?: str
   } catch (failure) {
     const isTimeout = failure instanceof DOMException && failure.name === 'TimeoutError'
     console.warn('call failed', functionName, String(failure))
+    if (failure instanceof SignInBusy) return { kind: 'busy' }
     return { kind: isTimeout ? 'timeout' : 'offline' }
   }
 }

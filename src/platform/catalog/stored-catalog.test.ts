@@ -31,4 +31,13 @@ describe('the catalogue kept on the phone', () => {
     device.set(String(name), JSON.parse(JSON.stringify(text).replace('adviser', 'unheard-of')))
     expect(readCatalog()).toEqual(emptyCatalog())
   })
+
+  it('is asked for anew where a part of it is damaged', () => {
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+    writeCatalog(kept())
+    const name = [...device.keys()].find((key) => key.includes(':spot:'))
+    device.set(String(name), String(device.get(String(name))).slice(5))
+    expect(readCatalog()).toEqual(emptyCatalog())
+    expect(warned).toHaveBeenCalledTimes(1)
+  })
 })

@@ -36,7 +36,17 @@ function readKind(current: Switch, kind: string): RawItem[] | undefined {
     if (chunk === undefined) return undefined
     text += chunk
   }
-  return text === '' ? [] : (JSON.parse(text) as RawItem[])
+  return text === '' ? [] : parsed(text)
+}
+
+/** Two tabs that write at once may leave chunks of two catalogues under one name. */
+function parsed(text: string): RawItem[] | undefined {
+  try {
+    return JSON.parse(text) as RawItem[]
+  } catch (error) {
+    console.warn('catalog: what was kept cannot be read', String(error))
+    return undefined
+  }
 }
 
 /** The catalogue kept on the phone; the empty one when there is none, a part is missing or a kind was not known. */

@@ -56,14 +56,20 @@ export async function prepareFile(picked: PickedFile): Promise<Prepared> {
     : smallPicture(picked)
 }
 
+/** WeChat makes a picture exactly as large as it is told, so a small one is told nothing. */
+async function sizeToSend(src: string): Promise<{ compressedWidth?: number; compressedHeight?: number }> {
+  const { width, height } = await Taro.getImageInfo({ src })
+  const scale = LONGEST_SIDE / Math.max(width, height)
+  if (scale >= 1) return {}
+  return { compressedWidth: Math.round(width * scale), compressedHeight: Math.round(height * scale) }
+}
+
 /** https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.compressImage.html */
 async function smallPicture({ name, handle }: PickedFile): Promise<Prepared> {
+  const src = handle as string
+  const wanted = await sizeToSend(src)
   for (const quality of [80, 60, 40]) {
-    const { tempFilePath } = await Taro.compressImage({
-      src: handle as string,
-      quality,
-      compressedWidth: LONGEST_SIDE,
-    })
+    const { tempFilePath } = await Taro.compressImage({ src, quality, ...wanted })
     const [type, size] = [await typeOf(tempFilePath), sizeOf(tempFilePath)]
     if (type === null || type === 'pdf') return { ok: false, problem: 'damaged' }
     if (size <= fileLimits.pictureBytes) {

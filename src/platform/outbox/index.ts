@@ -86,18 +86,28 @@ async function sendRound(all: boolean): Promise<void> {
   endLease()
 }
 
-let running: Promise<void> | undefined
+let running: { all: boolean; round: Promise<void> } | undefined
+
+function startRound(all: boolean, after: Promise<void>): Promise<void> {
+  const round = after
+    .then(() => sendRound(all))
+    .finally(() => {
+      if (running?.round !== round) return
+      running = undefined
+      planNextRound()
+    })
+  running = { all, round }
+  return round
+}
 
 /**
  * Sends what waits, one after the other under its own request id, until one does not get through. `all` also
- * sends what would still pause: for the moment a network is back, the app is shown, or somebody presses 重试.
+ * sends what would still pause: for the moment a network is back, the app is shown, or somebody presses 重试. It
+ * does so too while a round is under way that leaves those out.
  */
 export function sendWaiting({ all }: { all: boolean }): Promise<void> {
-  running ??= sendRound(all).finally(() => {
-    running = undefined
-    planNextRound()
-  })
-  return running
+  if (running !== undefined && (running.all || !all)) return running.round
+  return startRound(all, running?.round ?? Promise.resolve())
 }
 
 /** Starts sending by itself. Once per app. */

@@ -99,6 +99,14 @@ test('two rounds at once are one', async () => {
   expect(sent).toHaveLength(1)
 })
 
+test('pressing 重试 while a timed round is under way sends what that one leaves out', async () => {
+  await keepOne('r1')
+  await jest.advanceTimersByTimeAsync(0)
+  answers = [worked]
+  await Promise.all([sendWaiting({ all: false }), sendWaiting({ all: true })])
+  expect(sent).toHaveLength(1)
+})
+
 test('another tab that sends is left to it', async () => {
   await keepOne()
   device.set('outbox-sender', { sender: 'other-tab', until: Date.now() + 10_000 })

@@ -11,6 +11,7 @@ export const waitingRules = {
   'inquiry.followUp': 'wait',
   'inquiry.papers': 'wait',
   'inquiry.rate': 'wait',
+  'account.complain': 'wait',
   'message.read': 'quiet',
   'message.allow': 'quiet',
   'booking.create': 'seat',

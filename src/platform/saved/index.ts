@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import { call } from '../call'
 import { isUnsettled } from '../call/outcome'
+import { onNetworkChange } from '../network'
 import { readStored, writeStored } from '../storage'
 import { isSaved, reconciled, toggled } from './local-saved'
 import { type LocalSaved, nothingSaved, savedKey } from './stored-saved'
@@ -41,8 +42,20 @@ export function refreshSaved(): Promise<void> {
   return running
 }
 
+let watching = false
+
+/** What was changed without a network is told when there is one again, on whatever page that is. */
+function tellOnceOnline(): void {
+  if (watching) return
+  watching = true
+  onNetworkChange((online) => {
+    if (online && useSavedStore.getState().waiting.length > 0) void refreshSaved()
+  })
+}
+
 /** Saves or drops something: here at once, at the service as soon as there is a network. */
 export function toggleSaved(kind: SavableKind, id: string): void {
+  tellOnceOnline()
   keep(toggled(useSavedStore.getState(), kind, id, Date.now()))
   // One that is under way does not carry this change.
   void (running ?? Promise.resolve()).then(refreshSaved)

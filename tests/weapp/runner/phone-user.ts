@@ -11,7 +11,7 @@ const HOME = 'pages/tabs/home/index'
 
 const STEP_TIMEOUT_MS = 15_000
 
-type Known = 'setData' | 'shared' | 'calls' | 'clipboard'
+type Known = 'setData' | 'shared' | 'calls' | 'clipboard' | 'viewed'
 
 /** A WeChat user with a phone: the app runs on it as WeChat would run it. */
 export interface PhoneUser {
@@ -27,6 +27,8 @@ export interface PhoneUser {
   settled(): Promise<void>
   /** What the runner knows since the app was last started: setData calls, shares, calls, the clipboard. */
   ask<Key extends Known>(what: Key): Promise<RunnerHandle[Key]>
+  /** Puts a file into the album or a chat, until the app is started afresh. */
+  give(place: 'album' | 'chat', name: string, bytes: Uint8Array): Promise<void>
   /** Calls one of WeChat's APIs from outside the app; answers its result or its failure. */
   callWx(name: string, options: object): Promise<unknown>
   /** Uncaught errors, and errors and warnings on the console. */
@@ -93,6 +95,11 @@ export async function handPhone(browser: Browser, url: string, phone: Phone): Pr
       )
       return answer as RunnerHandle[Key]
     },
+    give: (place, name, bytes) =>
+      page.evaluate(
+        ([where, title, values]) => (window as unknown as RunnerWindow).__weapp.give(where, title, values),
+        [place, name, [...bytes]] as ['album' | 'chat', string, number[]],
+      ),
     callWx: (name, options) =>
       page.evaluate(([api, given]) => (window as unknown as RunnerWindow).__weapp.callWx(api, given), [
         name,

@@ -112,7 +112,7 @@ export function ConsultForm(props: ConsultFormProps) {
         {...(form.attempted && !form.handle ? { problem: words.consentNeeded } : {})}
       />
       <SourceLine catalog={catalog} />
-      <WhatThen terms={form.options.terms} examples={words.examples} />
+      <WhatThen terms={form.options.terms} startAt={form.options.startAt} examples={words.examples} />
     </Screen>
   )
 }

@@ -79,7 +79,7 @@ export function VisitForm(props: VisitFormProps) {
         {...(form.attempted && !form.handle ? { problem: words.consentNeeded } : {})}
       />
       <SourceLine catalog={catalog} />
-      <WhatThen terms={availability} examples={words.examples} />
+      <WhatThen terms={availability} startAt={form.chosen?.startAt} examples={words.examples} />
     </Screen>
   )
 }

@@ -31,6 +31,11 @@ it.each(Object.values(kindForms))('what was sent as $kind comes back into its fo
   expect(submissionOf(form, { ...filled, draft })).toEqual(input)
 })
 
+it('names the files that went along', () => {
+  const draft = draftOfSubmission(kindForms.settle, { need: '找场地', attachments: ['u1', 'u2'] })
+  expect(draft).toEqual({ need: '找场地', attachments: ['u1', 'u2'] })
+})
+
 it('leaves out what a form of another version would not know', () => {
   expect(draftOfSubmission(kindForms.settle, { need: 7, places: ['a', 3], answers: null })).toEqual({
     places: ['a'],

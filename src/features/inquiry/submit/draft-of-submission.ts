@@ -43,8 +43,13 @@ function partOf(field: FormField, input: Values, answers: Values): InquiryDraft 
   }
 }
 
-/** The draft that an input was made from (`submissionOf`), for correcting it. */
+/** The draft that an input was made from (`submissionOf`), with the files that went along, for correcting it. */
 export function draftOfSubmission(form: KindForm, input: Values): InquiryDraft {
   const answers = valuesIn(input.answers)
-  return Object.assign({}, ...form.fields.map((field) => partOf(field, input, answers))) as InquiryDraft
+  const files = textsOf('attachments', input.attachments)
+  return Object.assign(
+    {},
+    ...form.fields.map((field) => partOf(field, input, answers)),
+    files,
+  ) as InquiryDraft
 }

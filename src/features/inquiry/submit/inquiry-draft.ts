@@ -9,7 +9,7 @@ export const draftShape = v.record(
 
 /**
  * An inquiry of one kind that is being written: text or picked items by the name of the question, a range as
- * `name.min` and `name.max`. Consents are no part of it: they start empty each time. Whom we answer is kept by
+ * `name.min` and `name.max`, the ids of uploaded files as `attachments`. Consents are no part of it: they start empty each time. Whom we answer is kept by
  * `platform/contact`, because bookings ask for the same.
  */
 export type InquiryDraft = v.InferOutput<typeof draftShape>

@@ -1,5 +1,5 @@
 import type { OutputOf } from '@contract/actions'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAttachments } from '@/components/attachments/use-attachments'
 import { useScrollToError } from '@/components/field/use-scroll-to-error'
 import { type ContactDetails, emptyContact, readContact, rememberContact } from '@/platform/contact'
@@ -9,7 +9,7 @@ import { useAction } from '@/platform/query/use-action'
 import { sourceToSend } from '@/platform/source'
 import { noConsents } from './consents'
 import type { KindForm } from './forms/kind-form'
-import { type DraftOpening, draftFor, type InquiryDraft } from './inquiry-draft'
+import { type DraftOpening, draftFor, type InquiryDraft, listIn } from './inquiry-draft'
 import { readDraft, removeDraft, writeDraft } from './kept-draft'
 import { missingEntries } from './missing-entries'
 import { submissionOf } from './submission-of'
@@ -58,6 +58,17 @@ function useKeptDraft(rules: InquiryFormRules) {
   }
 }
 
+/** The files of the draft: those that were uploaded are part of it. */
+function useKeptAttachments({ draft, change }: ReturnType<typeof useKeptDraft>) {
+  const attachments = useAttachments({ taken: 0, uploaded: listIn(draft, 'attachments') })
+  const ids = attachments.ids.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another file arrived or one was removed
+  useEffect(() => {
+    if (ids !== listIn(draft, 'attachments').join()) change({ attachments: attachments.ids })
+  }, [ids])
+  return attachments
+}
+
 /** The form of an inquiry: what is filled in, what is missing or wrong, and how to send it. */
 export function useInquiryForm(rules: InquiryFormRules) {
   const language = useLanguage()
@@ -66,7 +77,7 @@ export function useInquiryForm(rules: InquiryFormRules) {
   const [attempted, setAttempted] = useState(false)
   const showError = useScrollToError()
   const { run, busy, error } = useAction('inquiry.submit')
-  const attachments = useAttachments({ taken: 0 })
+  const attachments = useKeptAttachments(kept)
 
   const filled = { draft: kept.draft, details: kept.details, consents, asked: rules.asked }
   const input = submissionOf(rules.form, filled)
@@ -104,6 +115,10 @@ export function useInquiryForm(rules: InquiryFormRules) {
     busy,
     error,
     send: () => void send(),
+    startAnew: () => {
+      attachments.clear()
+      kept.startAnew()
+    },
   }
 }
 

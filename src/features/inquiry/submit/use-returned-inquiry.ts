@@ -14,8 +14,9 @@ const contactShape = v.object({ company: v.string(), contact: v.string(), phone:
  * is read; consents are asked for anew.
  */
 export function useReturnedInquiry(again: string | undefined): InquiryKind | undefined {
-  const { input, takeOut } = useReturnedEntry(again)
+  const returned = useReturnedEntry(again)
   const [kind] = useState(() => {
+    const input = returned.inputOf('inquiry.submit')
     const found = inquiryKinds.find((one) => one === input?.kind)
     if (input === undefined || found === undefined) return undefined
     writeDraft(found, draftOfSubmission(kindForms[found], input))
@@ -25,7 +26,7 @@ export function useReturnedInquiry(again: string | undefined): InquiryKind | und
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the draft has taken its place
   useEffect(() => {
-    if (kind !== undefined) takeOut()
+    if (kind !== undefined) returned.takeOut('inquiry.submit')
   }, [kind])
   return kind
 }

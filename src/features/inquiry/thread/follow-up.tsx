@@ -1,28 +1,30 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { TextArea } from '@/components/text-area/text-area'
+import { useKeptText } from '@/platform/form/use-kept-text'
 import { useCopy } from '@/platform/language'
 import { threadCopy } from './copy'
 
 const LONGEST = 500
 
 export interface FollowUpProps {
+  /** The inquiry; what is typed is kept for it until it is sent. */
+  id: string
   busy: boolean
   error: string | undefined
   /** What was written before and came back. */
-  initial: unknown
+  initial: string | undefined
   /** Sends the text; true when it arrived or is kept, after which the box is empty again. */
   onSend: (text: string) => Promise<boolean>
 }
 
-/** More words for the case officer. What is typed stays until it has arrived, or waits to be sent. */
-export function FollowUp({ busy, error, initial, onSend }: FollowUpProps) {
+/** More words for the case officer. What is typed stays, also after leaving the page, until it has arrived or waits to be sent. */
+export function FollowUp({ id, busy, error, initial, onSend }: FollowUpProps) {
   const words = useCopy(threadCopy)
-  const [text, setText] = useState(typeof initial === 'string' ? initial : '')
+  const { text, setText, wasSent } = useKeptText(`follow-up:${id}`, initial)
   const send = async () => {
-    if (await onSend(text)) setText('')
+    if (await onSend(text)) wasSent(text)
   }
   return (
     <Card className="mt-24">

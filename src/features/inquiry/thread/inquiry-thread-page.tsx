@@ -24,7 +24,7 @@ import { useThreadActions } from './use-thread-actions'
 
 interface ThreadAddress {
   id: string
-  /** Request id of a kept follow-up that is corrected here. */
+  /** Request id of something kept for this inquiry that is corrected here. */
   again: string | undefined
 }
 
@@ -52,8 +52,8 @@ function Thread({ id, again }: ThreadAddress) {
   const actions = useThreadActions({ id, again, show, reload })
   const [asking, setAsking] = useState(false)
   const inquiry = loadedData(state)
-  const { nudge, withdraw, papers, rate } = actions
-  const error = nudge.error ?? withdraw.error ?? papers.error ?? rate.error
+  const { nudge, withdraw, papers } = actions
+  const error = nudge.error ?? withdraw.error ?? papers.error
   const bar =
     inquiry !== undefined && isOpen(inquiry.status) ? (
       <ThreadBar

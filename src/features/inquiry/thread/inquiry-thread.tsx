@@ -29,17 +29,13 @@ export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
       {!rejected && <HolderCard inquiry={inquiry} />}
       <SafetyNote safety={inquiry.safety} about="inquiry" reader="person" />
       {rejected && <SendAgain />}
-      {inquiry.status === 'closed' && !rejected && (
-        <RatingCard
-          rating={inquiry.rating}
-          busy={actions.rate.busy}
-          onRate={(given) => void actions.rate.send(given)}
-        />
-      )}
+      {inquiry.status === 'closed' && !rejected && <RatingCard rating={inquiry.rating} rate={actions.rate} />}
       {open && (
         <PapersCard
           key={inquiry.papers.ready.join('|')}
           papers={inquiry.papers}
+          initial={actions.papers.initial}
+          waits={actions.papers.waits}
           busy={actions.papers.busy}
           onTell={(ready) => void actions.papers.send(ready)}
         />
@@ -47,6 +43,7 @@ export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
       <ProgressSection inquiry={inquiry} />
       {open && (
         <FollowUp
+          id={inquiry.id}
           busy={actions.followUp.busy}
           error={actions.followUp.error?.message}
           initial={actions.followUp.initial}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { CheckRow } from '@/components/check-row/check-row'
+import { keptCopy } from '@/components/kept-to-send/copy'
 import { Tag } from '@/components/tag/tag'
 import { useStoredWord } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
@@ -12,6 +13,10 @@ import { threadCopy } from './copy'
 
 export interface PapersCardProps {
   papers: InquiryView['papers']
+  /** What was ticked in a request that came back. */
+  initial: readonly string[] | undefined
+  /** The last word about them waits to be sent; a second one would overtake it. */
+  waits: boolean
   busy: boolean
   /** Tells the officer which papers are at hand now. */
   onTell: (ready: string[]) => void
@@ -21,11 +26,14 @@ const sameList = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item))
 
 /** What is still missing, by when, and the way to say that it is there. Sent at once, not tick by tick. */
-export function PapersCard({ papers, busy, onTell }: PapersCardProps) {
+export function PapersCard({ papers, initial, waits, busy, onTell }: PapersCardProps) {
   const words = useCopy(threadCopy)
+  const { waitingNote } = useCopy(keptCopy)
   const moments = useMoments()
   const inWords = useStoredWord()
-  const [ready, setReady] = useState<readonly string[]>(papers.ready)
+  const [ready, setReady] = useState<readonly string[]>(() =>
+    papers.asked.filter((paper) => (initial ?? papers.ready).includes(paper)),
+  )
   const missing = papers.asked.filter((paper) => !papers.ready.includes(paper))
   const date = moments.day(papers.dueAt)
   if (papers.asked.length === 0) return null
@@ -57,7 +65,13 @@ export function PapersCard({ papers, busy, onTell }: PapersCardProps) {
         ))}
       </View>
       {!sameList(ready, papers.ready) && (
-        <Button variant="secondary" wide busy={busy} onPress={() => onTell([...ready])}>
+        <Button
+          variant="secondary"
+          wide
+          busy={busy}
+          onPress={() => onTell([...ready])}
+          {...(waits ? { disabledReason: waitingNote } : {})}
+        >
           {words.papersTell}
         </Button>
       )}

@@ -4,20 +4,25 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ChipGroup } from '@/components/chip/chip-group'
+import { keptCopy } from '@/components/kept-to-send/copy'
+import { Note } from '@/components/note/note'
 import { StarRating, type Stars } from '@/components/star-rating/star-rating'
 import { useCopy } from '@/platform/language'
 import { threadCopy } from './copy'
+import type { ThreadActions } from './use-thread-actions'
 
 /** From this number of stars the words to choose from are good ones. */
 const GOOD = 4
 
 export interface RatingCardProps {
   rating: InquiryView['rating']
-  busy: boolean
-  onRate: (rating: { stars: number; words: string[] }) => void
+  /** Sends it; what came back, waits or went wrong. */
+  rate: ThreadActions['rate']
 }
 
 const isStars = (stars: number): stars is Stars => [1, 2, 3, 4, 5].includes(stars)
+
+const starsIn = (stars: number | undefined) => (stars !== undefined && isStars(stars) ? stars : undefined)
 
 function Given({ rating }: { rating: NonNullable<InquiryView['rating']> }) {
   const words = useCopy(threadCopy)
@@ -34,10 +39,12 @@ function Given({ rating }: { rating: NonNullable<InquiryView['rating']> }) {
 }
 
 /** One rating, in stars with words, after the matter is closed; then only shown. */
-export function RatingCard({ rating, busy, onRate }: RatingCardProps) {
+export function RatingCard({ rating, rate }: RatingCardProps) {
   const copy = useCopy(threadCopy)
-  const [stars, setStars] = useState<Stars>()
-  const [said, setSaid] = useState<string[]>([])
+  const { waitingNote } = useCopy(keptCopy)
+  const { initial, waits, busy, error, send } = rate
+  const [stars, setStars] = useState(() => starsIn(initial?.stars))
+  const [said, setSaid] = useState(initial?.words ?? [])
   if (rating !== null) return <Given rating={rating} />
   const offered = stars !== undefined && stars < GOOD ? copy.ratingWords.poor : copy.ratingWords.good
   return (
@@ -64,10 +71,20 @@ export function RatingCard({ rating, busy, onRate }: RatingCardProps) {
             onChange={setSaid}
           />
           <View className="mt-12">
-            <Button wide busy={busy} onPress={() => onRate({ stars, words: said })}>
+            <Button
+              wide
+              busy={busy}
+              onPress={() => void send({ stars, words: said })}
+              {...(waits ? { disabledReason: waitingNote } : {})}
+            >
               {copy.ratingSend}
             </Button>
           </View>
+          {error !== undefined && (
+            <Note tone="warn" icon="warning" announce className="mt-12">
+              {error.message}
+            </Note>
+          )}
         </View>
       )}
     </Card>

@@ -4,11 +4,13 @@ import type { FieldProblem } from '@contract/errors'
 import type { InquiryView } from '@contract/inquiry/view'
 import type { Outcome } from '@/platform/call/outcome'
 import { useReturnedEntry } from '@/platform/outbox/use-returned-entry'
+import { useWaitingFor } from '@/platform/outbox/use-waiting-for'
+import type { WaitingAction } from '@/platform/outbox/waiting-rules'
 import { useAction } from '@/platform/query/use-action'
 
 export interface ThreadActionsRules {
   id: string
-  /** Request id of a kept follow-up that came back and is corrected. */
+  /** Request id of something kept for this inquiry that came back and is corrected. */
   again: string | undefined
   /** Shows the inquiry an action answered with. */
   show: (inquiry: InquiryView) => void
@@ -25,6 +27,21 @@ const outdated: readonly EnvelopeError['code'][] = [
   'ALREADY_RATED',
 ]
 
+export interface Rating {
+  stars: number
+  words: string[]
+}
+
+const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+const textsIn = (value: unknown) =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined
+
+function ratingIn(input: Readonly<Record<string, unknown>> | undefined): Rating | undefined {
+  const { stars, words } = input ?? {}
+  return typeof stars === 'number' ? { stars, words: textsIn(words) ?? [] } : undefined
+}
+
 /** Everything the person can do to an inquiry. Each answers whether it arrived, or is kept to arrive. */
 export function useThreadActions({ id, again, show, reload }: ThreadActionsRules) {
   const returned = useReturnedEntry(again)
@@ -35,6 +52,9 @@ export function useThreadActions({ id, again, show, reload }: ThreadActionsRules
   const rate = useAction('inquiry.rate')
   const attach = useAction('inquiry.attach')
 
+  const waiting = useWaitingFor(id)
+  const waits = (action: WaitingAction) => waiting.some((entry) => entry.action === action)
+
   const settle = async (sending: Promise<Outcome<OutputOf<'inquiry.thread'>> | undefined>) => {
     const outcome = await sending
     if (outcome?.ok === true) show(outcome.data)
@@ -42,9 +62,10 @@ export function useThreadActions({ id, again, show, reload }: ThreadActionsRules
     return outcome?.ok === true || (outcome !== undefined && outcome.waiting !== undefined)
   }
 
-  const addWords = async (text: string) => {
-    const isDone = await settle(followUp.run({ id, text }))
-    if (isDone) returned.takeOut()
+  /** What was corrected has left the outbox once it was sent anew, or waits anew. */
+  const sendAgain = async (action: WaitingAction, sending: Parameters<typeof settle>[0]) => {
+    const isDone = await settle(sending)
+    if (isDone) returned.takeOut(action)
     return isDone
   }
 
@@ -58,13 +79,24 @@ export function useThreadActions({ id, again, show, reload }: ThreadActionsRules
 
   return {
     attach: { ...attach, send: sendFiles },
-    followUp: { ...followUp, initial: returned.input?.text, send: addWords },
-    papers: { ...papers, send: (ready: string[]) => settle(papers.run({ id, ready })) },
+    followUp: {
+      ...followUp,
+      initial: textIn(returned.inputOf('inquiry.followUp')?.text),
+      send: (text: string) => sendAgain('inquiry.followUp', followUp.run({ id, text })),
+    },
+    papers: {
+      ...papers,
+      initial: textsIn(returned.inputOf('inquiry.papers')?.ready),
+      waits: waits('inquiry.papers'),
+      send: (ready: string[]) => sendAgain('inquiry.papers', papers.run({ id, ready })),
+    },
     nudge: { ...nudge, send: () => settle(nudge.run({ id })) },
     withdraw: { ...withdraw, send: () => settle(withdraw.run({ id })) },
     rate: {
       ...rate,
-      send: (given: { stars: number; words: string[] }) => settle(rate.run({ id, ...given })),
+      initial: ratingIn(returned.inputOf('inquiry.rate')),
+      waits: waits('inquiry.rate'),
+      send: (given: Rating) => sendAgain('inquiry.rate', rate.run({ id, ...given })),
     },
   }
 }

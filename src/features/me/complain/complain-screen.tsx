@@ -32,15 +32,15 @@ function OtherWays() {
   )
 }
 
-/** 投诉: to the administrators, by a verified number, or to WeChat. */
-export function ComplainScreen() {
+/** 投诉: to the administrators, by a verified number, or to WeChat. `again`: a kept one that came back. */
+export function ComplainScreen({ again }: { again: string | undefined }) {
   const words = useCopy(complainCopy)
   const { state, reload } = useQuery('account.complaints', () => call('account.complaints', {}))
   useDidShow(keepCatalogFresh)
   return (
     <Screen title={words.title}>
       <View>{words.lead}</View>
-      <ComplaintForm onSent={reload} />
+      <ComplaintForm again={again} onSent={reload} />
       <MyComplaints state={state} reload={reload} />
       <OtherWays />
     </Screen>

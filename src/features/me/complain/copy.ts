@@ -23,7 +23,7 @@ interface ComplainWords {
   none: string
   statuses: Record<ComplaintStatus, string>
   turnedDown: string
-  answer: string
+  answer: (text: string) => string
   waiting: string
   withdrawnText: string
   failed: string
@@ -54,7 +54,7 @@ export const complainCopy: Catalogue<ComplainWords> = {
     none: '没有提交过投诉',
     statuses: { open: '待答复', closed: '已答复', withdrawn: '已撤回' },
     turnedDown: '未通过审核',
-    answer: '答复',
+    answer: (text) => `答复：${text}`,
     waiting: '管理员还没有答复',
     withdrawnText: '已随数据删除撤回',
     failed: '没能取到您的投诉',
@@ -83,7 +83,7 @@ export const complainCopy: Catalogue<ComplainWords> = {
     none: 'You have sent no complaint',
     statuses: { open: 'Waiting', closed: 'Answered', withdrawn: 'Withdrawn' },
     turnedDown: 'Not accepted',
-    answer: 'Answer',
+    answer: (text) => `Answer: ${text}`,
     waiting: 'An administrator has yet to answer',
     withdrawnText: 'Withdrawn together with the data',
     failed: 'Your complaints could not be fetched',

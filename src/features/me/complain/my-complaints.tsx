@@ -4,6 +4,7 @@ import { AsyncContent } from '@/components/async-content/async-content'
 import type { Loadable } from '@/components/async-content/loadable'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
+import { LongList } from '@/components/long-list/long-list'
 import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -35,9 +36,7 @@ function ComplaintCard({ complaint }: { complaint: ComplaintView }) {
       <View className="mt-8">{text}</View>
       <SafetyNote safety={safety} about="complaint" reader="person" />
       {!isTurnedDown && (
-        <View className="text-sub tone-2 mt-8">
-          {answer === null ? waiting : `${words.answer}：${answer}`}
-        </View>
+        <View className="text-sub tone-2 mt-8">{answer === null ? waiting : words.answer(answer)}</View>
       )}
     </Card>
   )
@@ -65,7 +64,13 @@ export function MyComplaints({
           items.length === 0 ? (
             <View className="tone-2">{words.none}</View>
           ) : (
-            items.map((complaint) => <ComplaintCard key={complaint.id} complaint={complaint} />)
+            <LongList count={items.length}>
+              {(shown) =>
+                items
+                  .slice(0, shown)
+                  .map((complaint) => <ComplaintCard key={complaint.id} complaint={complaint} />)
+              }
+            </LongList>
           )
         }
       </AsyncContent>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '收藏与浏览' })
+export default definePageConfig({ navigationBarTitleText: '收藏与浏览', enableReachBottom: true })

@@ -9,13 +9,17 @@ import { forgetNewMethods } from './forget-new-methods'
 import { ignoreEmptyLists } from './ignore-empty-lists'
 import { loadScripts, Modules } from './modules'
 import { PageStack } from './page-stack'
+import { watchReachBottom } from './reach-bottom'
 import { launchOptions, manifest, type RunnerHandle } from './runner-page'
 import { setDataLog, watchSetData } from './set-data-log'
 import { settled } from './settled'
 import { makeCloud } from './wx/cloud'
 import { calls, clipboard, makeDevice } from './wx/device'
+import { makeFiles, viewed } from './wx/files'
 import { makeNavigation } from './wx/navigation'
+import { ownFiles } from './wx/phone-files'
 import { askForPhoneNumber } from './wx/phone-number'
+import { makePicking } from './wx/pick-files'
 import { PrivacyGate } from './wx/privacy'
 import { makeScroll } from './wx/scroll'
 import { makeStorage } from './wx/storage'
@@ -33,6 +37,8 @@ const wx = {
   ...makeNavigation(stack),
   ...makeSubscribe(),
   ...makeScroll(),
+  ...makePicking(privacy),
+  ...makeFiles(),
   ...privacy.apis,
   cloud: makeCloud(),
   /** https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.canIUse.html, of whole methods. */
@@ -57,6 +63,7 @@ async function start(): Promise<void> {
   forgetNewMethods()
   ignoreEmptyLists()
   watchSetData()
+  watchReachBottom(() => stack.top)
   defineBuiltIns(code.space.getComponentSpace() as unknown as ComponentSpace, manifest.attributes, {
     getPhoneNumber: () => askForPhoneNumber(privacy),
     share: app.share,
@@ -82,6 +89,10 @@ const handle: RunnerHandle = {
   shared: app.shared,
   calls,
   clipboard,
+  viewed,
+  give: (place, name, bytes) => {
+    ownFiles[place].push({ name, bytes: Uint8Array.from(bytes) })
+  },
 }
 
 /** What scripts of the build and tests reach the runner by. */

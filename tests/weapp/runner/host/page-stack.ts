@@ -2,6 +2,7 @@ import type { AssociatedBackend, component } from 'glass-easel-miniprogram-adapt
 import type { Manifest } from '../manifest'
 import type { Code } from './code'
 import { loadScripts } from './modules'
+import { ApiRefusal } from './wx/async-api'
 import type { Query } from './wx/parse-address'
 
 type Lifecycle = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload'
@@ -178,7 +179,11 @@ export class PageStack {
     if (root !== undefined) {
       const loading = this.loaded.get(root) ?? loadScripts(this.manifest.scripts.subpackages[root] ?? [])
       this.loaded.set(root, loading)
-      await loading
+      await loading.catch(() => {
+        this.loaded.delete(root)
+        // WeChat does not say in its documentation how this reads.
+        throw new ApiRefusal('timeout')
+      })
     }
     this.code.register(path)
   }

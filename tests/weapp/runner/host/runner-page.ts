@@ -37,6 +37,10 @@ export interface RunnerHandle {
   /** Numbers that were dialled. */
   calls: string[]
   clipboard: { text: string }
+  /** What WeChat's own viewers were given to show, oldest first. */
+  viewed: { type: 'pdf' | 'picture'; bytes: number }[]
+  /** Puts a file into the album or a chat of the phone. */
+  give(place: 'album' | 'chat', name: string, bytes: number[]): void
 }
 
 type PageGlobals = {

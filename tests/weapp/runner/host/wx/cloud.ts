@@ -1,6 +1,7 @@
 import { phone } from '../runner-page'
 import { whileUnderWay } from '../settled'
 import { ApiRefusal, asyncApi } from './async-api'
+import { uploadFile } from './upload'
 
 interface CallOptions {
   name: string
@@ -31,6 +32,7 @@ export function makeCloud() {
     init: () => {
       started = true
     },
+    uploadFile,
     callFunction: asyncApi<CallOptions>('cloud.callFunction', async ({ name, data = {} }) => {
       if (!started) {
         const text = "Cloud API isn't enabled, please call wx.cloud.init first"

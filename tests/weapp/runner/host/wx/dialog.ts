@@ -1,5 +1,7 @@
+const QUESTION = { refuse: '拒绝', allow: '允许' }
+
 /** A question that WeChat itself puts over the app, in WeChat's own words; answers whether it was allowed. */
-export function askInDialog(name: string, text: string): Promise<boolean> {
+export function askInDialog(name: string, text: string, answers = QUESTION): Promise<boolean> {
   const cover = document.createElement('div')
   cover.className = 'wechat-cover'
   const dialog = document.createElement('div')
@@ -27,7 +29,7 @@ export function askInDialog(name: string, text: string): Promise<boolean> {
       })
       dialog.append(button)
     }
-    answer('拒绝', false)
-    answer('允许', true)
+    answer(answers.refuse, false)
+    answer(answers.allow, true)
   })
 }
