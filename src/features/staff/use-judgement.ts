@@ -24,7 +24,7 @@ export function useJudgement({ reload }: { reload: () => void }) {
   const [atWork, setAtWork] = useState<string | undefined>(undefined)
   const [chosen, setChosen] = useState<HeldText | undefined>(undefined)
   const reasons = useTextsById()
-  const reason = reasons.textOf(chosen === undefined ? '' : keyOf(chosen))
+  const reason = reasons.textOf(chosen === undefined ? '' : keyOfHeld(chosen))
 
   const settle = (outcome: Awaited<ReturnType<typeof releasing.run>>, done: string): boolean => {
     if (outcome === undefined) return false
@@ -48,7 +48,7 @@ export function useJudgement({ reload }: { reload: () => void }) {
     },
     dismiss: () => setChosen(undefined),
     reason,
-    setReason: (text: string) => chosen !== undefined && reasons.write(keyOf(chosen), text),
+    setReason: (text: string) => chosen !== undefined && reasons.write(keyOfHeld(chosen), text),
     turningDown,
     turnDown: async () => {
       if (chosen === undefined) return
