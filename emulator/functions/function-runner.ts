@@ -7,7 +7,7 @@ import { instanceEnvironment, invocationContext, invocationEnvironment } from '.
 import { failure, type InvocationOutcome, type InvocationReport } from './invocation-outcome'
 
 export interface FunctionRunnerOptions {
-  functionsDirectory: string
+  functionsDirectory: string | undefined
   env: string
   appId: string
   functionEnvironment: Record<string, string>
