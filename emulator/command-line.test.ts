@@ -5,8 +5,6 @@ test('without options everything has its default', () => {
     port: 10088,
     host: '127.0.0.1',
     dataDirectory: '.emulator',
-    functionsDirectory: 'dist/cloudfunctions',
-    collectionsManifest: 'dist/collections.json',
     env: 'local',
     appId: 'touristappid',
     instancesPerFunction: 8,
@@ -28,6 +26,17 @@ test('pushes go to the functions that are named', () => {
       { msgType: 'event', event: 'wxa_media_check', functionName: 'push' },
       { msgType: 'text', event: '', functionName: 'desk' },
     ],
+  })
+})
+
+test('files and folders are taken over', () => {
+  const args = ['--functions', 'f', '--manifest', 'm', '--seed', 's', '--import', 'i', '--export', 'e']
+  expect(parseCommandLine(args, {})).toMatchObject({
+    functionsDirectory: 'f',
+    collectionsManifest: 'm',
+    seedFile: 's',
+    importFile: 'i',
+    exportFile: 'e',
   })
 })
 

@@ -5,13 +5,16 @@ import type { PushTarget } from './wechat/message-pushes'
 
 export const USAGE = `Starts CloudBase on this machine.
 
-  tsx emulator/main.ts [options]
+  cloudbase-emulator [options]
 
   --port N             port to listen on; 0 takes a free one (10088)
   --host NAME          address to listen on (127.0.0.1)
   --data DIR           where data is kept (.emulator)
-  --functions DIR      the deployed bundle (dist/cloudfunctions)
-  --collections FILE   manifest of collections and indexes (dist/collections.json)
+  --functions DIR      one folder per function: index.js with exports.main, config.json if there is one (none)
+  --manifest FILE      collections and their indexes (none: collections are created by the SDK)
+  --seed FILE          documents for a data folder that holds none: { "collection": [document, ...] }
+  --import FILE        an archive that takes the place of all data before the start
+  --export FILE        writes all data as one archive when the emulator stops
   --env ID             environment id (local)
   --app-id ID          appid that functions see (touristappid)
   --function-env FILE  JSON file of variables configured for every function
@@ -30,8 +33,11 @@ const OPTIONS = {
   port: { type: 'string', default: '10088' },
   host: { type: 'string', default: '127.0.0.1' },
   data: { type: 'string', default: '.emulator' },
-  functions: { type: 'string', default: 'dist/cloudfunctions' },
-  collections: { type: 'string', default: 'dist/collections.json' },
+  functions: { type: 'string' },
+  manifest: { type: 'string' },
+  seed: { type: 'string' },
+  import: { type: 'string' },
+  export: { type: 'string' },
   env: { type: 'string', default: 'local' },
   'app-id': { type: 'string', default: 'touristappid' },
   'function-env': { type: 'string' },
@@ -59,8 +65,7 @@ export function parseCommandLine(
     port: readWhole('port', values.port),
     host: values.host,
     dataDirectory: values.data,
-    functionsDirectory: values.functions,
-    collectionsManifest: values.collections,
+    ...pathsOf(values),
     env: values.env,
     appId: values['app-id'],
     instancesPerFunction: readWhole('instances', values.instances),
@@ -76,6 +81,26 @@ export function parseCommandLine(
     ...(templates === undefined ? {} : { subscribeTemplates: templates.split(',').filter(Boolean) }),
     ...(pushes === undefined ? {} : { messagePushes: pushes.split(',').map(readPush) }),
     ...(functionEnvironment === undefined ? {} : { functionEnvironment: readVariables(functionEnvironment) }),
+  }
+}
+
+/** What was named of the files and folders. */
+function pathsOf(values: {
+  functions?: string
+  manifest?: string
+  seed?: string
+  import?: string
+  export?: string
+}): Pick<
+  EmulatorOptions,
+  'functionsDirectory' | 'collectionsManifest' | 'seedFile' | 'importFile' | 'exportFile'
+> {
+  return {
+    ...(values.functions === undefined ? {} : { functionsDirectory: values.functions }),
+    ...(values.manifest === undefined ? {} : { collectionsManifest: values.manifest }),
+    ...(values.seed === undefined ? {} : { seedFile: values.seed }),
+    ...(values.import === undefined ? {} : { importFile: values.import }),
+    ...(values.export === undefined ? {} : { exportFile: values.export }),
   }
 }
 

@@ -9,13 +9,19 @@ export interface EmulatorOptions {
   host?: string
   /** Where documents, sent messages, credits and the signing secret are kept. */
   dataDirectory: string
-  /** The deployed bundle: one folder per function with `index.js` (exports `main`) and `config.json`. */
-  functionsDirectory: string
+  /** The deployed bundle: one folder per function with `index.js` (exports `main`) and `config.json`; none without it. */
+  functionsDirectory?: string
   /**
    * JSON file `{ collections: [{ name, indexes: [{ name, fields, unique? }] }] }`; a field is `[path, 1 | -1]`, that of a
-   * geo index `[path, "2dsphere"]`.
+   * geo index `[path, "2dsphere"]`. Without it the SDK creates the collections.
    */
-  collectionsManifest: string
+  collectionsManifest?: string
+  /** JSON file `{ collection: [document] }` in EJSON, added when the data folder holds no document. */
+  seedFile?: string
+  /** An archive that takes the place of all data before anything is served. */
+  importFile?: string
+  /** Where an archive of all data is written on `close`. */
+  exportFile?: string
   /** Environment id; functions see it as TCB_ENV and SCF_NAMESPACE. */
   env?: string
   appId?: string

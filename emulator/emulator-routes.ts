@@ -1,4 +1,5 @@
 import { adminRoutes } from './admin/admin-routes'
+import { archiveRoutes } from './archive/archive-routes'
 import { controlRoutes } from './control/control-routes'
 import type { EmulatorServices } from './emulator-services'
 import { functionRoutes } from './functions/function-routes'
@@ -26,6 +27,7 @@ export function emulatorRoutes(services: EmulatorServices): Route[] {
     ...storageRoutes({ ...services.storage, testMode: services.testMode }),
     ...timerRoutes(services.timers),
     ...controlRoutes(services),
+    ...archiveRoutes(services),
     ...pageRoutes(services),
   ]
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { exportTo, fillAtStart } from './archive/start-data'
 import type { EmulatorClock } from './clock/emulator-clock'
 import { type CollectionManifest, type Database, openDatabase } from './database/database'
 import type { EmulatorOptions, FunctionLine, RunningEmulator } from './emulator-options'
@@ -27,6 +28,7 @@ export async function startEmulator(given: EmulatorOptions): Promise<RunningEmul
       options.onFunctionLine?.({ functionName, text })
     },
   })
+  await fillAtStart(services, options)
   const server = await listenOrClose(services, { port, host })
   port = server.port
   if (options.timers) {
@@ -38,7 +40,11 @@ export async function startEmulator(given: EmulatorOptions): Promise<RunningEmul
     port,
     database: services.database,
     recentFunctionLines: () => [...lines],
-    close: () => closeAll(services, server),
+    close: async () => {
+      await closeDoors(services, server)
+      if (options.exportFile !== undefined) await exportTo(services, options.exportFile)
+      await services.database.close()
+    },
   }
 }
 
@@ -48,20 +54,24 @@ function resolvePaths(options: EmulatorOptions): EmulatorOptions {
   return {
     ...options,
     dataDirectory,
-    functionsDirectory: resolve(options.functionsDirectory),
-    collectionsManifest: resolve(options.collectionsManifest),
+    ...(options.functionsDirectory === undefined
+      ? {}
+      : { functionsDirectory: resolve(options.functionsDirectory) }),
   }
 }
 
 function openManifest(options: EmulatorOptions, clock: EmulatorClock): Promise<Database> {
-  const manifest = JSON.parse(readFileSync(options.collectionsManifest, 'utf8')) as {
-    collections: CollectionManifest[]
-  }
+  const { collections } = readManifest(options.collectionsManifest)
   return openDatabase({
     directory: join(options.dataDirectory, 'database'),
-    collections: manifest.collections,
+    collections,
     clock: () => clock.now(),
   })
+}
+
+function readManifest(path: string | undefined): { collections: CollectionManifest[] } {
+  if (path === undefined) return { collections: [] }
+  return JSON.parse(readFileSync(path, 'utf8')) as { collections: CollectionManifest[] }
 }
 
 async function listenOrClose(
@@ -76,12 +86,11 @@ async function listenOrClose(
   }
 }
 
-async function closeAll(services: EmulatorServices, server: HttpServer): Promise<void> {
+async function closeDoors(services: EmulatorServices, server: HttpServer): Promise<void> {
   services.timers.stop()
   services.pushes.stop()
   await services.runner.close()
   await server.close()
-  await services.database.close()
 }
 
 /** An address to connect to; 0.0.0.0 is only one to listen on. */

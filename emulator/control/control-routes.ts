@@ -1,3 +1,4 @@
+import { clearServices } from '../archive/archive'
 import type { EmulatorServices } from '../emulator-services'
 import { type Answer, JSON_TYPE, jsonAnswer, textAnswer } from '../http/answer'
 import { type Exchange, readObject } from '../http/exchange'
@@ -144,16 +145,7 @@ function readProbability(name: string, value: unknown): number {
   throw new HttpRefusal(400, 'INVALID_PARAM', `${name} must lie between 0 and 1.`)
 }
 
-/** Clears all data and what instances remember of it; time and faults stay as they are set. */
 async function reset(services: EmulatorServices): Promise<Answer> {
-  await services.runner.recycle()
-  await services.database.clear()
-  services.subscriptions.clear()
-  services.phoneCodes.clear()
-  services.webhooks.clear()
-  services.pushes.clear()
-  services.users.clear()
-  services.storage.files.clear()
-  services.log.clear()
+  await clearServices(services)
   return jsonAnswer({ ok: true })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { answerRequest, type Engine } from './answer-request'
+import { type CollectionDump, dumpCollections, restoreCollections } from './dump-collections'
 import { exportDocuments, plainDocument } from './export-documents'
 import type { Explanation } from './query/find-documents'
 import { Refusal } from './refusal'
@@ -59,6 +60,13 @@ export interface Database {
   indexes(collection: string): IndexSpecification[]
   /** What a query finds outside of any transaction, and by which index; never changes anything. */
   explain(collection: string, search: Search): Explained
+  /** Every collection with its documents in natural order, in the form that `restore` reads. */
+  dump(): CollectionDump[]
+  /**
+   * Puts these documents in the place of all others, creating missing collections; resolves when they are on disk.
+   * Answers why not, and changes nothing, for a document that cannot be stored.
+   */
+  restore(dump: readonly CollectionDump[]): Promise<string | undefined>
   /** Empties all collections and keeps them existing; open transactions are dropped. */
   clear(): Promise<void>
   /** Waits for the last flush and closes the files. */
@@ -81,6 +89,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     count: (collection) => store.collection(collection).liveCount,
     indexes: (collection) => store.collection(collection).specifications,
     explain: (collection, search) => explain(engine, collection, search),
+    dump: () => dumpCollections(store),
+    restore: (dump) => restore(engine, dump),
     clear: () => clear(engine),
     close: () => store.close(),
   }
@@ -131,6 +141,21 @@ function explain({ store, transactions, clock }: Engine, name: string, search: S
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { ok: false, code: error.code, message: error.message }
+  }
+}
+
+async function restore(
+  { store, transactions }: Engine,
+  dump: readonly CollectionDump[],
+): Promise<string | undefined> {
+  try {
+    transactions.abortAll()
+    restoreCollections(store, dump)
+    await store.settled()
+    return undefined
+  } catch (error) {
+    if (error instanceof Refusal) return error.message
+    throw error
   }
 }
 

@@ -37,8 +37,8 @@ export interface DeployedFunction {
 const DEFAULT_TIMEOUT_SECONDS = 3
 const DEFAULT_MEMORY_MEGABYTES = 256
 
-export function listFunctionNames(functionsDirectory: string): string[] {
-  if (!existsSync(functionsDirectory)) return []
+export function listFunctionNames(functionsDirectory: string | undefined): string[] {
+  if (functionsDirectory === undefined || !existsSync(functionsDirectory)) return []
   return readdirSync(functionsDirectory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(functionsDirectory, entry.name, 'index.js')))
     .map((entry) => entry.name)
@@ -46,8 +46,11 @@ export function listFunctionNames(functionsDirectory: string): string[] {
 }
 
 /** Reads one function as it is deployed now, or `undefined` when there is none of that name. */
-export function readFunction(functionsDirectory: string, name: string): DeployedFunction | undefined {
-  if (!/^[A-Za-z][\w-]{0,59}$/.test(name)) return undefined
+export function readFunction(
+  functionsDirectory: string | undefined,
+  name: string,
+): DeployedFunction | undefined {
+  if (functionsDirectory === undefined || !/^[A-Za-z][\w-]{0,59}$/.test(name)) return undefined
   const directory = join(functionsDirectory, name)
   if (!existsSync(join(directory, 'index.js'))) return undefined
   const configPath = join(directory, 'config.json')

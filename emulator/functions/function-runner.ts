@@ -7,7 +7,7 @@ import { instanceEnvironment, invocationContext, invocationEnvironment } from '.
 import { failure, type InvocationOutcome, type InvocationReport } from './invocation-outcome'
 
 export interface FunctionRunnerOptions {
-  functionsDirectory: string
+  functionsDirectory: string | undefined
   env: string
   appId: string
   functionEnvironment: Record<string, string>
@@ -25,6 +25,8 @@ export interface RunningInvocation {
   openapi: string[]
   /** SDK actions in the order they arrived; the SDK endpoint adds to it. */
   sdkActions: string[]
+  /** What the function printed; lines may still arrive after its answer. */
+  lines: string[]
 }
 
 interface Deployment {
@@ -35,6 +37,8 @@ interface Deployment {
 /** Synchronous event and answer: 6 MB each (https://cloud.tencent.com/document/product/583/11637). */
 export const PAYLOAD_LIMIT_BYTES = 6 * 1024 * 1024
 const IDLE_INSTANCE_MS = 60_000
+/** Of one call, kept for the log. */
+const MOST_LINES = 100
 
 /** Runs deployed functions as the platform does: processes, identity, limits, freeze. */
 export class FunctionRunner {
@@ -63,12 +67,13 @@ export class FunctionRunner {
   async invoke(name: string, event: unknown, caller: Caller): Promise<InvocationReport> {
     const started = performance.now()
     const requestId = randomUUID()
-    const invocation: RunningInvocation = { functionName: name, openapi: [], sdkActions: [] }
+    const invocation: RunningInvocation = { functionName: name, openapi: [], sdkActions: [], lines: [] }
     const outcome = await this.run(name, { event, caller, requestId, invocation })
     return {
       requestId,
       outcome,
       sdkActions: [...invocation.sdkActions],
+      lines: invocation.lines,
       durationMs: Math.round(performance.now() - started),
     }
   }
@@ -153,15 +158,20 @@ export class FunctionRunner {
 
   private startInstance(deployed: DeployedFunction): FunctionInstance {
     const { env, functionEnvironment, onLine } = this.options
-    return new FunctionInstance({
+    const instance: FunctionInstance = new FunctionInstance({
       directory: deployed.directory,
       memoryMegabytes: deployed.configuration.memoryMegabytes,
       environment: instanceEnvironment(env, {
         ...functionEnvironment,
         ...deployed.configuration.environment,
       }),
-      onLine: (text) => onLine(deployed.name, text),
+      onLine: (text) => {
+        const lines = this.running.get(instance.token)?.lines
+        if (lines !== undefined && lines.length < MOST_LINES) lines.push(text)
+        onLine(deployed.name, text)
+      },
     })
+    return instance
   }
 }
 

@@ -14,6 +14,8 @@ export interface InvocationLogEntry {
   /** `ok`, a code the function answered, or the code it failed with. */
   result: string
   requestId: string
+  /** What the function printed meanwhile; it is the function's duty to print nothing that is secret. */
+  lines: readonly string[]
 }
 
 const KEPT_ENTRIES = 500
@@ -39,6 +41,7 @@ export class InvocationLog {
       sdkRequests: report.sdkActions.length,
       result: readResult(report),
       requestId: report.requestId,
+      lines: report.lines,
     })
     this.kept.length = Math.min(this.kept.length, KEPT_ENTRIES)
   }

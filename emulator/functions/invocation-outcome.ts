@@ -16,6 +16,8 @@ export interface InvocationReport {
   outcome: InvocationOutcome
   /** Actions of the SDK requests the function made before it answered, in order. */
   sdkActions: string[]
+  /** What it printed. */
+  lines: readonly string[]
   durationMs: number
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, jsonAnswer } from './answer'
 import { type Exchange, readBytes, readHeader } from './exchange'
 import { HttpRefusal } from './http-refusal'
-import { isLoopbackOrigin } from './loopback'
+import { type AllowsHost, hostsOf, isLoopbackOrigin } from './loopback'
 import { matchRoute, type Route } from './router'
 
 export interface HttpServer {
@@ -18,7 +18,8 @@ export async function startHttpServer(options: {
   host: string
   routes: readonly Route[]
 }): Promise<HttpServer> {
-  const server = createServer((request, response) => void serve(options.routes, request, response))
+  const served = { routes: options.routes, allowsHost: hostsOf(options.host) }
+  const server = createServer((request, response) => void serve(served, request, response))
   // The SDK's agent drops free sockets after 4.8 s; ours must live longer, or it would meet a closed one.
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 0
@@ -53,9 +54,13 @@ function closeServer(server: Server): Promise<void> {
   })
 }
 
-async function serve(routes: readonly Route[], request: IncomingMessage, response: ServerResponse) {
+async function serve(
+  { routes, allowsHost }: { routes: readonly Route[]; allowsHost: AllowsHost },
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const requestId = randomUUID()
-  const answer = await answerRequest(routes, request, requestId)
+  const answer = await answerRequest(routes, request, requestId, allowsHost)
   if (answer.kind === 'lost') {
     request.socket.destroy()
     return
@@ -75,9 +80,10 @@ async function answerRequest(
   routes: readonly Route[],
   request: IncomingMessage,
   requestId: string,
+  allowsHost: AllowsHost,
 ): Promise<Answer> {
   try {
-    refuseStrangers(request)
+    refuseStrangers(request, allowsHost)
     if (request.method === 'OPTIONS') return { kind: 'reply', status: 204, headers: {}, body: '' }
     return await runRoute(routes, request, requestId)
   } catch (error) {
@@ -106,8 +112,18 @@ function runRoute(routes: readonly Route[], request: IncomingMessage, requestId:
   return match.route.handle(exchange)
 }
 
-/** A web page of another site may not drive the emulator through its visitor's browser. */
-function refuseStrangers(request: IncomingMessage): void {
+/**
+ * A web page of another site may not drive the emulator through its visitor's browser: neither openly, nor under a
+ * name of its own that it lets point at this machine.
+ */
+function refuseStrangers(request: IncomingMessage, allowsHost: AllowsHost): void {
+  if (!allowsHost(request.headers.host)) {
+    throw new HttpRefusal(403, 'HOST_REFUSED', `The emulator is not called ${request.headers.host}.`)
+  }
+  const site = request.headers['sec-fetch-site']
+  if (site === 'cross-site' && request.headers.origin === undefined) {
+    throw new HttpRefusal(403, 'ORIGIN_REFUSED', 'The emulator serves pages of this machine only.')
+  }
   const origin = request.headers.origin
   if (origin !== undefined && !isLoopbackOrigin(origin)) {
     throw new HttpRefusal(403, 'ORIGIN_REFUSED', `The emulator serves pages of this machine, not ${origin}.`)

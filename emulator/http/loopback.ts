@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { HttpRefusal } from './http-refusal'
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -9,6 +10,33 @@ export function isLoopbackOrigin(origin: string): boolean {
   } catch {
     return false
   }
+}
+
+export type AllowsHost = (hostHeader: string | undefined) => boolean
+
+/**
+ * Which names a request may use in its Host header: those of this machine, the one listened on, and, when listening
+ * on every address, any address written in digits: only a name can be pointed elsewhere by its owner.
+ */
+export function hostsOf(listensOn: string): AllowsHost {
+  const everywhere = listensOn === '0.0.0.0' || listensOn === '::'
+  return (hostHeader) => {
+    const name = hostNameOf(hostHeader ?? '')
+    if (name === undefined) return false
+    return LOOPBACK_NAMES.has(name) || name === listensOn || (everywhere && isDigits(name))
+  }
+}
+
+function hostNameOf(hostHeader: string): string | undefined {
+  try {
+    return new URL(`http://${hostHeader}`).hostname
+  } catch {
+    return undefined
+  }
+}
+
+function isDigits(name: string): boolean {
+  return isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0
 }
 
 export function isLoopbackAddress(address: string): boolean {

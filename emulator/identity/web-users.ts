@@ -82,6 +82,16 @@ export class WebUsers {
     return this.see(uid, customUserId)
   }
 
+  /** Everything that happened, for an archive. */
+  entries(): unknown[] {
+    return this.journal.entries()
+  }
+
+  /** Lets one of `entries` happen again. */
+  restore(entry: unknown): void {
+    this.record(entry as Entry)
+  }
+
   private record(entry: Entry): void {
     this.journal.append(entry)
     this.apply(entry)

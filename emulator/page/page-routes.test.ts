@@ -105,3 +105,43 @@ describe('the function log', () => {
     expect(await lines()).toHaveLength(500)
   })
 })
+
+describe('a document written by hand', () => {
+  const write = (body: unknown) => client.post('/inspect/collections/notes/documents', body)
+  const stored = async () => (await client.get('/inspect/collections/notes')).body.documents
+
+  test('takes the place of the one with its id', async () => {
+    await client.callAs('ann', 'notes', { id: 'n1' })
+    expect((await write({ document: '{"_id":"n1","at":{"$date":0}}' })).status).toBe(200)
+    expect(await stored()).toEqual([{ _id: 'n1', at: { $date: { $numberLong: '0' } } }])
+  })
+
+  test('is a new one without an id, and can be removed', async () => {
+    await write({ document: '{"text":"new"}' })
+    const [{ _id }] = await stored()
+    expect(_id).toMatch(/^[0-9a-f]{32}$/)
+    expect((await write({ remove: JSON.stringify(_id) })).body).toMatchObject({ data: { deleted: 1 } })
+    expect(await stored()).toEqual([])
+  })
+
+  test.each([['{'], ['[]'], ['1'], ['null'], [''], ['{"_id":"n1","$bad":1}']])(
+    '%j is refused and changes nothing',
+    async (document) => {
+      await client.callAs('ann', 'notes', { id: 'n1' })
+      expect((await write({ document })).status).toBe(400)
+      expect(await stored()).toEqual([{ _id: 'n1', text: 'n1' }])
+    },
+  )
+})
+
+test('the log says what a call printed, by its request id', async () => {
+  fixture.writeFunction('talker', `exports.main = async () => { console.log('a line'); return {} }`)
+  const { headers } = await client.callAs('ann', 'talker')
+  await new Promise((later) => setTimeout(later, 200))
+  const { entries } = (await client.get('/inspect/log')).body
+  expect(entries[0]).toMatchObject({ functionName: 'talker', lines: ['a line'] })
+  expect([headers.get('x-request-id'), entries[0].requestId]).toEqual([
+    expect.any(String),
+    expect.any(String),
+  ])
+})

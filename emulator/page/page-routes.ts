@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EmulatorServices } from '../emulator-services'
 import { jsonAnswer, textAnswer } from '../http/answer'
+import { type Exchange, readObject } from '../http/exchange'
 import { HttpRefusal } from '../http/http-refusal'
+import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 import { describeTimers } from '../timers/timer-routes'
 
@@ -36,7 +39,57 @@ export function pageRoutes(services: EmulatorServices): Route[] {
         return jsonAnswer({ documents, explanation, indexes: services.database.indexes(name) })
       },
     },
+    {
+      method: 'POST',
+      pattern: '/inspect/collections/:name/documents',
+      handle: async (exchange) => {
+        requireTestMode(services.testMode, exchange.remoteAddress)
+        return jsonAnswer(await writeByHand(services, exchange))
+      },
+    },
   ]
+}
+
+/**
+ * `{ document }` stores it as the SDK's `set` would, `{ remove: id }` removes one; both as texts of EJSON. Written the
+ * way of every other write: the same checks, the same flush.
+ */
+async function writeByHand({ database }: EmulatorServices, exchange: Exchange): Promise<object> {
+  const { document, remove } = await readObject(exchange)
+  const collectionName = exchange.parameters.name ?? ''
+  const target = { collectionName, queryType: 'DOC' }
+  const answer =
+    typeof remove === 'string'
+      ? await database.handle({ ...target, action: 'database.removeDocument', query: `{"_id":${remove}}` })
+      : await database.handle({
+          ...target,
+          ...takeApart(document),
+          action: 'database.modifyDocument',
+          multi: false,
+          merge: false,
+          upsert: true,
+        })
+  if (typeof answer.code === 'string') throw new HttpRefusal(400, answer.code, String(answer.message))
+  return answer
+}
+
+/** The id finds the document, the rest is what it becomes; a new one gets an id. */
+function takeApart(text: unknown): { query: string; data: string } {
+  const value = parseObject(String(text))
+  const { _id = randomUUID().replaceAll('-', ''), ...data } = value
+  return { query: JSON.stringify({ _id }), data: JSON.stringify(data) }
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return value as Record<string, unknown>
+    }
+  } catch (cause) {
+    throw new HttpRefusal(400, 'INVALID_PARAM', `The document is not JSON: ${(cause as Error).message}`)
+  }
+  throw new HttpRefusal(400, 'INVALID_PARAM', 'A document is a JSON object.')
 }
 
 function pageFile({ pattern, file, type }: (typeof FILES)[number]): Route {

@@ -74,10 +74,15 @@ async function toggleDocuments(name) {
   search = { query: '', order: '' }
   byId('search-form').reset()
   openCollection = openCollection === name ? '' : name
+  editing = false
   drawn.delete('collections')
   drawn.delete('documents')
   await refresh()
 }
+
+/** In test mode data can be changed by hand; what is being changed is not drawn over. */
+let writable = false
+let editing = false
 
 /** What is asked of the open collection; empty texts ask for everything. */
 let search = { query: '', order: '' }
@@ -85,7 +90,8 @@ let search = { query: '', order: '' }
 async function drawDocuments() {
   const panel = byId('documents')
   panel.hidden = openCollection === ''
-  if (openCollection === '') return
+  byId('document-form').hidden = !writable
+  if (openCollection === '' || editing) return
   const path = `/inspect/collections/${encodeURIComponent(openCollection)}?${new URLSearchParams(search)}`
   const answer = await ask(path)
   const text = JSON.stringify([openCollection, answer])
@@ -95,8 +101,36 @@ async function drawDocuments() {
   byId('documents-title').textContent = openCollection
   byId('indexes').textContent = `Indexes: ${indexes.map(describeIndex).join(' · ') || 'only _id'}`
   byId('explanation').textContent = describeExplanation(documents.length, explanation)
-  const blocks = documents.map((each) => element('pre', { textContent: JSON.stringify(each, null, 2) }))
-  byId('found').replaceChildren(...blocks)
+  byId('found').replaceChildren(...documents.map(documentBlock))
+}
+
+/** A document to read; in test mode one to change as well. */
+function documentBlock(document) {
+  const text = JSON.stringify(document, null, 2)
+  if (!writable) return element('pre', { textContent: text })
+  const id = JSON.stringify(document._id)
+  const area = element('textarea', { value: text, rows: text.split('\n').length, spellcheck: false })
+  area.setAttribute('aria-label', `Document ${id}`)
+  const save = element('button', { type: 'button', textContent: 'Save', disabled: true })
+  const remove = element('button', { type: 'button', textContent: 'Delete' })
+  remove.setAttribute('aria-label', `Delete document ${id}`)
+  area.oninput = () => {
+    save.disabled = area.value === text
+    editing = !save.disabled
+  }
+  save.onclick = () => writeDocument({ document: area.value })
+  remove.onclick = () => {
+    if (confirm(`Delete the document ${id}?`)) writeDocument({ remove: id })
+  }
+  return element('div', { className: 'document' }, area, element('div', { className: 'chips' }, save, remove))
+}
+
+function writeDocument(change) {
+  return guard(async () => {
+    await ask(`/inspect/collections/${encodeURIComponent(openCollection)}/documents`, change)
+    editing = false
+    await refresh()
+  })
 }
 
 function describeIndex({ name, fields, unique }) {
@@ -118,12 +152,28 @@ const LOG_COLUMNS = [
   { title: 'Caller', value: (row) => row.caller },
   { title: 'ms', value: (row) => row.durationMs, number: true },
   { title: 'SDK requests', value: (row) => row.sdkRequests, number: true },
+  { title: 'Request id', value: requestCell },
   {
     title: 'Result',
     value: ({ result }) =>
       element('span', { className: result === 'ok' ? 'good' : 'bad', textContent: result }),
   },
 ]
+
+/** The id, and what the function printed, to be opened. */
+function requestCell({ requestId, lines }) {
+  const short = element('code', { textContent: requestId.slice(0, 8), title: requestId })
+  if (lines.length === 0) return short
+  const summary = element('summary', {}, short, ` · ${lines.length} printed`)
+  return element('details', {}, summary, element('pre', { textContent: lines.join('\n') }))
+}
+
+/** The text that a line of the log must hold. */
+let wanted = ''
+
+function found({ requestId, action, functionName, result }) {
+  return `${requestId} ${functionName} ${action} ${result}`.toLowerCase().includes(wanted)
+}
 
 const MESSAGE_COLUMNS = [
   { title: 'Time (UTC+8)', value: (row) => formatTime(row.at) },
@@ -214,6 +264,8 @@ function drawOverview(overview) {
     ...overview.identities.map(({ uid }) => element('option', { value: uid })),
   )
   drawClock(overview)
+  writable = overview.testMode
+  byId('data-controls').hidden = !writable
 }
 
 function drawClock({ clock, testMode, timersRunning }) {
@@ -230,19 +282,21 @@ async function refresh() {
   )
   drawOverview(overview)
   draw('files', stored.files, listOr('No file is stored.', FILE_COLUMNS))
-  draw('log', log.entries.slice(0, LOG_LINES_SHOWN), listOr('No function was called yet.', LOG_COLUMNS))
+  draw('log', log.entries.filter(found).slice(0, LOG_LINES_SHOWN), listOr('No such call.', LOG_COLUMNS))
   await drawDocuments()
 }
 
-/** Shows what went wrong until the next attempt succeeds. */
+/** Shows what went wrong until the next attempt succeeds; tells whether it did. */
 async function guard(task) {
   const trouble = byId('trouble')
   try {
     await task()
     trouble.hidden = true
+    return true
   } catch (error) {
     trouble.textContent = `The emulator did not do that: ${error.message}`
     trouble.hidden = false
+    return false
   }
 }
 
@@ -261,6 +315,47 @@ byId('search-form').addEventListener('submit', (event) => {
   event.preventDefault()
   search = Object.fromEntries(new FormData(event.currentTarget))
   guard(drawDocuments)
+})
+
+byId('document-form').addEventListener('submit', (event) => {
+  event.preventDefault()
+  const form = event.currentTarget
+  writeDocument({ document: new FormData(form).get('document') }).then((isDone) => isDone && form.reset())
+})
+
+byId('log-form').addEventListener('input', ({ target }) => {
+  wanted = target.value.trim().toLowerCase()
+  guard(refresh)
+})
+byId('log-form').addEventListener('submit', (event) => event.preventDefault())
+
+/** After everything changed nothing that was drawn or opened is true any more. */
+async function startOver(sentence) {
+  openCollection = ''
+  editing = false
+  drawn.clear()
+  await refresh()
+  byId('data-done').textContent = sentence
+}
+
+byId('archive-file').addEventListener('change', ({ currentTarget: input }) => {
+  const [file] = input.files
+  if (file === undefined || !confirm(`Replace all data by ${file.name}?`)) return
+  guard(async () => {
+    const response = await fetch('/archive', { method: 'POST', body: file })
+    if (!response.ok) throw new Error((await response.json()).message)
+    await startOver(`All data is now that of ${file.name}.`)
+  }).finally(() => {
+    input.value = ''
+  })
+})
+
+byId('reset').addEventListener('click', () => {
+  if (!confirm('Empty all collections, files, users and messages?')) return
+  guard(async () => {
+    await ask('/reset', {})
+    await startOver('Everything is empty.')
+  })
 })
 
 byId('clock-controls').addEventListener('click', ({ target }) => {

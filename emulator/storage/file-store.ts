@@ -78,11 +78,14 @@ export class FileStore {
         modifiedAt: this.now(),
         etag: createHash('md5').update(bytes).digest('hex'),
       }
-      const content = `${nameOf(fileId)}-${randomUUID()}.bytes`
-      await writeFlushed(join(this.directory, content), bytes)
-      await this.point(fileId, { file, content })
+      await this.put(file, bytes)
       return file
     })
+  }
+
+  /** Writes a file with what is known of it, as an archive has it. */
+  restore(file: StoredFile, bytes: Buffer): Promise<void> {
+    return this.inTurn(file.fileId, () => this.put(file, bytes))
   }
 
   /** `undefined` when there is no such file. */
@@ -122,6 +125,12 @@ export class FileStore {
       })
     this.turns.set(fileId, ended)
     return turn
+  }
+
+  private async put(file: StoredFile, bytes: Buffer): Promise<void> {
+    const content = `${nameOf(file.fileId)}-${randomUUID()}.bytes`
+    await writeFlushed(join(this.directory, content), bytes)
+    await this.point(file.fileId, { file, content })
   }
 
   private async point(fileId: string, entry: Entry): Promise<void> {

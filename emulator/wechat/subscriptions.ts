@@ -103,6 +103,16 @@ export class Subscriptions {
     this.journal.clear()
   }
 
+  /** Everything that happened, for an archive. */
+  entries(): unknown[] {
+    return this.journal.entries()
+  }
+
+  /** Lets one of `entries` happen again. */
+  restore(entry: unknown): void {
+    this.record(entry as Entry)
+  }
+
   private record(entry: Entry): void {
     this.journal.append(entry)
     this.apply(entry)

@@ -44,13 +44,24 @@ export class WebhookSink {
       }
     }
     const message: WebhookMessage = { at: this.clock.now(), key, msgtype, content }
-    this.journal.append(message)
-    this.received.push(message)
+    this.restore(message)
     return { errcode: 0, errmsg: 'ok' }
   }
 
   messages(): WebhookMessage[] {
     return this.received
+  }
+
+  /** Everything that was received, for an archive. */
+  entries(): unknown[] {
+    return this.journal.entries()
+  }
+
+  /** Receives one of `entries` again. */
+  restore(entry: unknown): void {
+    const message = entry as WebhookMessage
+    this.journal.append(message)
+    this.received.push(message)
   }
 
   clear(): void {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { emulatorAgainstPostgres } from './emulator/emulator-against-postgres'
+import { queryCost } from './emulator/query-cost'
 import { type Figure, MOST_ALLOWED } from './figure'
 import { sdkRequests } from './sdk-requests'
 import { startPhases } from './start-phases'
@@ -6,7 +8,7 @@ import { weappPackage } from './weapp-package'
 import { webFirstPage } from './web-first-page'
 
 /**
- * `npm run bench -- [--only NAME] [--json]`. `start` builds and takes a minute, so it runs only when named.
+ * `npm run bench -- [--only NAME] [--json]`. What takes a minute or more runs only when named.
  * Exit 1 when a figure is worse than the most that is allowed.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
@@ -16,6 +18,8 @@ const benches: Record<string, { run: () => Promise<Figure[]>; isSlow?: true }> =
   weapp: { run: weappPackage },
   web: { run: webFirstPage },
   start: { run: startPhases, isSlow: true },
+  emulator: { run: emulatorAgainstPostgres, isSlow: true },
+  'query-cost': { run: queryCost, isSlow: true },
 }
 
 function print(figure: Figure): void {

@@ -39,7 +39,8 @@ export function decodeStored(text: string): unknown {
   return reviveStored(JSON.parse(text))
 }
 
-function reviveStored(value: unknown): unknown {
+/** A value of stored EJSON with its dates and ids. */
+export function reviveStored(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reviveStored)
   if (!isDocument(value)) return value
   const wrapped = unwrapStored(value)

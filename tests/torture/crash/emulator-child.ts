@@ -21,7 +21,7 @@ export async function startEmulatorChild(
   const manifest = join(directory, 'collections.json')
   mkdirSync(functions, { recursive: true })
   writeFileSync(manifest, JSON.stringify({ collections: loadCollections }))
-  const places = ['--data', join(directory, 'data'), '--functions', functions, '--collections', manifest]
+  const places = ['--data', join(directory, 'data'), '--functions', functions, '--manifest', manifest]
   const program = ['--import', 'tsx', 'emulator/main.ts', '--port', '0', '--no-timers', '--test']
   const child = spawn(process.execPath, [...program, ...places], {
     stdio: ['ignore', 'pipe', 'pipe'],
