@@ -28,13 +28,15 @@ export interface LocalCloudOptions {
   overlays?: string[]
   testMode?: boolean
   latencyMs?: number
+  /** Begins at this moment instead of now, and goes on from there; needs test mode. */
+  at?: number
 }
 
 function load(options: LocalCloudOptions): Extract<LoadedDistrict, { ok: true }> {
   const loaded = loadDistrict({
     directory: `content/${DISTRICT}`,
     demo: options.demo,
-    today: dayOf(Date.now()),
+    today: dayOf(options.at ?? Date.now()),
     ...(options.overlays === undefined ? {} : { overlays: options.overlays }),
   })
   if (loaded.ok) return loaded
@@ -62,6 +64,11 @@ async function runEmulator(options: LocalCloudOptions, templates: string[]): Pro
   return emulator
 }
 
+async function post(url: string, body: object): Promise<void> {
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(`POST ${url}: ${response.status} ${await response.text()}`)
+}
+
 /**
  * A cloud on this machine with the district's content published, slots planned ahead, and an invitation for
  * the first administrator. Unchanged content keeps its revisions; slots that people booked keep their claims.
@@ -73,10 +80,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const emulator = await runEmulator(options, templates)
   try {
     const cloud = openCloud(emulator.url)
-    const now = Date.now()
+    const now = options.at ?? Date.now()
+    if (options.at !== undefined) await post(`${emulator.url}/clock`, { at: options.at })
     await importDistrict({ items, district: DISTRICT, store: contentStore(cloud.database()), now })
     for (const timer of ['daily', 'minute']) {
-      await fetch(`${emulator.url}/triggers/${timer}`, { method: 'POST', body: '{}' })
+      await post(`${emulator.url}/triggers/${timer}`, {})
     }
     const invitation = await inviteFirstAdministrator(cloud, { district: DISTRICT, name: '管理员', now })
     return { emulator, invitation, scenes }

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findChromium } from '../../../scripts/doctor/find-chromium'
 import { serveWeb, type WebServer } from '../../../scripts/local/serve-web'
 import { type LocalCloud, startLocalCloud } from '../../../scripts/local/start-local-cloud'
+import { liveAt, PLAY_TIME } from '../../harness/play-time'
 
 /** Everything a journey plays on: a local cloud with content, the web build, and a real browser. */
 export interface Stage {
@@ -78,7 +79,11 @@ async function open(page: Page, appUrl: string, path: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-async function openVisitor(browser: Browser, stage: { appUrl: string; cloudUrl: string }, as: VisitOptions) {
+async function openVisitor(
+  browser: Browser,
+  stage: { appUrl: string; cloudUrl: string; offsetMs: number },
+  as: VisitOptions,
+) {
   const context = await browser.newContext({
     viewport: { width: as.width ?? 390, height: as.height ?? 844 },
     deviceScaleFactor: as.scale ?? 1,
@@ -87,6 +92,7 @@ async function openVisitor(browser: Browser, stage: { appUrl: string; cloudUrl: 
     colorScheme: as.colorScheme ?? 'light',
     hasTouch: true,
   })
+  await liveAt(context, stage.offsetMs)
   const page = await context.newPage()
   const problems = collectProblems(page)
   if (as.openid !== undefined) {
@@ -110,13 +116,19 @@ interface StageOptions {
   overlays?: string[]
 }
 
-function stageOf(parts: { cloud: LocalCloud; web: WebServer; browser: Browser; directory: string }): Stage {
+function stageOf(parts: {
+  cloud: LocalCloud
+  web: WebServer
+  browser: Browser
+  directory: string
+  offsetMs: number
+}): Stage {
   const { cloud, web, browser, directory } = parts
   const cloudUrl = cloud.emulator.url
   return {
     cloud,
     appUrl: web.url,
-    visit: (as = {}) => openVisitor(browser, { appUrl: web.url, cloudUrl }, as),
+    visit: (as = {}) => openVisitor(browser, { appUrl: web.url, cloudUrl, offsetMs: parts.offsetMs }, as),
     fireTimer: (name) => post(`${cloudUrl}/triggers/${name}`, {}),
     moveClock: (ms) => post(`${cloudUrl}/clock`, { advanceMs: ms }),
     letPicturesShow: (finding) => post(`${cloudUrl}/faults`, { media: { delayMs: VERDICT_MS, finding } }),
@@ -144,6 +156,7 @@ function stageOf(parts: { cloud: LocalCloud; web: WebServer; browser: Browser; d
 /** Starts a stage on free ports and temporary data; the web build in dist/web must be current. */
 export async function startStage(options: StageOptions): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'xiacheng-stage-'))
+  const offsetMs = PLAY_TIME - Date.now()
   const build = process.env.TEST_BUILD ?? 'dist'
   const cloud = await startLocalCloud({
     dataDirectory: directory,
@@ -153,8 +166,9 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     functionsDirectory: join(build, 'cloudfunctions'),
     collectionsManifest: join(build, 'collections.json'),
     testMode: true,
+    at: PLAY_TIME,
   })
   const web = await serveWeb({ directory: 'dist/web', port: 0, emulatorUrl: cloud.emulator.url })
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
-  return stageOf({ cloud, web, browser, directory })
+  return stageOf({ cloud, web, browser, directory, offsetMs })
 }

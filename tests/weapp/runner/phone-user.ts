@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { liveAt } from '../../harness/play-time'
 import type { EnterOptions, Phone, RunnerHandle } from './host/runner-page'
 import { parseAddress } from './host/wx/parse-address'
 
@@ -62,8 +63,13 @@ async function start(page: Page, url: string, options: EnterOptions): Promise<vo
   await settled(page)
 }
 
-/** A phone with nothing stored on it, in the hands of one WeChat user. */
-export async function handPhone(browser: Browser, url: string, phone: Phone): Promise<PhoneUser> {
+/** A phone with nothing stored on it, in the hands of one WeChat user; its clock is off by so much. */
+export async function handPhone(
+  browser: Browser,
+  url: string,
+  phone: Phone,
+  offsetMs: number,
+): Promise<PhoneUser> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'zh-CN',
@@ -71,6 +77,7 @@ export async function handPhone(browser: Browser, url: string, phone: Phone): Pr
     hasTouch: true,
     isMobile: true,
   })
+  await liveAt(context, offsetMs)
   await context.addInitScript((given) => Object.assign(window, { __weappPhone: given }), phone)
   const page = await context.newPage()
   page.setDefaultTimeout(STEP_TIMEOUT_MS)

@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core'
 import { findChromium } from '../../../scripts/doctor/find-chromium'
 import { serveWeb } from '../../../scripts/local/serve-web'
 import { type LocalCloud, startLocalCloud } from '../../../scripts/local/start-local-cloud'
+import { PLAY_TIME } from '../../harness/play-time'
 import { RUNNER } from './ensure-runner'
 import type { Phone } from './host/runner-page'
 import { handPhone, type PhoneUser } from './phone-user'
@@ -49,6 +50,7 @@ function startCloud(dataDirectory: string, overlays: string[]): Promise<LocalClo
     functionsDirectory: join(build, 'cloudfunctions'),
     collectionsManifest: join(build, 'collections.json'),
     testMode: true,
+    at: PLAY_TIME,
   })
 }
 
@@ -62,13 +64,14 @@ export async function startWeapp({
   overlays?: string[]
 } = {}): Promise<Weapp> {
   const directory = mkdtempSync(join(tmpdir(), 'xiacheng-weapp-'))
+  const offsetMs = PLAY_TIME - Date.now()
   const cloud = await startCloud(directory, overlays)
   const emulatorUrl = cloud.emulator.url
   const web = await serveWeb({ directory: runner, port: 0, emulatorUrl })
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
   return {
     cloud,
-    hand: (options) => handPhone(browser, web.url, { ...STANDARD, ...options, emulatorUrl }),
+    hand: (options) => handPhone(browser, web.url, { ...STANDARD, ...options, emulatorUrl }, offsetMs),
     fireTimer: (name) => fireTimer(emulatorUrl, name),
     sentTo: (openid) => sentTo(emulatorUrl, openid),
     close: async () => {
