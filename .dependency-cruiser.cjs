@@ -25,9 +25,10 @@ module.exports = {
     },
     {
       name: 'no-unresolved',
-      comment: 'An import that cannot be resolved hides from every other rule.',
+      comment:
+        'An import that cannot be resolved hides from every other rule. The two left out belong to packages of their own: what they need is built or installed there.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^(?:emulator/bin/|tests/bench/postgres/service\\.mjs$)' },
       to: { couldNotResolve: true },
     },
     only(
