@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** No stage takes this long unless it hangs. */
-const LONGEST_MS = 12 * 60_000
+const LONGEST_MS = 25 * 60_000
 
 export interface CommandResult {
   ok: boolean

@@ -62,6 +62,8 @@ describe('an administrator who answers complaints', () => {
     const { page } = administrator
     await complain('第一件事')
     await complain('第二件事')
+    // Staff see a complaint once its text was checked.
+    await stage.fireTimer('minute')
     await administrator.open('/pages/staff/complaints/index')
     await startAnswering(0)
     await answerField().fill('关于第一件')
