@@ -63,6 +63,15 @@ export async function answerRequest(engine: Engine, body: Body): Promise<Record<
   return runWhenUnlocked(engine, operation, body)
 }
 
+/**
+ * The commit that a request which starts a transaction, or goes on inside one, saw at the latest: none, or its
+ * snapshot. `undefined` for any other.
+ */
+export function snapshotSeenBy({ transactions }: Engine, body: Body): number | undefined {
+  if (body.action === 'database.startTransaction') return 0
+  return isInsideTransaction(body) ? transactions.snapshotOf(String(body.transactionId)) : undefined
+}
+
 /** `where.update`, `where.remove`, `count` and `aggregate` run outside, whatever the application meant. */
 function isInsideTransaction(body: Body): boolean {
   if (body.transactionId === undefined || body.transactionId === '') return false

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { answerRequest, type Engine } from './answer-request'
+import { answerRequest, type Engine, snapshotSeenBy } from './answer-request'
 import { type CollectionDump, dumpCollections, restoreCollections } from './dump-collections'
 import { exportDocuments, plainDocument } from './export-documents'
 import type { Explanation } from './query/find-documents'
@@ -108,16 +108,20 @@ async function handle(engine: Engine, body: Record<string, unknown>): Promise<Re
 
 /**
  * No answer, refusals included, leaves before everything it may have seen is on disk: otherwise a caller could be
- * told of a write that a crash then undoes.
+ * told of a write that a crash then undoes. What succeeds inside a transaction has seen its snapshot and nothing
+ * later; a refusal may tell of anything.
  */
 async function answerWhenDurable(
   engine: Engine,
   body: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
+  let seen: number | undefined
   try {
-    return await answerRequest(engine, body)
+    const answer = await answerRequest(engine, body)
+    seen = snapshotSeenBy(engine, body)
+    return answer
   } finally {
-    await engine.store.settled()
+    await engine.store.settled(seen)
   }
 }
 

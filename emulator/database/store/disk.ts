@@ -9,8 +9,12 @@ export interface Change {
 
 interface Batch {
   changes: Map<string, Change>
+  /** The newest commit with a change in it. */
+  upTo: number
   durable: Promise<void>
 }
+
+const DURABLE = Promise.resolve()
 
 /** The files could not be written. What was acknowledged before is on disk; memory may be ahead of it. */
 export class DiskFailure extends Error {
@@ -31,6 +35,10 @@ export class DiskFailure extends Error {
 export class Disk {
   private gathering: Batch | undefined
   private lastFlush: Promise<void> = Promise.resolve()
+  private flushing: Batch | undefined
+  /** Everything up to this commit is on disk. */
+  private durableUpTo = 0
+  private hasFailed = false
 
   private constructor(
     private readonly directory: string,
@@ -60,14 +68,17 @@ export class Disk {
     for (const { key, value } of this.files.getRange()) yield { key: key.toString('utf8'), text: value }
   }
 
-  /** Adds a change to the next transaction on disk; `settled` tells when it is durable. */
-  enqueue(change: Change): void {
+  /** Adds a change of a commit to the next transaction on disk; `settled` tells when it is durable. */
+  enqueue(change: Change, commit: number): void {
     this.gathering ??= this.startBatch()
+    this.gathering.upTo = commit
     this.gathering.changes.set(change.key, change)
   }
 
-  /** Resolves when everything handed in so far is durable; rejects from the first failed write on. */
-  settled(): Promise<void> {
+  /** Resolves when every commit up to this one is durable; rejects from the first failed write on. */
+  settled(upTo: number): Promise<void> {
+    if (upTo <= this.durableUpTo && !this.hasFailed) return DURABLE
+    if (this.flushing !== undefined && upTo <= this.flushing.upTo) return this.flushing.durable
     return this.gathering?.durable ?? this.lastFlush
   }
 
@@ -78,24 +89,28 @@ export class Disk {
 
   /** Waits for the last flush and closes the files. */
   async close(): Promise<void> {
-    await this.settled().catch(() => undefined)
+    await this.settled(Number.POSITIVE_INFINITY).catch(() => undefined)
     await this.files.close()
   }
 
   private startBatch(): Batch {
     const changes = new Map<string, Change>()
-    const durable = this.lastFlush.then(() => this.flush(changes))
+    const batch: Batch = { changes, upTo: 0, durable: this.lastFlush.then(() => this.flush(batch)) }
     // Whoever needs the outcome awaits `settled`; without an asker a failure must not end the process.
-    durable.catch(() => undefined)
-    return { changes, durable }
+    batch.durable.catch(() => undefined)
+    return batch
   }
 
-  private async flush(changes: Map<string, Change>): Promise<void> {
-    this.lastFlush = this.gathering?.durable ?? this.lastFlush
+  private async flush(batch: Batch): Promise<void> {
+    this.lastFlush = batch.durable
+    this.flushing = batch
     this.gathering = undefined
     try {
-      await this.write(changes)
+      await this.write(batch.changes)
+      this.durableUpTo = batch.upTo
+      this.flushing = undefined
     } catch (error) {
+      this.hasFailed = true
       const failure = new DiskFailure(this.directory, await reasonOf(error))
       console.error(failure.message)
       throw failure

@@ -39,7 +39,7 @@ export class Store {
     // Nothing new, nothing to write: data can be looked at on a disk that is full.
     const known = new Set(stored.map(({ key }) => key))
     for (const key of declared.map(({ name }) => collectionKey(name))) {
-      if (!known.has(key)) store.disk.enqueue({ key, text: '' })
+      if (!known.has(key)) store.disk.enqueue({ key, text: '' }, ++store.commits)
     }
     return store
   }
@@ -66,7 +66,7 @@ export class Store {
     if (!/^[^$\p{Cc}][^\p{Cc}]{0,119}$/u.test(name)) throw invalidParameter(`collection name ${name}`)
     if (this.collections.has(name)) throw collectionExists()
     this.collections.set(name, new Collection(name, []))
-    this.disk.enqueue({ key: collectionKey(name), text: '' })
+    this.disk.enqueue({ key: collectionKey(name), text: '' }, ++this.commits)
   }
 
   /** The number of the newest commit. A snapshot taken now sees it and nothing later. */
@@ -94,10 +94,9 @@ export class Store {
       const keepHistory = this.snapshots.size > 0
       const sequence = ++this.sequence
       const entry = collection.replace({ key, document, commit, sequence, keepHistory })
-      this.disk.enqueue({
-        key: documentRecordKey(collection.name, key),
-        ...(text === undefined ? {} : { text: `${entry.sequence}\n${text}` }),
-      })
+      const record = { key: documentRecordKey(collection.name, key) }
+      const stored = text === undefined ? record : { ...record, text: `${entry.sequence}\n${text}` }
+      this.disk.enqueue(stored, commit)
     }
   }
 
@@ -109,9 +108,9 @@ export class Store {
     }
   }
 
-  /** Resolves when everything committed so far is on disk. */
-  settled(): Promise<void> {
-    return this.disk.settled()
+  /** Resolves when everything committed so far, or up to a commit, is on disk. */
+  settled(upTo = this.commits): Promise<void> {
+    return this.disk.settled(upTo)
   }
 
   /** Waits for the disk and closes the files. */

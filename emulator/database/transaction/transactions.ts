@@ -54,6 +54,11 @@ export class Transactions {
     }
   }
 
+  /** What an open transaction sees: every commit up to this one. `undefined` before its first operation. */
+  snapshotOf(id: string): number | undefined {
+    return this.open.get(id)?.workspace?.snapshot
+  }
+
   /** Makes everything written inside visible at once. */
   commit(id: string): void {
     const { workspace } = this.find(id)

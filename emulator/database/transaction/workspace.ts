@@ -41,6 +41,11 @@ export class Workspace {
 
   constructor(private readonly options: WorkspaceOptions) {}
 
+  /** The commit this workspace sees at the latest. */
+  get snapshot(): number {
+    return this.options.snapshot
+  }
+
   /** What has been written here so far. */
   get pendingWrites(): Iterable<DocumentWrite> {
     return this.writes.values()

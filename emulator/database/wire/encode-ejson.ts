@@ -9,7 +9,7 @@ export const maximumAnswerBytes = 50 * 1024 * 1024
 
 /** Text of one document as the service answers it: relaxed EJSON with ObjectIds as their 24 hex digits. */
 export function encodeAnswer(document: Document): string {
-  return JSON.stringify(toPlain(document, 'answer'))
+  return JSON.stringify(isPlain(document) ? document : toPlain(document, 'answer'))
 }
 
 /** Texts of many documents; refuses an answer larger than 50 MB. */
@@ -26,7 +26,7 @@ export function encodeAnswers(documents: Document[]): string[] {
 
 /** Text of one document as it lies on disk: like an answer, but ObjectIds stay ObjectIds. */
 export function encodeStored(document: Document): string {
-  const text = JSON.stringify(toPlain(document, 'store'))
+  const text = JSON.stringify(isPlain(document) ? document : toPlain(document, 'store'))
   // BSON outgrows its JSON text only where tiny array elements carry long index keys, so short texts need no count.
   if (text.length > maximumDocumentBytes / 8 && calculateObjectSize(document) > maximumDocumentBytes) {
     throw writeFailed(`object to insert too large. max size in bytes: ${maximumDocumentBytes}`)
@@ -58,6 +58,16 @@ function unwrapStored(value: Document): unknown {
 }
 
 const storedWrappers = new Set(['$date', '$oid', '$numberDouble', '$numberDecimal', '$binary', '$timestamp'])
+
+/** Whether a value is JSON as it is; most documents are, and need not be copied to be written. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isPlain)
+  if (!isDocument(value)) return false
+  for (const key of Object.keys(value)) if (!isPlain(value[key])) return false
+  return true
+}
 
 function toPlain(value: unknown, purpose: 'answer' | 'store'): unknown {
   if (typeof value === 'number') return plainNumber(value)
