@@ -2,7 +2,7 @@ import { mondayToFriday, type WorkCalendar } from '../../time/work-calendar'
 import { type Gaps, noGaps } from '../computed'
 import { compare } from '../exact'
 import type { Facts } from '../facts'
-import { addRanges, between, highOf, isRange, lowOf, type Num } from '../range'
+import { between, highOf, isRange, lowOf, type Num } from '../range'
 import { all, type Truth } from '../truth'
 import type { CompiledClause } from './compile-clause'
 import { type EvidenceState, evidenceState } from './evidence'
@@ -69,10 +69,9 @@ function kindOf({ fixed, upTo }: Money, parts: CompiledClause['parts']): AmountK
 }
 
 /** All freed money: from what is sure to the most there can be. */
-function spread({ fixed, upTo }: Money): Num {
-  const total = addRanges(fixed, upTo)
-  const low = compare(highOf(upTo), 0) > 0 && compare(highOf(fixed), 0) > 0 ? lowOf(fixed) : lowOf(total)
-  return between(low, highOf(total))
+function spread({ fixed, upTo, freed }: Money): Num {
+  const isMixed = compare(highOf(upTo), 0) > 0 && compare(highOf(fixed), 0) > 0
+  return between(lowOf(isMixed ? fixed : freed), highOf(freed))
 }
 
 type Settled = Pick<Decision, 'status' | 'kind' | 'amount'>
@@ -93,11 +92,10 @@ function refusal({ clause, truth, money, evidence }: Found): Settled | null {
   if (truth === false || evidence.state === 'refused' || evidence.state === 'late') return refused
   const hasTerms = clause.parts.length > 0
   if (hasTerms && money.applies === false) return refused
-  if (hasTerms && money.isUsedUp) return refused
+  if (hasTerms && money.isUsedUp === true) return refused
   // 晋级补差: the same or a higher level was paid before.
   const isDifference = clause.source.stacking?.rule === 'difference_only'
-  const total = addRanges(money.fixed, money.upTo)
-  const isNothingLeft = isDifference && compare(highOf(total), 0) === 0 && !money.isWaiting
+  const isNothingLeft = isDifference && compare(highOf(money.freed), 0) === 0 && !money.isWaiting
   return hasTerms && isNothingLeft ? refused : null
 }
 
@@ -129,7 +127,7 @@ function simulated(found: Found): Settled {
 function settledStatus(found: Found, gaps: Gaps): ClauseStatus {
   const { money, evidence } = found
   if (hasAmount(found)) {
-    if (gaps.facts.size > 0 && isRange(addRanges(money.fixed, money.upTo))) return 'unknown'
+    if (gaps.facts.size > 0 && isRange(money.freed)) return 'unknown'
     if (gaps.texts.size > 0 && isRange(spread(money))) return 'manual'
     if (money.isWaiting) return 'pending'
   }
@@ -147,7 +145,9 @@ function settle(found: Found, gaps: Gaps): Settled {
   if (clause.source.benefit?.terms === 'unknown') return { status: 'unknown', kind: 'none', amount: null }
   if (window.state === 'before' || window.state === 'after') return standing(found, 'out_of_window')
   const isOpen = truth === null || byHand === null || window.state === 'unknown'
-  if (isOpen || (clause.parts.length > 0 && found.money.applies === null)) return standing(found, 'unknown')
+  const { applies, isUsedUp } = found.money
+  const isMoneyOpen = clause.parts.length > 0 && (applies === null || isUsedUp === null)
+  if (isOpen || isMoneyOpen) return standing(found, 'unknown')
   const { kind = 'cash' } = clause.source.benefit ?? {}
   const isByHand = kind === 'manual' || (kind === 'investment' && clause.parts.length === 0)
   if (isByHand) return { status: 'manual', kind: 'none', amount: null }

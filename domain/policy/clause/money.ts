@@ -15,7 +15,7 @@ import {
   type Num,
   subtractRanges,
 } from '../range'
-import type { Truth } from '../truth'
+import { all, any, not, type Truth } from '../truth'
 import type { CompiledCap, CompiledClause, CompiledPart } from './compile-clause'
 
 /** What a clause gives, before it is asked whether it applies. Caps and rounding are done. */
@@ -23,17 +23,25 @@ export interface Money {
   /** What is sure to be due, and what is at most due on top of it; both freed. */
   fixed: Num
   upTo: Num
+  /** Both together, under the caps. */
+  freed: Num
   /** Everything, also what waits for an event. */
   entitled: Num
   /** Whether one of the parts applies, as far as known. */
   applies: Truth
   /** A part waits for its event and nothing else is freed. */
   isWaiting: boolean
-  /** The lifetime cap is used up. */
-  isUsedUp: boolean
+  /** Whether the lifetime cap is used up. */
+  isUsedUp: Truth
 }
 
 const isZero = (value: Num) => compare(lowOf(value), 0) === 0 && compare(highOf(value), 0) === 0
+
+/** Whether an amount that is never below 0 is 0. */
+function isNothing(value: Num): Truth {
+  if (compare(highOf(value), 0) === 0) return true
+  return compare(lowOf(value), 0) > 0 ? false : null
+}
 
 /** What was used before. Nobody told means nothing; told as unknown means anything. */
 export function usedBefore(name: string | null, facts: Facts): Num {
@@ -115,12 +123,13 @@ export function moneyOf(clause: CompiledClause, facts: Facts): Money {
   const isWaiting =
     sums.some(({ applies, released }) => applies === true && released === false) &&
     !sums.some(({ applies, released }) => applies !== false && released !== false)
-  const isUsedUp =
-    clause.caps.some((cap) => cap.isLifetime && isZero(capLeft(cap, facts))) &&
-    !isZero(addRanges(fixed, upTo))
+  const hasSum = not(isNothing(addRanges(fixed, upTo)))
+  const lifetime = clause.caps.filter((cap) => cap.isLifetime)
+  const isUsedUp = all([hasSum, any(lifetime.map((cap) => isNothing(capLeft(cap, facts))))])
   return {
     fixed: sure,
     upTo: rest,
+    freed,
     entitled: limited(clause, entitled, facts),
     applies: anyApplies(sums),
     isWaiting,
