@@ -135,7 +135,7 @@ function settledStatus(found: Found, gaps: Gaps): ClauseStatus {
 }
 
 function settle(found: Found, gaps: Gaps): Settled {
-  const { clause, truth, inForce, window } = found
+  const { clause, truth, inForce, window, evidence } = found
   const no = refusal(found)
   if (no !== null) return no
   const byHand = clause.manual === null ? false : clause.manual.judge(found.facts)
@@ -144,7 +144,7 @@ function settle(found: Found, gaps: Gaps): Settled {
   if (inForce === null) return { status: 'unknown', kind: 'none', amount: null }
   if (clause.source.benefit?.terms === 'unknown') return { status: 'unknown', kind: 'none', amount: null }
   if (window.state === 'before' || window.state === 'after') return standing(found, 'out_of_window')
-  const isOpen = truth === null || byHand === null || window.state === 'unknown'
+  const isOpen = [truth, byHand].includes(null) || [window.state, evidence.state].includes('unknown')
   const { applies, isUsedUp } = found.money
   const isMoneyOpen = clause.parts.length > 0 && (applies === null || isUsedUp === null)
   if (isOpen || isMoneyOpen) return standing(found, 'unknown')
@@ -155,7 +155,7 @@ function settle(found: Found, gaps: Gaps): Settled {
 }
 
 function collectGaps(found: Found, isInForceAssumed: boolean): Gaps {
-  const { clause, facts, inForce, window } = found
+  const { clause, facts, inForce, window, evidence } = found
   const gaps = gapsOf(clause, facts)
   if (!isInForceAssumed && inForce === null) {
     const known = gaps.facts.size
@@ -163,6 +163,7 @@ function collectGaps(found: Found, isInForceAssumed: boolean): Gaps {
     if (gaps.facts.size === known) gaps.texts.add('政策现行效力未核实')
   }
   if (window.state === 'unknown') gaps.facts.add('apply_at')
+  for (const name of evidence.needs) gaps.facts.add(name)
   gapsOfMoney(clause, facts, gaps)
   return gaps
 }

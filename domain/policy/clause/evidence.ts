@@ -5,15 +5,22 @@ import { type Fact, type Facts, factText, isMoment } from '../facts'
 import type { MissingEvidence } from './outcome'
 import { applicationMoment } from './window'
 
-/** `deferred`: accepted, to be supplied; `refused`: a core document is missing; `late`: not supplied in time. */
+/**
+ * `deferred`: accepted, to be supplied; `refused`: a core document is missing; `late`: not supplied in time;
+ * `unknown`: nobody can say what is missing.
+ */
 export interface EvidenceState {
-  state: 'complete' | 'deferred' | 'refused' | 'late'
+  state: 'complete' | 'deferred' | 'refused' | 'late' | 'unknown'
   missing: MissingEvidence[]
+  /** Facts without which nobody can say. */
+  needs: string[]
   /** The working days on the way belong to a year that no calendar knows. */
   isAssumed: boolean
 }
 
 const FURTHEST = 400
+/** Names under which missing documents are told. */
+const LACKING = ['missing', 'missing_evidence', 'evidence_missing']
 const MARKED = /^(?<name>.*?)\s*[（(](?<mark>[^）)]*)[）)]\s*$/u
 const DEFERRABLE = /容缺|可后补|后补/u
 
@@ -70,7 +77,9 @@ export function evidenceState(
   facts: Facts,
   calendar: WorkCalendar,
 ): EvidenceState {
-  const names = namesOf(facts.missing ?? facts.missing_evidence ?? facts.evidence_missing)
+  const told = LACKING.map((name) => facts[name]).find((fact) => fact !== undefined)
+  if (told === null) return { state: 'unknown', missing: [], needs: ['missing'], isAssumed: false }
+  const names = namesOf(told)
   const applied = applicationMoment(facts)?.day ?? null
   let isAssumed = false
   const missing = names
@@ -84,9 +93,14 @@ export function evidenceState(
       return { name, deferrable: isDeferrable, deadline: deadline.day }
     })
   const supplied = suppliedOn(facts)
+  const isUndated = supplied !== null && applied === null && missing.some(({ deferrable }) => deferrable)
   const isLate = missing.some(({ deadline }) => deadline !== null && supplied !== null && supplied > deadline)
-  if (missing.some(({ deferrable }) => !deferrable)) return { state: 'refused', missing, isAssumed }
-  if (isLate) return { state: 'late', missing, isAssumed }
-  if (missing.length === 0 || supplied !== null) return { state: 'complete', missing: [], isAssumed }
-  return { state: 'deferred', missing, isAssumed }
+  if (missing.some(({ deferrable }) => !deferrable))
+    return { state: 'refused', missing, needs: [], isAssumed }
+  if (isUndated)
+    return { state: 'unknown', missing, needs: [facts.apply === null ? 'apply' : 'apply_at'], isAssumed }
+  if (isLate) return { state: 'late', missing, needs: [], isAssumed }
+  if (missing.length === 0 || supplied !== null)
+    return { state: 'complete', missing: [], needs: [], isAssumed }
+  return { state: 'deferred', missing, needs: [], isAssumed }
 }
