@@ -1,5 +1,5 @@
 import type { Gaps } from './computed'
-import type { Facts } from './facts'
+import type { Fact, Facts } from './facts'
 import type { Truth } from './truth'
 
 /** How one condition came out, for people: what was asked, what was found, why it counts. */
@@ -19,6 +19,8 @@ export interface Finding {
 /** One change of one fact, and how hard it is: 1 for an answer to change, more for what lies further away. */
 export interface Change {
   fact: string
+  /** What the fact becomes; undefined where it only has to be told. */
+  value: Fact | undefined
   from: string
   to: string
   /** '再增加 3 名参保员工' */

@@ -6,8 +6,8 @@ import type { Change } from '../test'
 import { distance, nearestNumber } from './nearest-number'
 import type { Judge } from './operators'
 
-/** An answer that is only missing costs less than one that has to become another. */
-const COST = { tell: 1, turn: 2, move: 2 }
+/** An answer that is only missing costs less than one that has to become another; nobody shrinks gladly. */
+const COST = { tell: 1, turn: 2, move: 2, shrink: 3 }
 
 function moved(name: string, from: Exact, to: Exact): Change {
   const words = factWords[name]
@@ -19,7 +19,14 @@ function moved(name: string, from: Exact, to: Exact): Change {
     isMore && words?.more !== undefined
       ? `再增加 ${size} ${words.more}`
       : `${factLabel(name)}${isMore ? '再增加' : '减少'} ${size} ${unit}`.trim()
-  return { fact: name, from: exactText(from), to: exactText(to), text, cost: COST.move + distance(from, to) }
+  return {
+    fact: name,
+    value: to,
+    from: exactText(from),
+    to: exactText(to),
+    text,
+    cost: (isMore ? COST.move : COST.shrink) + distance(from, to),
+  }
 }
 
 function changesOfNumbers(judge: Judge, asks: readonly string[], facts: Facts, wanted: boolean): Change[] {
@@ -33,21 +40,22 @@ function changesOfNumbers(judge: Judge, asks: readonly string[], facts: Facts, w
   })
 }
 
+/** Questions whose answer is a name or yes and no, not a number or a day. */
+const TURNED = ['eq', 'ne', 'in', 'not_in', 'exists', 'first_time', 'within_area']
+/** Of these only yes and no are asked for. */
+const YES_OR_NO = ['exists', 'first_time', 'within_area']
+
 /** What an answer would have to become: the value asked for, or the other of yes and no. */
 function turned(leaf: Leaf, name: string, facts: Facts, wanted: boolean): Change[] {
-  if (factWords[name]?.isGiven === true) return []
+  if (factWords[name]?.isGiven === true || !TURNED.includes(leaf.op)) return []
   const isPositive = leaf.op !== 'ne' && leaf.op !== 'not_in'
-  const value = Array.isArray(leaf.value) ? leaf.value[0] : leaf.value
-  const target = leaf.op === 'exists' || leaf.op === 'first_time' ? leaf.value !== false : value
-  const from = factText(factOf(facts, name))
-  if (wanted !== isPositive) {
-    if (typeof target !== 'boolean') return []
-    const to = factText(!target)
-    return [{ fact: name, from, to, text: `${factLabel(name)}改为${to}`, cost: COST.turn }]
-  }
-  if (typeof target === 'object' || target === undefined) return []
-  const to = typeof target === 'boolean' ? factText(target) : String(target)
-  return [{ fact: name, from, to, text: `${factLabel(name)}改为${to}`, cost: COST.turn }]
+  const first = Array.isArray(leaf.value) ? leaf.value[0] : leaf.value
+  const asked = YES_OR_NO.includes(leaf.op) ? leaf.value !== false : first
+  const value = wanted === isPositive ? asked : typeof asked === 'boolean' ? !asked : undefined
+  if (typeof value !== 'boolean' && typeof value !== 'string') return []
+  const to = factText(value)
+  const text = `${factLabel(name)}改为${to}`
+  return [{ fact: name, value, from: factText(factOf(facts, name)), to, text, cost: COST.turn }]
 }
 
 /** The cheapest single change that makes one question come out as wanted; null when there is none. */
@@ -62,6 +70,7 @@ export function repairLeaf(
   if (judge(facts) === null && unknown.length > 0) {
     return unknown.map((name) => ({
       fact: name,
+      value: undefined,
       from: factText(null),
       to: '',
       text: `补充：${factLabel(name)}`,
@@ -71,7 +80,9 @@ export function repairLeaf(
   const [only] = asks
   const candidates = [
     ...changesOfNumbers(judge, asks, facts, wanted),
-    ...(leaf.fact === undefined || only === undefined || isNumber(factOf(facts, only))
+    ...((leaf.fact === undefined && leaf.op !== 'within_area') ||
+    only === undefined ||
+    isNumber(factOf(facts, only))
       ? []
       : turned(leaf, only, facts, wanted)),
   ]
