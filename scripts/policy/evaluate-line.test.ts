@@ -75,6 +75,15 @@ describe('the worked examples of the clauses', () => {
     }
   })
 
+  it('shows the reading that was not chosen beside the one that was', () => {
+    const { trace, ambiguity } = ask({
+      clause: 'CL-03',
+      company: { rent_per_m2_day: '3.5', area_m2: 800, insured: 30, days: 365 },
+    })
+    expect(trace.join('\n')).toContain('得 328500 元')
+    expect(ambiguity[0]).toContain('补贴单价')
+  })
+
   it('names each share of a pool', () => {
     const { trace } = ask({
       clause: 'CL-30',

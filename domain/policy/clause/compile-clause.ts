@@ -40,6 +40,8 @@ export interface CompiledClause {
   manual: Test | null
   parts: readonly CompiledPart[]
   caps: readonly CompiledCap[]
+  /** Readings that were not chosen, with what they would give. */
+  alternatives: readonly { question: string; amount: Computed }[]
   upperPaid: Computed | null
   ratioCeiling: Computed | null
   unit: Exact
@@ -203,6 +205,9 @@ export function compileClause(source: Clause): CompiledClause {
     manual: source.manual_if === undefined ? null : compileCondition(source.manual_if),
     parts: compileParts(source),
     caps: compileCaps(source),
+    alternatives: (source.ambiguity ?? []).flatMap(({ question, alternative }) =>
+      alternative === undefined ? [] : [{ question, amount: compileFormula(alternative) }],
+    ),
     ...upperLevel(source),
     unit: parseExact(UNITS[source.rounding?.unit ?? 'yuan']) ?? 1,
     roundUp: source.rounding?.mode ?? 'down',

@@ -9,6 +9,7 @@ import { clauseByChance, companyByChance, unknownByChance } from '../testing/cla
 import { compileClause } from './compile-clause'
 import { type Decision, decide } from './decide'
 import { evaluateClause } from './evaluate-clause'
+import { clauseJudge } from './judge'
 
 /** 10,000 in the long form: `POLICY_CASES=10000`. */
 const RUNS = { numRuns: Number(process.env.POLICY_CASES ?? 1_500), seed: 2026 }
@@ -79,6 +80,38 @@ describe('by chance', () => {
         expect(outcome.trace.join('')).not.toMatch(/undefined|NaN|\[object/u)
       }),
       { ...RUNS, numRuns: 300 },
+    )
+  })
+
+  it('the judge for many companies says the same as the full decision', () => {
+    fc.assert(
+      fc.property(
+        clauseByChance,
+        companyByChance,
+        unknownByChance,
+        fc.boolean(),
+        (clause, company, unknown, isPlain) => {
+          const plain = isPlain ? { ...clause, stacking: {}, caps: clause.caps?.slice(0, 1) ?? [] } : clause
+          const single =
+            isPlain && plain.benefit?.parts
+              ? { ...plain, benefit: { ...plain.benefit, parts: plain.benefit.parts.slice(0, 1) } }
+              : plain
+          const judge = clauseJudge(compileClause(single), { assumeInForce: true })
+          for (const asked of [
+            company,
+            { ...company, ...Object.fromEntries(unknown.map((name) => [name, null])) },
+          ]) {
+            const { status, kind, amount } = judge(readFacts(asked, '2026-11-28'))
+            const full = decided(single, asked)
+            expect({ status, kind, amount }).toEqual({
+              status: full.status,
+              kind: full.kind,
+              amount: full.amount,
+            })
+          }
+        },
+      ),
+      { ...RUNS, numRuns: 800 },
     )
   })
 })

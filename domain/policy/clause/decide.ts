@@ -36,6 +36,7 @@ export interface Decision {
 const NOTHING = 0
 
 function historyTruth(clause: CompiledClause, facts: Facts): Truth {
+  if (clause.history.length === 0) return true
   return all(clause.history.map(({ name, test }) => (facts[name] === undefined ? true : test.judge(facts))))
 }
 

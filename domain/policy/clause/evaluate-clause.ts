@@ -99,7 +99,7 @@ function windowLines({ window }: Decision): string[] {
 function evidenceLines({ evidence }: Decision): string[] {
   const lines = evidence.missing.map(({ name, deferrable, deadline }) => {
     if (!deferrable) return `缺少主件：${name}，不予受理`
-    return `可容缺：${name}${deadline === null ? '' : `，须于 ${deadline} 前补正`}`
+    return `可容缺：${name}${deadline === null ? '' : `，最迟 ${deadline} 补正`}`
   })
   const late = evidence.state === 'late' ? ['逾期未补正，退件'] : []
   return [...lines, ...late, ...(evidence.isAssumed ? ['该年节假日未知，暂按周一至周五计工作日'] : [])]

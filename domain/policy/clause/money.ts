@@ -48,9 +48,14 @@ export function usedBefore(name: string | null, facts: Facts): Num {
   return name === null || facts[name] === undefined ? 0 : factNode(name).evaluate(facts)
 }
 
+const isUntold = (name: string | null, facts: Facts) => name === null || facts[name] === undefined
+
 /** What a cap leaves, after what was used of it before. */
 export function capLeft(cap: CompiledCap, facts: Facts): Num {
   const amount = cap.amount.evaluate(facts)
+  // The usual cap: a number, and nothing used of it before.
+  const isUsual = cap.persons === null && isUntold(cap.usedBy, facts)
+  if (isUsual && typeof amount === 'number' && amount >= 0) return amount
   const whole = cap.persons === null ? amount : multiplyRanges(amount, cap.persons.evaluate(facts))
   return greatestOf(subtractRanges(whole, usedBefore(cap.usedBy, facts)), 0)
 }
@@ -67,7 +72,9 @@ export function afterUpperLevel(clause: CompiledClause, value: Num, facts: Facts
 
 /** Rounding, once, by the clause's rule. */
 export function rounded({ unit, roundUp }: CompiledClause, value: Num): Num {
+  if (typeof value === 'number' && Number.isFinite(value) && unit === 1) return value
   return mapRising(value, (exact: Exact) => {
+    if (unit === 1 && roundUp === 'down') return floor(exact)
     const units = divide(exact, unit)
     if (roundUp === 'down') return multiply(floor(units), unit)
     if (roundUp === 'up') return multiply(negate(floor(negate(units))), unit)
@@ -76,7 +83,7 @@ export function rounded({ unit, roundUp }: CompiledClause, value: Num): Num {
 }
 
 /** Item, year and lifetime cap, then the other levels, then rounding. */
-function limited(clause: CompiledClause, value: Num, facts: Facts): Num {
+export function limited(clause: CompiledClause, value: Num, facts: Facts): Num {
   let result = greatestOf(value, 0)
   for (const cap of clause.caps) result = leastOf(result, capLeft(cap, facts))
   return rounded(clause, afterUpperLevel(clause, result, facts))

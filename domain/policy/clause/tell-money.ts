@@ -2,7 +2,7 @@ import { numText } from '../computed'
 import { type Facts, factLabel } from '../facts'
 import { addRanges, greatestOf, leastOf, type Num } from '../range'
 import type { CompiledClause, CompiledPart } from './compile-clause'
-import { afterUpperLevel, capLeft, rounded, usedBefore } from './money'
+import { afterUpperLevel, capLeft, limited, rounded, usedBefore } from './money'
 
 function tellPart(part: CompiledPart, facts: Facts, lines: string[]): Num {
   const applies = part.test === null ? true : part.test.judge(facts)
@@ -63,5 +63,11 @@ export function tellMoney(clause: CompiledClause, facts: Facts): string[] {
   const words = { down: '舍去', up: '进位', half_up: '四舍五入' }
   if (numText(whole) !== numText(rest))
     lines.push(`取整（${words[clause.roundUp]}）：${numText(rest)}→${numText(whole)}`)
+  // Both readings are shown; the one that was not chosen does not count.
+  for (const { question, amount } of clause.alternatives) {
+    const other = limited(clause, amount.evaluate(facts), facts)
+    const text = amount.tell(facts, lines)
+    lines.push(`口径待确认（${question}）：另一读法为 ${text}，得 ${numText(other)} 元`)
+  }
   return lines
 }

@@ -14,6 +14,7 @@ function cheapest(repairs: readonly (Change[] | null)[], count: number): Change[
 interface Group {
   inside: readonly Test[]
   join(truths: readonly Truth[]): Truth
+  judge(facts: Facts): Truth
   label: string | undefined
   words: string
   /** How many of them have to hold, and how many may not, for the group to hold. */
@@ -21,8 +22,7 @@ interface Group {
 }
 
 /** Several conditions joined. It knows how many have to hold, so it also knows how many have to fail. */
-function group({ inside, join, label, words, least }: Group): Test {
-  const judge = (facts: Facts) => join(inside.map((one) => one.judge(facts)))
+function group({ inside, join, judge, label, words, least }: Group): Test {
   const find = (facts: Facts): Finding => {
     const findings = inside.map((one) => one.find(facts))
     const truth = join(findings.map((one) => one.truth))
@@ -53,14 +53,37 @@ function group({ inside, join, label, words, least }: Group): Test {
   }
 }
 
+/** Judges one after the other and stops at the first answer that decides. */
+function judgeUntil(inside: readonly Test[], deciding: boolean) {
+  return (facts: Facts): Truth => {
+    let truth: Truth = !deciding
+    for (const one of inside) {
+      const found = one.judge(facts)
+      if (found === deciding) return deciding
+      if (found === null) truth = null
+    }
+    return truth
+  }
+}
+
 export const allTest = (inside: readonly Test[], label: string | undefined): Test =>
-  group({ inside, join: all, label, words: '须全部满足', least: inside.length })
+  group({
+    inside,
+    join: all,
+    judge: judgeUntil(inside, false),
+    label,
+    words: '须全部满足',
+    least: inside.length,
+  })
 
 export const anyTest = (inside: readonly Test[], label: string | undefined): Test =>
-  group({ inside, join: any, label, words: '须满足其一', least: 1 })
+  group({ inside, join: any, judge: judgeUntil(inside, true), label, words: '须满足其一', least: 1 })
 
-export const atLeastTest = (inside: readonly Test[], least: number, label: string | undefined): Test =>
-  group({ inside, join: (truths) => atLeast(least, truths), label, words: `须至少满足 ${least} 项`, least })
+export function atLeastTest(inside: readonly Test[], least: number, label: string | undefined): Test {
+  const join = (truths: readonly Truth[]) => atLeast(least, truths)
+  const judge = (facts: Facts) => join(inside.map((one) => one.judge(facts)))
+  return group({ inside, join, judge, label, words: `须至少满足 ${least} 项`, least })
+}
 
 export function notTest(inside: Test, label: string | undefined): Test {
   return {

@@ -44,7 +44,10 @@ export function leafTest(leaf: Leaf, compiler: Compiler): Test {
     const rightText = right === null ? writtenValue(leaf) : right.tell(facts, lines)
     const leftText = left.tell(facts, lines)
     const text = leaf.label ?? askedText(leaf, rightText)
-    const found = leaf.fact === undefined ? leftText : `${factLabel(leaf.fact)} ${valueText(facts)}`
+    const isNamed = leaf.fact !== undefined && factLabel(leaf.fact) !== leaf.fact
+    const told =
+      isNamed && leaf.fact !== undefined ? `${factLabel(leaf.fact)} ${valueText(facts)}` : valueText(facts)
+    const found = leaf.fact === undefined ? leftText : told
     const missing = asks.filter((name) => (facts[name] ?? null) === null)
     const unknown =
       missing.length === 0 ? '' : `，缺少${missing.map((name) => `${factLabel(name)}(${name})`).join('、')}`

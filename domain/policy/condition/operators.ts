@@ -71,12 +71,24 @@ function judgeOrder(order: Order, fact: Fact, right: Fact): Truth {
   return null
 }
 
+/** The quick way where one number of a company meets one number of the text; anything else goes the long way. */
+function quickly(leaf: Leaf, order: Order, inFull: Judge): Judge {
+  const { fact: name } = leaf
+  const isWritten = typeof leaf.value === 'number' || typeof leaf.value === 'string'
+  const bound = isWritten ? parseExact(leaf.value as number | string) : null
+  if (name === undefined || typeof bound !== 'number') return inFull
+  return (facts) => {
+    const fact = facts[name]
+    return typeof fact === 'number' ? order.holds(fact - bound) : inFull(facts)
+  }
+}
+
 const comparing =
   (order: Order) =>
   (question: Question): Judge => {
     const { left } = question
     const right = rightSide(question)
-    return (facts) => {
+    return quickly(question.leaf, order, (facts) => {
       const fact = left.raw?.(facts)
       if (Array.isArray(fact)) {
         const bound = rawOf(right, facts)
@@ -86,7 +98,7 @@ const comparing =
       const bound = right.raw?.(facts)
       if (isMoment(bound)) return fact === undefined ? null : judgeOrder(order, fact, bound)
       return order.range(left.evaluate(facts), right.evaluate(facts))
-    }
+    })
   }
 
 const equal = (question: Question): Judge => {
@@ -96,13 +108,20 @@ const equal = (question: Question): Judge => {
     return (facts) => isSame(rawOf(left, facts), rawOf(right, facts)) ?? null
   }
   const value = readValue(leaf.value)
-  return (facts) => isSame(rawOf(left, facts), value)
+  const { fact: name } = leaf
+  if (name === undefined) return (facts) => isSame(rawOf(left, facts), value)
+  return (facts) => {
+    const fact = facts[name] ?? null
+    return typeof fact === 'boolean' && typeof value === 'boolean' ? fact === value : isSame(fact, value)
+  }
 }
 
 const listed = ({ left, leaf }: Question): Judge => {
   const values = (Array.isArray(leaf.value) ? leaf.value : [leaf.value]).map(readValue)
+  const names = new Set(values.filter((value) => typeof value === 'string'))
   return (facts) => {
     const fact = rawOf(left, facts)
+    if (typeof fact === 'string' && names.has(fact)) return true
     return any(values.map((value) => isSame(fact, value)))
   }
 }

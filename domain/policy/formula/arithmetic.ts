@@ -21,6 +21,12 @@ type Operands = Formula | Formula[]
 function fold(operands: readonly Computed[], join: (a: Num, b: Num) => Num) {
   const taken = (before: Num | undefined, value: Num): Num =>
     before === undefined ? value : join(before, value)
+  const single = (facts: Facts): Num => {
+    let result: Num | undefined
+    for (const one of operands) result = taken(result, one.evaluate(facts))
+    return result ?? 0
+  }
+  if (operands.every(({ members }) => members === undefined)) return single
   return (facts: Facts): Num => {
     let result: Num | undefined
     for (const one of operands) {

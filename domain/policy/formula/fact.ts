@@ -22,7 +22,10 @@ export function factNode(name: string): Computed {
   const isUnsettled = (fact: Fact): boolean =>
     Array.isArray(fact) ? fact.some(isUnsettled) : typeof numberOf(fact) === 'object' && !isNumber(fact)
   return {
-    evaluate: (facts: Facts) => numberOf(facts[name] ?? null),
+    evaluate: (facts: Facts) => {
+      const fact = facts[name] ?? null
+      return typeof fact === 'number' ? fact : numberOf(fact)
+    },
     raw: (facts) => factOf(facts, name),
     members: (facts) => {
       const fact = facts[name]
