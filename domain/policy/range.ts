@@ -67,11 +67,13 @@ export function mapRising(value: Num, rising: (one: Exact) => Exact): Num {
 }
 
 export function leastOf(a: Num, b: Num): Num {
+  if (typeof a === 'number' && typeof b === 'number') return a <= b ? a : b
   if (!isRange(a) && !isRange(b)) return least(a, b)
   return between(least(lowOf(a), lowOf(b)), least(highOf(a), highOf(b)))
 }
 
 export function greatestOf(a: Num, b: Num): Num {
+  if (typeof a === 'number' && typeof b === 'number') return a >= b ? a : b
   if (!isRange(a) && !isRange(b)) return greatest(a, b)
   return between(greatest(lowOf(a), lowOf(b)), greatest(highOf(a), highOf(b)))
 }

@@ -19,22 +19,17 @@ type Operands = Formula | Formula[]
 
 /** Folds operands from left to right; a fact that holds a list counts as several. */
 function fold(operands: readonly Computed[], join: (a: Num, b: Num) => Num) {
-  const taken = (before: Num | undefined, value: Num): Num =>
-    before === undefined ? value : join(before, value)
-  const single = (facts: Facts): Num => {
-    let result: Num | undefined
-    for (const one of operands) result = taken(result, one.evaluate(facts))
-    return result ?? 0
+  const [first, ...rest] = operands
+  const listed = operands.flatMap(({ members, asks }) => (members === undefined ? [] : asks))
+  const spreadOut = (facts: Facts): Num => {
+    const values = membersOf(operands, facts)
+    return values.length === 0 ? 0 : values.reduce(join)
   }
-  if (operands.every(({ members }) => members === undefined)) return single
   return (facts: Facts): Num => {
-    let result: Num | undefined
-    for (const one of operands) {
-      const members = one.members?.(facts) ?? null
-      if (members === null) result = taken(result, one.evaluate(facts))
-      else result = members.reduce<Num | undefined>(taken, result)
-    }
-    return result ?? 0
+    for (const name of listed) if (Array.isArray(facts[name])) return spreadOut(facts)
+    let result: Num = first === undefined ? 0 : first.evaluate(facts)
+    for (const one of rest) result = join(result, one.evaluate(facts))
+    return result
   }
 }
 
