@@ -2,10 +2,14 @@ import type { Clause } from '@contract/policy/clause'
 import { clause as clauseSchema } from '@contract/policy/clause'
 import fc from 'fast-check'
 import * as v from 'valibot'
+import {
+  clauseByChance,
+  companyByChance,
+  unknownByChance,
+} from '../../../tests/builders/policy/clauses-by-chance'
 import { compare, exactText } from '../exact'
 import { readFacts } from '../facts'
 import { highOf, lowOf } from '../range'
-import { clauseByChance, companyByChance, unknownByChance } from '../testing/clauses-by-chance'
 import { compileClause } from './compile-clause'
 import { type Decision, decide } from './decide'
 import { evaluateClause } from './evaluate-clause'
