@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { emulatorAgainstPostgres } from './emulator/emulator-against-postgres'
 import { queryCost } from './emulator/query-cost'
 import { type Figure, MOST_ALLOWED } from './figure'
+import { policyClauses } from './policy-clauses'
 import { sdkRequests } from './sdk-requests'
 import { startPhases } from './start-phases'
 import { weappPackage } from './weapp-package'
@@ -14,6 +15,7 @@ import { webFirstPage } from './web-first-page'
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
 
 const benches: Record<string, { run: () => Promise<Figure[]>; isSlow?: true }> = {
+  policy: { run: policyClauses },
   requests: { run: sdkRequests },
   weapp: { run: weappPackage },
   web: { run: webFirstPage },
