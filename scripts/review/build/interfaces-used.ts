@@ -1,6 +1,8 @@
-import { traverse } from '@babel/core'
+import { traverse, type types } from '@babel/core'
 import type { ScriptTree } from './parse-script'
 import type { WeappBuild } from './weapp-build'
+
+type Node = types.Node
 
 const OPEN_TYPE = /open-type="(?<value>[A-Za-z]+)"/gu
 
@@ -13,7 +15,14 @@ function fixedName(
   return key.type === 'StringLiteral' ? String(key.value) : undefined
 }
 
-/** The `wx` interfaces, out of those looked for, that a script names; those of the cloud as `cloud.callFunction`. */
+/** How a build writes Taro or `wx` itself: `wx`, `i()` or `i.default`. Anything may have a method `request`. */
+function isPlatform(node: Node): boolean {
+  if (node.type === 'Identifier') return node.name === 'wx'
+  if (node.type === 'CallExpression') return node.callee.type === 'Identifier' && node.arguments.length === 0
+  return node.type === 'MemberExpression' && fixedName(node.property, node.computed) === 'default'
+}
+
+/** The interfaces, out of those looked for, that a script names. */
 function inScript(tree: ScriptTree, wanted: ReadonlySet<string>): string[] {
   const found = new Set<string>()
   const note = (name: string | undefined) => {
@@ -26,6 +35,7 @@ function inScript(tree: ScriptTree, wanted: ReadonlySet<string>): string[] {
       const ofCloud =
         object.type === 'MemberExpression' && fixedName(object.property, object.computed) === 'cloud'
       note(ofCloud ? `cloud.${name}` : name)
+      if (isPlatform(object)) note(`wx.${name}`)
     },
     ObjectPattern({ node: { properties } }) {
       for (const property of properties) {
@@ -49,8 +59,9 @@ function inTemplate(text: string, wanted: ReadonlySet<string>): string[] {
 }
 
 /**
- * Which of the interfaces in question a build really uses, each with the first file that does: `chooseMedia`,
- * `cloud.uploadFile`, `open-type=getPhoneNumber`. The list of names that Taro's runtime carries is no use.
+ * Which of the interfaces in question a build really uses, each with the first file that does: `chooseMedia` of
+ * whatever object, `wx.request` of the platform only, `cloud.uploadFile`, `open-type=getPhoneNumber`. The list of
+ * names that Taro's runtime carries is no use.
  */
 export function interfacesUsed(build: WeappBuild, wanted: ReadonlySet<string>): Map<string, string> {
   const used = new Map<string, string>()

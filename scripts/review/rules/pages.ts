@@ -1,5 +1,12 @@
+import { subpackages, tabs } from '../../../src/pages.config'
 import type { AppJson } from '../build/weapp-build'
 import type { Rule } from './rule'
+
+/** Every page of the source, as it has to stand in app.json. */
+export const sourcePages: readonly string[] = [
+  ...tabs.map((tab) => tab.pagePath),
+  ...subpackages.flatMap((one) => one.pages.map((page) => `${one.root}/${page}`)),
+]
 
 /** Every page of app.json, those of subpackages with their root. */
 export function pagesOf({ pages, subPackages = [] }: AppJson): string[] {
