@@ -167,7 +167,8 @@ describe('the submission for WeChat', () => {
   it('asks for no domain where only the cloud is called', () => {
     enterEverything({ details: '' })
     const build = aBuild({
-      'pages/home/index.js': 'wx.cloud.callFunction({});wx.cloud.uploadFile({});a.request({});s.getState().request',
+      'pages/home/index.js':
+        'wx.cloud.callFunction({});wx.cloud.uploadFile({});a.request({});s.getState().request',
     })
     expect(review({ build }).lines.join('\n')).not.toContain('合法域名')
     expect(documentOf('2-domains.md')).toMatch(/request 合法域名 \| 无 \| 不用 wx\.request/u)
