@@ -71,7 +71,7 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
   'pages/booking/detail/index': { title: '预约详情', does: '我的预约 → 任一预约：状态、地点，可取消。' },
   'pages/booking/consult/index': {
     title: '预约咨询',
-    does: '首页 → 预约咨询：选主题、方式和时间。',
+    does: '首页 → 咨询顾问：选主题、方式和时间。',
     module: 'consultations',
   },
   'pages/news/list/index': {
@@ -95,7 +95,7 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
     does: '办事指南 → 任一事项：材料、窗口、依据。',
     module: 'services',
   },
-  'pages/message/inbox/index': { title: '消息', does: '我的 → 消息：办理进展通知，可选择由微信提醒。' },
+  'pages/message/inbox/index': { title: '消息', does: '我的 → 消息与订阅：办理进展通知，可选择由微信提醒。' },
   'pages/me/privacy/index': {
     title: '隐私与我的数据',
     does: '我的 → 隐私与我的数据：查看存了什么、用途、期限。',
