@@ -70,7 +70,8 @@ const base: UserConfigExport<'webpack5'> = {
     output: { clean: false },
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
+    // No minifyXML: it takes WXML for HTML and drops `</input>`, which WeChat's compiler refuses
+    // (https://github.com/NervJS/taro/issues/11928).
     postcss: keepPx,
   },
   h5: {

@@ -26,6 +26,9 @@ export const SCENES_FILE = 'scenes.yaml'
 
 export const DEMO_FOLDER = 'demo'
 
+/** What only the office knows for WeChat's review (scripts/review); no content, and never published. */
+export const SUBMISSION_FILE = 'submission.yaml'
+
 export interface ContentFile {
   /** Path from the district's directory, with `/`. */
   file: string
@@ -36,14 +39,14 @@ const EXTENSION = /\.(?:yaml|md)$/u
 
 /**
  * The content files of one layer in alphabetical order, and a problem for every file that belongs to no
- * kind. The demo folder is a layer of its own and is passed over. Hidden files are ignored.
+ * kind. The demo folder is a layer of its own and is passed over, as is the submission file. Hidden files are ignored.
  */
 export function findContentFiles(directory: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
   for (const name of visibleNames(directory)) {
     const isFolder = statSync(join(directory, name)).isDirectory()
-    if (isFolder && name === DEMO_FOLDER) continue
+    if ((isFolder && name === DEMO_FOLDER) || name === SUBMISSION_FILE) continue
     const kind = name === SCENES_FILE ? 'scenes' : kindOf(isFolder ? name : name.replace(EXTENSION, ''))
     const found = isFolder ? visibleNames(join(directory, name)).map((child) => `${name}/${child}`) : [name]
     for (const file of found) {

@@ -54,6 +54,14 @@ describe('the stages of npm test', () => {
     expect(text).toContain('no jest here')
   })
 
+  it('say what could not be checked on this machine, also when all is well', async () => {
+    const stage: Stage = {
+      name: 'WeChat build',
+      run: async () => ({ passed: 6, failed: 0, output: '', skipped: ['wcc: no program for linux-arm64'] }),
+    }
+    expect((await run([stage])).text).toContain('not checked: wcc: no program for linux-arm64')
+  })
+
   it('each tell their time', async () => {
     expect((await run([holds('lint')])).text).toMatch(/lint +0\.5 s {3}1 passed/u)
   })

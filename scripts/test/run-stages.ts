@@ -51,6 +51,7 @@ export async function runStages(stages: readonly Stage[], { say, clock }: RunOpt
     totals.passed += result.passed
     totals.failed += result.failed
     say(`${stage.name.padEnd(14)} ${seconds(clock() - from).padStart(8)}   ${describe(result)}`)
+    for (const line of result.skipped ?? []) say(`  not checked: ${line}`)
     if (result.failed === 0) continue
     failures.push(stage.name)
     say(shortened(result.output))

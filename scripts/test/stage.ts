@@ -3,6 +3,8 @@ export interface StageResult {
   passed: number
   failed: number
   output: string
+  /** What could not be checked on this machine, and why; shown always. */
+  skipped?: readonly string[]
 }
 
 export interface Stage {

@@ -1,57 +1,34 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join, relative } from 'node:path'
+import { extname } from 'node:path'
+import {
+  type BuildFile,
+  isCode,
+  packageOf,
+  readWeappBuild,
+  type WeappBuild,
+} from '../../scripts/review/build/weapp-build'
+import { packageSizes } from '../../scripts/review/rules/package-sizes'
 import { type Figure, information, lessIsBetter } from './figure'
 import { weappPeers } from './peers'
 
-const FOLDER = 'miniprogram'
-const CODE = ['.js', '.wxml', '.wxss', '.json', '.wxs']
-/** Lies in the folder and is not uploaded. */
-const OUTSIDE = ['project.config.json', 'project.private.config.json']
+const bytesOf = (files: readonly BuildFile[]) => files.reduce((sum, file) => sum + file.bytes, 0)
 
-interface PackageFile {
-  path: string
-  kind: string
-  bytes: number
+function breakdown(files: readonly BuildFile[]): string {
+  const kindOf = ({ path }: BuildFile) => extname(path).slice(1)
+  const kinds = [...new Set(files.map(kindOf))].sort()
+  return kinds.map((kind) => `${kind} ${bytesOf(files.filter((file) => kindOf(file) === kind))}`).join(', ')
 }
 
-function packageFiles(): PackageFile[] {
-  return readdirSync(FOLDER, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && CODE.includes(extname(entry.name)) && !OUTSIDE.includes(entry.name))
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      return { path: relative(FOLDER, path), kind: extname(entry.name).slice(1), bytes: statSync(path).size }
-    })
-}
-
-function subpackageRoots(): string[] {
-  const app = JSON.parse(readFileSync(join(FOLDER, 'app.json'), 'utf8')) as Record<string, unknown>
-  const packages = (app.subPackages ?? app.subpackages ?? []) as { root: string }[]
-  return packages.map(({ root }) => `${root.replace(/\/$/u, '')}/`)
-}
-
-const bytesOf = (files: PackageFile[]) => files.reduce((sum, file) => sum + file.bytes, 0)
-
-function breakdown(files: PackageFile[]): string {
-  const kinds = [...new Set(files.map((file) => file.kind))].sort()
-  return kinds.map((kind) => `${kind} ${bytesOf(files.filter((file) => file.kind === kind))}`).join(', ')
-}
+const codeOf = ({ app, files }: WeappBuild, name: string) =>
+  files.filter((file) => isCode(file) && packageOf(app, file.path) === name)
 
 /** Code of the WeChat build, the main package and all together, beside other mini-programs. */
 export async function weappPackage(): Promise<Figure[]> {
-  if (!existsSync(join(FOLDER, 'app.json'))) {
-    throw new Error('There is no WeChat build to weigh: npm run build:weapp')
-  }
-  const roots = subpackageRoots()
-  const all = packageFiles()
-  const main = all.filter((file) => !roots.some((root) => file.path.startsWith(root)))
-  const subpackages = roots.map((root) => {
-    const files = all.filter((file) => file.path.startsWith(root))
-    const name = `weapp.${root.slice(0, -1).replaceAll('/', '.')}`
-    return information({ name, value: bytesOf(files), unit: 'B', detail: breakdown(files) })
-  })
+  const build = readWeappBuild('miniprogram')
+  const [main, ...subpackages] = packageSizes(build)
+  const all = build.files.filter(isCode)
   const compared = weappPeers.flatMap((peer) => [
     lessIsBetter(
-      { name: 'weapp.main', value: bytesOf(main), unit: 'B', detail: breakdown(main) },
+      { name: 'weapp.main', value: main?.code ?? 0, unit: 'B', detail: breakdown(codeOf(build, 'main')) },
       { value: peer.main, name: peer.name },
     ),
     lessIsBetter(
@@ -59,5 +36,15 @@ export async function weappPackage(): Promise<Figure[]> {
       { value: peer.total, name: peer.name },
     ),
   ])
-  return [...compared, ...subpackages]
+  return [
+    ...compared,
+    ...subpackages.map(({ name, code }) =>
+      information({
+        name: `weapp.${name.replaceAll('/', '.')}`,
+        value: code,
+        unit: 'B',
+        detail: breakdown(codeOf(build, name)),
+      }),
+    ),
+  ]
 }

@@ -1,4 +1,5 @@
 import { foreignGlobals } from './foreign-globals'
+import { parseScript } from './parse-script'
 
 describe('globals that a mini-program does not have', () => {
   it.each([
@@ -11,6 +12,6 @@ describe('globals that a mini-program does not have', () => {
     ['the language is known', 'new Map([[Symbol.iterator,Promise.resolve(1n)]])', []],
     ['WeChat is known', 'Page({});wx.login();getApp();setTimeout(function(){},0)', []],
   ])('%s', (_title, code, expected) => {
-    expect(foreignGlobals(code)).toEqual(expected)
+    expect(foreignGlobals(parseScript(code))).toEqual(expected)
   })
 })

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm'
-import { parseSync, traverse } from '@babel/core'
+import { traverse } from '@babel/core'
+import type { ScriptTree } from './parse-script'
 
 /** Of the language, but missing in engines that WeChat still runs on. */
 const NOT_EVERYWHERE = new Set([
@@ -44,9 +45,7 @@ const known = new Set([...LANGUAGE, ...WECHAT, 'arguments'])
  * Names a script takes from outside that a mini-program's engine does not have, such as `fetch` or `window`.
  * A name that the script asks about with `typeof` is its own precaution and does not count.
  */
-export function foreignGlobals(code: string): string[] {
-  const tree = parseSync(code, { configFile: false, babelrc: false, sourceType: 'script', compact: false })
-  if (tree === null) throw new Error('the script could not be parsed')
+export function foreignGlobals(tree: ScriptTree): string[] {
   const used = new Set<string>()
   const asked = new Set<string>()
   traverse(tree, {
