@@ -1,4 +1,5 @@
 import { subpackages, tabs } from '../../src/pages.config'
+import { overLimits } from './limits'
 import type { PhoneUser } from './runner/phone-user'
 import { startWeapp, type Weapp } from './runner/start-weapp'
 import { see, shown, tapOn } from './steps'
@@ -26,12 +27,15 @@ const LARGEST = 32
 
 let weapp: Weapp
 let visitor: PhoneUser
+/** Set WeChat to large text. */
+let reader: PhoneUser
 
 beforeAll(async () => {
   weapp = await startWeapp()
   visitor = await weapp.hand({ openid: 'openid-visitor' })
+  reader = await weapp.hand({ openid: 'openid-reader', fontSizeScaleFactor: 1.4 })
 })
-afterEach(() => expect(visitor.problems.splice(0)).toEqual([]))
+afterEach(() => expect([visitor, reader].flatMap(({ problems }) => problems.splice(0))).toEqual([]))
 afterAll(() => weapp?.close())
 
 describe('a page of the WeChat build', () => {
@@ -44,6 +48,16 @@ describe('a page of the WeChat build', () => {
     const sent = (await visitor.ask('setData')).filter((entry) => entry.page === page)
     const bytes = sent.map((entry) => entry.bytes)
     expect(Math.max(...bytes)).toBeLessThanOrEqual(LARGEST * KILOBYTE)
+  })
+
+  it.each(pages)('%s is within the limits of WeChat and of a finger, also in large text', async (page) => {
+    for (const user of [visitor, reader]) {
+      await user.open(`/${page}${queries[page] ?? ''}`)
+      await shown(user.page).getByRole('heading').first().waitFor()
+      await user.settled()
+      expect(await overLimits(user)).toEqual([])
+    }
+    expect(await shown(reader.page).locator('.size-large').count()).toBe(1)
   })
 })
 
