@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Device, OpenedFile, Play, Stage } from '../journeys/harness/device'
+import type { Device, Play, Stage } from '../journeys/harness/device'
 import { keptOn } from '../journeys/harness/kept'
 import { type Hands, placeOn } from '../journeys/harness/place-on'
 import { overLimits } from './limits'
@@ -47,13 +47,13 @@ async function pick(page: Page, button: string, view: string): Promise<void> {
 }
 
 /** WeChat shows files in viewers of its own. */
-async function openFile(user: PhoneUser, name: string): Promise<OpenedFile> {
+async function openFile(user: PhoneUser, button: RegExp, type: 'pdf' | 'picture'): Promise<number> {
   const before = (await user.ask('viewed')).length
-  await tapOn(user.page, new RegExp(`${name}(?:，|$)`, 'u'))
+  await tapOn(user.page, button)
   await user.settled()
   const opened = (await user.ask('viewed'))[before]
-  if (opened === undefined) throw new Error(`nothing showed ${name}`)
-  return { kind: opened.type, bytes: opened.bytes }
+  if (opened?.type !== type) throw new Error(`${button} showed ${opened?.type ?? 'nothing'}`)
+  return opened.bytes
 }
 
 /** What a phone without a network complains of: each call that was not made, and the app's note of it. */
@@ -94,8 +94,10 @@ function deviceOf(user: PhoneUser): Device {
     },
     addPicture: async (name) => add('album', `${name}.jpg`, await page.screenshot({ type: 'jpeg' })),
     addPdf: (name, bytes) => add('chat', name, bytes),
-    openFile: (name) => openFile(user, name),
+    openPdf: (name) => openFile(user, new RegExp(`${name}(?:，|$)`, 'u'), 'pdf'),
+    openPicture: () => openFile(user, /\.jpg(?:，|$)/u, 'picture'),
     loseNextUpload: async () => {
+      wasAway = true
       await page.route('**/wx/upload?**', (route) => route.abort(), { times: 1 })
     },
     goOffline: async () => {

@@ -45,12 +45,6 @@ export interface Place {
   isOff(name: Words): Promise<boolean>
 }
 
-/** A file that was opened: what it turned out to be, and how large. */
-export interface OpenedFile {
-  kind: 'pdf' | 'picture'
-  bytes: number
-}
-
 /**
  * A phone or a browser in the hands of one person: everything a journey may do. Each driver implements all of
  * it, so an action that one of them lacks does not compile.
@@ -72,8 +66,10 @@ export interface Device extends Place {
   addPicture(name: string): Promise<void>
   /** Adds a file that calls itself a PDF to a form. */
   addPdf(name: string, bytes: Buffer): Promise<void>
-  /** Opens a file that is attached to something. */
-  openFile(name: string): Promise<OpenedFile>
+  /** Opens a PDF that is attached to something; answers how many bytes were shown or saved. */
+  openPdf(name: string): Promise<number>
+  /** Opens the first picture that is attached to something; answers how many bytes were shown. */
+  openPicture(): Promise<number>
   /** Loses the next file on its way to the cloud. */
   loseNextUpload(): Promise<void>
   goOffline(): Promise<void>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from 'playwright-core'
-import type { Device, OpenedFile, Play, Stage, Words } from './device'
+import type { Page } from 'playwright-core'
+import type { Device, Play, Stage } from './device'
 import { keptOn } from './kept'
 import { type Hands, placeOn } from './place-on'
 import { startStage, type Visitor } from './start-stage'
@@ -28,27 +28,26 @@ async function pick(page: Page, button: string, file: Picked): Promise<void> {
   await (await opened).setFiles([file])
 }
 
-/** A PDF is saved, never shown in a page; a picture opens in a page of its own. */
-async function openFile(page: Page, name: string): Promise<OpenedFile> {
-  const button = (words: Words): Locator => shown(page).getByRole('button', { name: words })
-  if (name.endsWith('.pdf')) {
-    const saving = page.waitForEvent('download')
-    await button(`下载 ${name}`).first().click()
-    const saved = await saving
-    if (saved.suggestedFilename() !== name) throw new Error(`saved as ${saved.suggestedFilename()}`)
-    return { kind: 'pdf', bytes: (await readFile(await saved.path())).length }
-  }
+/** A PDF is saved, never shown in a page. */
+async function openPdf(page: Page, name: string): Promise<number> {
+  const saving = page.waitForEvent('download')
+  await press(page, `下载 ${name}`)
+  const saved = await saving
+  if (saved.suggestedFilename() !== name) throw new Error(`saved as ${saved.suggestedFilename()}`)
+  return (await readFile(await saved.path())).length
+}
+
+/** A picture opens in a page of its own. */
+async function openPicture(page: Page): Promise<number> {
   const opening = page.context().waitForEvent('page')
-  await button(new RegExp(`^(?:打开|看图片) ${name}`, 'u'))
-    .first()
-    .click()
+  await press(page, /^(?:打开|看图片) .*\.jpg/u)
   const picture = await opening
   await picture.waitForLoadState()
   const type = await picture.evaluate(() => document.contentType)
-  if (type !== 'image/jpeg') throw new Error(`${name} opened as ${type}`)
+  if (type !== 'image/jpeg') throw new Error(`opened as ${type}`)
   const bytes = await picture.evaluate(async () => (await (await fetch(location.href)).blob()).size)
   await picture.close()
-  return { kind: 'picture', bytes }
+  return bytes
 }
 
 /** The pages of the app are fetched ahead once the first one stands; without a network they must be here. */
@@ -74,7 +73,8 @@ function deviceOf({ page, context, open, problems }: Visitor): Device {
       await pick(page, '加图片', { name: `${name}.png`, mimeType: 'image/png', buffer })
     },
     addPdf: (name, buffer) => pick(page, '加 PDF', { name, mimeType: 'application/pdf', buffer }),
-    openFile: (name) => openFile(page, name),
+    openPdf: (name) => openPdf(page, name),
+    openPicture: () => openPicture(page),
     loseNextUpload: async () => {
       await page.route('**/storage/objects/**', (route) => route.abort(), { times: 1 })
     },
