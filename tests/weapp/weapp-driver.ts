@@ -95,7 +95,9 @@ function deviceOf(user: PhoneUser): Device {
     addPicture: async (name) => add('album', `${name}.jpg`, await page.screenshot({ type: 'jpeg' })),
     addPdf: (name, bytes) => add('chat', name, bytes),
     openPdf: (name) => openFile(user, new RegExp(`${name}(?:，|$)`, 'u'), 'pdf'),
-    openPicture: () => openFile(user, /\.jpg(?:，|$)/u, 'picture'),
+    openPicture: async () => {
+      await openFile(user, /\.jpg(?:，|$)/u, 'picture')
+    },
     loseNextUpload: async () => {
       wasAway = true
       await page.route('**/wx/upload?**', (route) => route.abort(), { times: 1 })

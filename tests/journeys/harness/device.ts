@@ -68,8 +68,8 @@ export interface Device extends Place {
   addPdf(name: string, bytes: Buffer): Promise<void>
   /** Opens a PDF that is attached to something; answers how many bytes were shown or saved. */
   openPdf(name: string): Promise<number>
-  /** Opens the first picture that is attached to something; answers how many bytes were shown. */
-  openPicture(): Promise<number>
+  /** Opens the first picture that is attached to something, and sees that it is one. */
+  openPicture(): Promise<void>
   /** Loses the next file on its way to the cloud. */
   loseNextUpload(): Promise<void>
   goOffline(): Promise<void>

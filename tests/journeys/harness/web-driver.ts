@@ -38,16 +38,14 @@ async function openPdf(page: Page, name: string): Promise<number> {
 }
 
 /** A picture opens in a page of its own. */
-async function openPicture(page: Page): Promise<number> {
+async function openPicture(page: Page): Promise<void> {
   const opening = page.context().waitForEvent('page')
   await press(page, /^(?:打开|看图片) .*\.jpg/u)
   const picture = await opening
   await picture.waitForLoadState()
   const type = await picture.evaluate(() => document.contentType)
   if (type !== 'image/jpeg') throw new Error(`opened as ${type}`)
-  const bytes = await picture.evaluate(async () => (await (await fetch(location.href)).blob()).size)
   await picture.close()
-  return bytes
 }
 
 /** The pages of the app are fetched ahead once the first one stands; without a network they must be here. */

@@ -91,7 +91,7 @@ export function attachments(play: Play): void {
       expect(await colleague.count(/正在检查/u)).toBe(0)
       expect(await colleague.count(/未经自动检查/u)).toBe(2)
       expect(await colleague.openPdf(PLAN)).toBe(aPdf().length)
-      expect(await colleague.openPicture()).toBeGreaterThan(0)
+      await colleague.openPicture()
     })
   })
 
@@ -120,7 +120,7 @@ export function attachments(play: Play): void {
       await colleague.touch('内容审核')
       await colleague.see('诉求里的图片')
       await colleague.see(/疑似色情/u)
-      expect(await colleague.openPicture()).toBeGreaterThan(0)
+      await colleague.openPicture()
       await colleague.press(/^放行/u)
       await colleague.see('没有待审核的内容')
       await colleague.open('/pages/staff/inquiries/index')

@@ -10,7 +10,7 @@ const FROM_CODE = 1047
 /** The page that the codes of this app name. */
 const HOME = 'pages/tabs/home/index'
 
-const STEP_TIMEOUT_MS = 15_000
+const STEP_TIMEOUT_MS = 30_000
 
 type Known = 'setData' | 'shared' | 'calls' | 'clipboard' | 'viewed'
 
