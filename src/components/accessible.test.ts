@@ -1,4 +1,4 @@
-import { type Accessible, accessible } from './accessible'
+import { type Accessible, accessible, besideToClose } from './accessible'
 
 jest.mock('@/platform/language', () => ({ currentLanguage: () => 'zh' }))
 
@@ -41,4 +41,11 @@ test.each(cases)('%s', (_title, about, web, weapp) => {
   expect(accessible(about)).toEqual(web)
   process.env.TARO_ENV = 'weapp'
   expect(accessible(about)).toEqual(weapp)
+})
+
+test('what closes a sheet when touched beside it is a button for WeChat, and nothing to a reader on the web', () => {
+  process.env.TARO_ENV = 'h5'
+  expect(besideToClose('收起')).toEqual({})
+  process.env.TARO_ENV = 'weapp'
+  expect(besideToClose('收起')).toEqual({ ariaRole: 'button', ariaLabel: '收起' })
 })

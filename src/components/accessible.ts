@@ -112,5 +112,13 @@ export function accessible(about: Accessible): Attributes {
   return onWeb() ? webAttributes(about) : weappAttributes(about)
 }
 
+/**
+ * For what closes something when it is touched beside it. WeChat reads out whatever takes a tap, so there it is a
+ * button; on the web the close button and Escape do the same, and one way is enough.
+ */
+export function besideToClose(label: string): Attributes {
+  return onWeb() ? {} : weappAttributes({ role: 'button', label })
+}
+
 /** For what is only to be looked at. WeChat's readers skip a view without text by themselves. */
 export const decorative: Attributes = process.env.TARO_ENV === 'h5' ? { 'aria-hidden': true } : {}

@@ -4,6 +4,7 @@ interface ComponentWords {
   back: string
   home: string
   close: string
+  closeBeside: string
   main: string
   tabs: Record<'home' | 'park' | 'policy' | 'event' | 'me', string>
   unread: (count: number) => string
@@ -71,6 +72,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     back: '返回',
     home: '回首页',
     close: '关闭',
+    closeBeside: '点弹层以外收起',
     main: '主导航',
     tabs: { home: '首页', park: '园区', policy: '政策', event: '活动', me: '我的' },
     unread: (count) => `${count} 条未读`,
@@ -142,6 +144,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     back: 'Back',
     home: 'Home',
     close: 'Close',
+    closeBeside: 'Dismiss',
     main: 'Main navigation',
     tabs: { home: 'Home', park: 'Parks', policy: 'Policies', event: 'Events', me: 'Me' },
     unread: (count) => `${count} unread`,

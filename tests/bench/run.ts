@@ -6,6 +6,7 @@ import { policyClauses } from './policy-clauses'
 import { sdkRequests } from './sdk-requests'
 import { startPhases } from './start-phases'
 import { weappPackage } from './weapp-package'
+import { weappPages } from './weapp-pages'
 import { webFirstPage } from './web-first-page'
 
 /**
@@ -21,6 +22,7 @@ const benches: Record<string, { run: () => Promise<Figure[]>; isSlow?: true }> =
   web: { run: webFirstPage },
   start: { run: startPhases, isSlow: true },
   emulator: { run: emulatorAgainstPostgres, isSlow: true },
+  'weapp-pages': { run: weappPages, isSlow: true },
   'query-cost': { run: queryCost, isSlow: true },
 }
 

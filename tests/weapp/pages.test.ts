@@ -1,42 +1,30 @@
-import { subpackages, tabs } from '../../src/pages.config'
+import { addressOf, everyPage } from './every-page'
+import { overLimits } from './limits'
 import type { PhoneUser } from './runner/phone-user'
 import { startWeapp, type Weapp } from './runner/start-weapp'
 import { see, shown, tapOn } from './steps'
 
 const KILOBYTE = 1024
 
-const pages: string[] = [
-  ...tabs.map((tab) => tab.pagePath),
-  ...subpackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`)),
-]
-
-/** What a page needs in its address to show something. */
-const queries: Record<string, string> = {
-  'pages/park/detail/index': '?id=kuamao-town',
-  'pages/policy/detail/index': '?id=demo-digital-support',
-  'pages/event/detail/index': '?id=ai-summit',
-  'pages/event/register/index': '?event=ai-summit',
-  'pages/news/detail/index': '?id=cbec-zone',
-  'pages/services/detail/index': '?id=demo-start-window',
-  'pages/booking/visit/index': '?park=kuamao-town',
-}
-
 /** Largest setData that a page may send while it opens, in KB. */
 const LARGEST = 32
 
 let weapp: Weapp
 let visitor: PhoneUser
+/** Set WeChat to large text. */
+let reader: PhoneUser
 
 beforeAll(async () => {
   weapp = await startWeapp()
   visitor = await weapp.hand({ openid: 'openid-visitor' })
+  reader = await weapp.hand({ openid: 'openid-reader', fontSizeScaleFactor: 1.4 })
 })
-afterEach(() => expect(visitor.problems.splice(0)).toEqual([]))
+afterEach(() => expect([visitor, reader].flatMap(({ problems }) => problems.splice(0))).toEqual([]))
 afterAll(() => weapp?.close())
 
 describe('a page of the WeChat build', () => {
-  it.each(pages)('%s opens, and sends little to the view layer', async (page) => {
-    await visitor.open(`/${page}${queries[page] ?? ''}`)
+  it.each(everyPage)('%s opens within the limits, and sends little to the view layer', async (page) => {
+    await visitor.open(addressOf(page))
     await shown(visitor.page).getByRole('heading').first().waitFor()
     expect(await shown(visitor.page).getAttribute('data-page')).toBe(page)
     // WeChat draws nothing of another element inside a text.
@@ -44,6 +32,16 @@ describe('a page of the WeChat build', () => {
     const sent = (await visitor.ask('setData')).filter((entry) => entry.page === page)
     const bytes = sent.map((entry) => entry.bytes)
     expect(Math.max(...bytes)).toBeLessThanOrEqual(LARGEST * KILOBYTE)
+    await visitor.settled()
+    expect(await overLimits(visitor)).toEqual([])
+  })
+
+  it.each(everyPage)('%s is within the limits in large text too', async (page) => {
+    await reader.open(addressOf(page))
+    await shown(reader.page).getByRole('heading').first().waitFor()
+    await reader.settled()
+    expect(await overLimits(reader)).toEqual([])
+    expect(await shown(reader.page).locator('.size-large').count()).toBe(1)
   })
 })
 

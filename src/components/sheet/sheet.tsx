@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type ReactNode, useId } from 'react'
 import { useCopy } from '@/platform/language'
-import { accessible } from '../accessible'
+import { accessible, besideToClose } from '../accessible'
 import { componentCopy } from '../copy'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable/pressable'
@@ -30,7 +30,12 @@ export function Sheet({ open, title, onClose, aside, foot, children }: SheetProp
   if (!open) return null
   return (
     <View className="sheet-cover">
-      <View className="sheet-shade" {...holdsPageStill} onClick={onClose} />
+      <View
+        className="sheet-shade"
+        {...besideToClose(words.closeBeside)}
+        {...holdsPageStill}
+        onClick={onClose}
+      />
       <View id={id} className="sheet" {...accessible({ role: 'dialog', label: title, modal: true })}>
         <View className="sheet-head">
           <Text className="sheet-title" {...accessible({ role: 'heading', level: 2 })}>

@@ -5,24 +5,15 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findChromium } from '../../../scripts/doctor/find-chromium'
 import { serveWeb, type WebServer } from '../../../scripts/local/serve-web'
 import { type LocalCloud, startLocalCloud } from '../../../scripts/local/start-local-cloud'
+import { type CloudControls, command, controlsOf } from '../../harness/cloud-controls'
 import { liveAt, PLAY_TIME } from '../../harness/play-time'
 
 /** Everything a journey plays on: a local cloud with content, the web build, and a real browser. */
-export interface Stage {
+export interface Stage extends CloudControls {
   cloud: LocalCloud
   appUrl: string
   /** Opens the app as a new visitor; with `openid`, as that WeChat user. */
   visit(as?: VisitOptions): Promise<Visitor>
-  fireTimer(name: 'minute' | 'daily'): Promise<void>
-  moveClock(ms: number): Promise<void>
-  /** What WeChat finds in pictures from now on; its verdict comes when `verdictsCome` says so. */
-  letPicturesShow(finding?: { suggest: 'review' | 'risky'; label: number }): Promise<void>
-  /** WeChat pushes the verdicts it owes, and they are taken. */
-  verdictsCome(): Promise<void>
-  /** Subscription messages that reached a WeChat user. */
-  sentTo(openid: string): Promise<{ templateId: string; data: Record<string, { value: string }> }[]>
-  /** Lines the staff's group robot got. */
-  groupLines(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -42,15 +33,6 @@ export interface Visitor {
   /** What went wrong in the page: uncaught errors and console errors. */
   problems: string[]
   close(): Promise<void>
-}
-
-async function post(url: string, body: object): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`POST ${url}: ${response.status} ${await response.text()}`)
 }
 
 /** Expected noise: a journey that goes offline on purpose sees failed requests. */
@@ -97,7 +79,7 @@ async function openVisitor(
   const problems = collectProblems(page)
   if (as.openid !== undefined) {
     await open(page, stage.appUrl, '/')
-    await post(`${stage.cloudUrl}/identities`, { uid: await uidOf(page), openid: as.openid })
+    await command(`${stage.cloudUrl}/identities`, { uid: await uidOf(page), openid: as.openid })
   }
   return {
     page,
@@ -107,9 +89,6 @@ async function openVisitor(
     close: () => context.close(),
   }
 }
-
-/** Long enough that no verdict comes by itself in between. */
-const VERDICT_MS = 10 * 60_000
 
 interface StageOptions {
   demo: boolean
@@ -129,21 +108,7 @@ function stageOf(parts: {
     cloud,
     appUrl: web.url,
     visit: (as = {}) => openVisitor(browser, { appUrl: web.url, cloudUrl, offsetMs: parts.offsetMs }, as),
-    fireTimer: (name) => post(`${cloudUrl}/triggers/${name}`, {}),
-    moveClock: (ms) => post(`${cloudUrl}/clock`, { advanceMs: ms }),
-    letPicturesShow: (finding) => post(`${cloudUrl}/faults`, { media: { delayMs: VERDICT_MS, finding } }),
-    verdictsCome: async () => {
-      await post(`${cloudUrl}/clock`, { advanceMs: VERDICT_MS })
-      await post(`${cloudUrl}/wx/pushes`, {})
-    },
-    sentTo: async (openid) => {
-      const answer = await (await fetch(`${cloudUrl}/wx/messages?openid=${openid}`)).json()
-      return answer.messages
-    },
-    groupLines: async () => {
-      const answer = await (await fetch(`${cloudUrl}/webhook`)).json()
-      return (answer.messages as { content: string }[]).map((one) => one.content)
-    },
+    ...controlsOf(cloudUrl),
     close: async () => {
       await browser.close()
       await web.close()

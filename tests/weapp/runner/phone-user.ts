@@ -10,7 +10,7 @@ const FROM_CODE = 1047
 /** The page that the codes of this app name. */
 const HOME = 'pages/tabs/home/index'
 
-const STEP_TIMEOUT_MS = 15_000
+const STEP_TIMEOUT_MS = 30_000
 
 type Known = 'setData' | 'shared' | 'calls' | 'clipboard' | 'viewed'
 
@@ -28,6 +28,10 @@ export interface PhoneUser {
   settled(): Promise<void>
   /** What the runner knows since the app was last started: setData calls, shares, calls, the clipboard. */
   ask<Key extends Known>(what: Key): Promise<RunnerHandle[Key]>
+  /** The page in front with its query, as it would be opened. */
+  address(): Promise<string>
+  /** Takes all files out of the album and the chats. */
+  takeFiles(): Promise<void>
   /** Puts a file into the album or a chat, until the app is started afresh. */
   give(place: 'album' | 'chat', name: string, bytes: Uint8Array): Promise<void>
   /** Calls one of WeChat's APIs from outside the app; answers its result or its failure. */
@@ -102,6 +106,8 @@ export async function handPhone(
       )
       return answer as RunnerHandle[Key]
     },
+    address: () => page.evaluate(() => (window as unknown as RunnerWindow).__weapp.address()),
+    takeFiles: () => page.evaluate(() => (window as unknown as RunnerWindow).__weapp.takeFiles()),
     give: (place, name, bytes) =>
       page.evaluate(
         ([where, title, values]) => (window as unknown as RunnerWindow).__weapp.give(where, title, values),

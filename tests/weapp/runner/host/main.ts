@@ -90,6 +90,10 @@ const handle: RunnerHandle = {
   calls,
   clipboard,
   viewed,
+  address: () => stack.address,
+  takeFiles: () => {
+    for (const files of Object.values(ownFiles)) files.length = 0
+  },
   give: (place, name, bytes) => {
     ownFiles[place].push({ name, bytes: Uint8Array.from(bytes) })
   },

@@ -57,6 +57,13 @@ export class PageStack {
     return this.front?.instance
   }
 
+  /** Where the page in front would be opened again. */
+  get address(): string {
+    const { path = '', instance } = this.front ?? {}
+    const query = Object.entries(instance?.options ?? {}).map((pair) => pair.join('='))
+    return query.length === 0 ? `/${path}` : `/${path}?${query.join('&')}`
+  }
+
   has(path: string): boolean {
     const { pages, subPackages = [] } = this.manifest.app
     return (

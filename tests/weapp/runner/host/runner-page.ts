@@ -39,6 +39,10 @@ export interface RunnerHandle {
   clipboard: { text: string }
   /** What WeChat's own viewers were given to show, oldest first. */
   viewed: { type: 'pdf' | 'picture'; bytes: number }[]
+  /** The page in front with its query, as it would be opened. */
+  address(): string
+  /** Takes all files out of the album and the chats. */
+  takeFiles(): void
   /** Puts a file into the album or a chat of the phone. */
   give(place: 'album' | 'chat', name: string, bytes: number[]): void
 }

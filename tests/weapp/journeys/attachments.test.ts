@@ -1,0 +1,4 @@
+import { attachments } from '../../journeys/texts/attachments'
+import { inWechat } from '../weapp-driver'
+
+attachments(inWechat)

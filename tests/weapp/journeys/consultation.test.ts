@@ -1,0 +1,4 @@
+import { consultation } from '../../journeys/texts/consultation'
+import { inWechat } from '../weapp-driver'
+
+consultation(inWechat)

@@ -1,0 +1,4 @@
+import { eventRegistration } from '../../journeys/texts/event-registration'
+import { inWechat } from '../weapp-driver'
+
+eventRegistration(inWechat)

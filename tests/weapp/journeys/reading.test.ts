@@ -1,0 +1,4 @@
+import { reading } from '../../journeys/texts/reading'
+import { inWechat } from '../weapp-driver'
+
+reading(inWechat)
