@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import development from './dev'
+import { belongsToMainPackage } from './main-package'
 import { ModuleReport } from './module-report'
 import production from './prod'
 
@@ -69,7 +70,7 @@ const base: UserConfigExport<'webpack5'> = {
     // folders), so scripts/build-app.ts empties the folder itself.
     output: { clean: false },
     compile: { include: transpiled },
-    optimizeMainPackage: { enable: true },
+    optimizeMainPackage: { enable: true, exclude: [belongsToMainPackage] },
     // No minifyXML: it takes WXML for HTML and drops `</input>`, which WeChat's compiler refuses
     // (https://github.com/NervJS/taro/issues/11928).
     postcss: keepPx,

@@ -388,7 +388,7 @@ export const saboteurs: Saboteur[] = [
   {
     name: 'emulator: acknowledges before the flush',
     file: 'emulator/database/database.ts',
-    rule: '    await engine.store.settled()\n  }\n}\n\nfunction internalError',
+    rule: '    await engine.store.settled(seen)\n  }\n}\n\nfunction internalError',
     broken: '    engine.store.settled().catch(() => undefined)\n  }\n}\n\nfunction internalError',
     check: { file: CRASH, titles: 'flushes for each write before it acknowledges it' },
   },

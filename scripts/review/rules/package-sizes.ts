@@ -5,7 +5,7 @@ const KB = 1024
 const MB = 1024 * KB
 
 /** Code in bytes that we allow ourselves; what people wait for is the main package. */
-export const budgets = { main: 640 * KB, subpackage: 320 * KB, total: 1280 * KB } as const
+export const budgets = { main: 640 * KB, subpackage: 320 * KB, total: 1200 * KB } as const
 
 /**
  * Everything in bytes that WeChat takes: 2 MB a package; 20 MB in all, which also holds for a mini-program that
