@@ -1,10 +1,12 @@
 import type * as v from 'valibot'
 import { adviser } from './adviser'
 import { article } from './article'
+import { policyClause } from './clause'
 import { event, spot } from './event'
 import { figure, service, term } from './knowledge'
 import { place, vacancy } from './place'
 import { policy } from './policy'
+import { question } from './question'
 import { calendar, settings } from './settings'
 import { contentSource } from './source'
 import { visit } from './visit'
@@ -15,6 +17,8 @@ export const contentKinds = {
   place,
   vacancy,
   policy,
+  clause: policyClause,
+  question,
   service,
   term,
   figure,

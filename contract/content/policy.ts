@@ -46,6 +46,12 @@ export const policy = v.strictObject({
   /** The body it belongs to, such as 下城区 or 临平区. */
   issuedBy: line(1, 20),
   status: v.picklist(policyStatuses),
+  /** Number of the document, such as 杭政函〔2019〕99号. */
+  docNo: v.optional(line(1, 40)),
+  /** Six digits of the division for which it holds, `330102`. */
+  jurisdiction: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/u, 'FORMAT'))),
+  /** The first day on which it holds; `expiresAt` is the last one. */
+  effectiveFrom: v.optional(day),
   aspects: uniqueList(v.picklist(policyAspects), 12),
   /** Empty means every industry. */
   industries: uniqueList(v.picklist(industries), 12),

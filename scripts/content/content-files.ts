@@ -9,6 +9,8 @@ export const kindOfName = {
   places: 'place',
   vacancies: 'vacancy',
   policies: 'policy',
+  clauses: 'clause',
+  questions: 'question',
   services: 'service',
   terms: 'term',
   figures: 'figure',

@@ -17,6 +17,8 @@ const kinds: Record<ContentKind, true> = {
   place: true,
   vacancy: true,
   policy: true,
+  clause: true,
+  question: true,
   service: true,
   term: true,
   figure: true,

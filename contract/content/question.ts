@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { count, line, prose, slug } from '../fields'
+
+/** How a number is typed; a clause computes with 元, ㎡, shares of 1 and whole persons. */
+export const numberUnits = [
+  'yuan',
+  'wan_yuan',
+  'usd',
+  'square_metre',
+  'yuan_per_m2_day',
+  'person',
+  'piece',
+  'company',
+  'year',
+  'month',
+  'day',
+  'percent',
+] as const
+
+const answer = v.variant('type', [
+  v.strictObject({
+    type: v.literal('number'),
+    unit: v.picklist(numberUnits),
+    most: v.optional(v.number()),
+    decimals: v.optional(count(0, 4)),
+  }),
+  v.strictObject({ type: v.literal('yes_no') }),
+  v.strictObject({
+    type: v.literal('choice'),
+    options: v.pipe(
+      v.array(v.strictObject({ value: line(1, 40), label: line(1, 20) })),
+      v.minLength(2),
+      v.maxLength(16),
+    ),
+  }),
+  v.strictObject({ type: v.literal('day') }),
+])
+
+/** How 算政策 asks for one fact. Which one comes next is decided by the money it would settle, not by `order`. */
+export const question = v.strictObject({
+  id: slug,
+  /** The name of the fact in the clauses, such as `insured`. */
+  fact: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_.]{0,60}$/u, 'FORMAT')),
+  ask: line(1, 40),
+  help: v.optional(prose(1, 120)),
+  answer,
+  /** Of two questions that settle as much the lower one comes first; also the order of the answers' list. */
+  order: count(0, 999),
+})
+
+export type PolicyQuestion = v.InferOutput<typeof question>
+export type QuestionAnswer = PolicyQuestion['answer']
+export type NumberUnit = (typeof numberUnits)[number]
