@@ -1,4 +1,5 @@
 import { currentLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { componentCopy } from './copy'
 
 /**
@@ -103,7 +104,7 @@ function stateWords(about: Accessible): string[] {
 }
 
 function weappAttributes(about: Accessible): Attributes {
-  const label = about.label === undefined ? undefined : [about.label, ...stateWords(about)].join('，')
+  const label = about.label === undefined ? undefined : spoken([about.label, ...stateWords(about)])
   return present({ ariaRole: about.role, ariaLabel: label })
 }
 

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { componentCopy } from '../copy'
 import { Pressable } from '../pressable/pressable'
 import { Tag } from '../tag/tag'
@@ -44,13 +45,13 @@ function Row({ title, text, checked, onChange, disabled = false, mark, label }: 
 }
 
 /** What it means belongs to what is agreed to: it is read out with it. */
-function spoken({ title, text }: CheckRowProps, ...more: string[]): string {
-  return [title, ...more, ...(typeof text === 'string' ? [text] : [])].join('，')
+function label({ title, text }: CheckRowProps, ...more: string[]): string {
+  return spoken([title, ...more, ...(typeof text === 'string' ? [text] : [])])
 }
 
 /** A tick box with words; the whole row is pressed. */
 export function CheckRow(props: CheckRowProps) {
-  return <Row {...props} label={spoken(props)} />
+  return <Row {...props} label={label(props)} />
 }
 
 export interface ConsentTickProps extends CheckRowProps {
@@ -64,7 +65,7 @@ export function ConsentTick({ required = false, ...row }: ConsentTickProps) {
   return (
     <Row
       {...row}
-      label={required ? spoken(row, words.required) : spoken(row)}
+      label={required ? label(row, words.required) : label(row)}
       mark={required ? <Tag tone="warn">{words.required}</Tag> : undefined}
     />
   )

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { type Moments, useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
@@ -60,7 +61,7 @@ export function OpenInquiryCard({ inquiry, brief = false }: OpenInquiryCardProps
     <Card
       className="mt-12"
       onPress={() => go(routes.inquiry({ id }))}
-      label={[words.lead(kind), standing, left].filter((part) => part !== '').join('，')}
+      label={spoken([words.lead(kind), standing, left])}
     >
       <View className="row row-between row-wrap text-sub">
         <Text className="tone-2">{words.lead(kind)}</Text>

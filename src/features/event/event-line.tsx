@@ -4,6 +4,7 @@ import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Pressable } from '@/components/pressable/pressable'
 import { Tag } from '@/components/tag/tag'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { eventCopy } from './copy'
@@ -24,7 +25,7 @@ export function EventLine({ event, now }: { event: DatedEvent; now: number }) {
   return (
     <Pressable
       className="event-line"
-      label={[event.title, whenText(event, language), where, ...standing].join('，')}
+      label={spoken([event.title, whenText(event, language), where, ...standing])}
       onPress={() => go(routes.event({ id: event.id }))}
     >
       <DateChip at={event.startAt} />

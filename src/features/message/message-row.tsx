@@ -6,6 +6,7 @@ import { IconTile } from '@/components/icon-tile/icon-tile'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy, useLanguage } from '@/platform/language'
 import { isChineseOnly } from '@/platform/language/chinese-only'
+import { spoken } from '@/platform/language/spoken'
 import { messageCopy } from './copy'
 import './message.css'
 
@@ -35,7 +36,7 @@ export function MessageRow({ message, time, onPress }: MessageRowProps) {
     language,
   )
   const { title, text } = language === 'zh' || message.en === undefined ? message : message.en
-  const label = [read ? '' : words.unread, title, text, time].filter((part) => part !== '').join('，')
+  const label = spoken([read ? '' : words.unread, title, text, time])
   return (
     <Pressable className="message-row" label={label} onPress={onPress}>
       <IconTile icon={icons[topic]} tone={read ? 'neutral' : 'brand'} />

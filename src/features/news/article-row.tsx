@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Pressable } from '@/components/pressable/pressable'
 import { type Catalog, itemOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { articleLine } from './article-line'
@@ -25,7 +26,7 @@ export function ArticleRow({ article, catalog, withLead = false }: ArticleRowPro
     <Pressable
       className="article-row"
       role="link"
-      label={[article.title, ...shownLead, line].join('，')}
+      label={spoken([article.title, ...shownLead, line])}
       onPress={() => go(routes.article({ id: article.id }))}
     >
       <Text className={withLead ? 'article-row-title text-strong' : 'article-row-title'}>

@@ -6,6 +6,7 @@ import { Section } from '@/components/section/section'
 import { Tag } from '@/components/tag/tag'
 import { type Catalog, listOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { parkCopy } from './copy'
@@ -23,7 +24,7 @@ function PlaceCard({ place }: { place: Place }) {
     <Card
       flush
       className="featured-place"
-      label={[nameOf(place), level, area, place.tagline].filter((part) => part !== '').join('，')}
+      label={spoken([nameOf(place), level, area, place.tagline])}
       onPress={() => go(routes.park({ id: place.id }))}
     >
       <PlaceDrawing size="card" place={place} />

@@ -5,6 +5,7 @@ import { Card } from '@/components/card/card'
 import { PlaceDrawing } from '@/components/place-drawing/place-drawing'
 import { Tag } from '@/components/tag/tag'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { type ParkWords, parkCopy } from './copy'
@@ -42,7 +43,7 @@ export function PlaceRow({ place, space, stage = place.status }: PlaceRowProps) 
   return (
     <Card
       className="place-row"
-      label={[name, level, place.tagline, ...about, ...offers].join('，')}
+      label={spoken([name, level, place.tagline, ...about, ...offers])}
       onPress={() => go(routes.park({ id: place.id }))}
     >
       <PlaceDrawing size="thumb" place={place} />

@@ -5,6 +5,7 @@ import { Card } from '@/components/card/card'
 import { Icon } from '@/components/icon/icon'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { policyCopy } from './copy'
@@ -57,7 +58,7 @@ export function PolicyCard({ policy }: { policy: Policy }) {
     <Card className="policy-card">
       <Pressable
         className="policy-card-main"
-        label={[policy.title, state, headLine(policy, { words, language }), policy.summary].join('，')}
+        label={spoken([policy.title, state, headLine(policy, { words, language }), policy.summary])}
         onPress={() => go(routes.policy({ id: policy.id }))}
       >
         <View className="row row-wrap gap-8">

@@ -5,6 +5,7 @@ import { Pressable } from '@/components/pressable/pressable'
 import { useNow } from '@/components/reply-clock/use-now'
 import { Tag } from '@/components/tag/tag'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import type { StaffWords } from './copy'
@@ -36,7 +37,7 @@ export function MatterRow({ row }: { row: QueueRow }) {
   return (
     <Pressable
       className="matter-row"
-      label={[title, words.statuses[status], due, standing].filter((part) => part !== '').join('，')}
+      label={spoken([title, words.statuses[status], due, standing])}
       onPress={() => go(routes.staffInquiry({ id }))}
     >
       <DueMark clock={clock} status={status} now={now} />

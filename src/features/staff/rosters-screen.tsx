@@ -7,6 +7,7 @@ import { LongList } from '@/components/long-list/long-list'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
@@ -33,7 +34,7 @@ function EventRow({ head }: { head: RosterHead }) {
         </>
       }
       text={parts.join(' · ')}
-      label={[title, ...parts].join('，')}
+      label={spoken([title, ...parts])}
       onPress={() => go(routes.staffRoster({ event }))}
     />
   )
