@@ -61,7 +61,12 @@ const base: UserConfigExport<'webpack5'> = {
   },
   defineConstants: define,
   copy: {
-    patterns: isWeapp ? [] : [{ from: 'config/web-runtime.js', to: 'dist/web/config.js' }],
+    patterns: isWeapp
+      ? []
+      : [
+          { from: 'config/web-runtime.js', to: 'dist/web/config.js' },
+          { from: 'config/offline-start.js', to: 'dist/web/offline-start.js' },
+        ],
     options: {},
   },
   terser: { enable: true, config: { compress: { passes: 2 }, output: { comments: false } } },

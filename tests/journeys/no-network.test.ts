@@ -122,6 +122,35 @@ describe('somebody in airplane mode', () => {
   })
 })
 
+describe('somebody who opens the address again without a network', () => {
+  let visitor: Visitor
+
+  beforeAll(async () => {
+    visitor = await stage.visit({ opensOffline: true })
+    await visitor.open('/')
+    await see(visitor.page, '一园两镇多平台')
+    await visitor.page.waitForFunction(() => performance.getEntriesByName('opens-offline').length > 0)
+    await visitor.page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await visitor.context.setOffline(true)
+  })
+  afterAll(() => visitor.close())
+
+  it('finds the app, with the time of what it shows', async () => {
+    await visitor.page.goto(`${stage.appUrl}/`)
+    await see(visitor.page, '一园两镇多平台')
+    await see(visitor.page, /没有网络。以下是 \d+月\d+日 \d\d:\d\d 保存的内容/)
+  })
+
+  it('opens a page that it never saw before by its own address', async () => {
+    await visitor.page.goto(`${stage.appUrl}/pages/services/list/index`)
+    await see(visitor.page, '办事指南')
+  })
+
+  it('left no error in the browser', () => {
+    expect(visitor.problems).toEqual([])
+  })
+})
+
 describe('somebody whose browser saves data, so that no page is fetched ahead', () => {
   let saver: Visitor
 

@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { tabs } from '@/pages.config'
 import { onNetworkChange } from '../network'
+import { keepForOffline } from './keep-for-offline'
 import { loadPiece } from './load-piece'
 import { abandonPage, retryPage, waitForRetry } from './missing-code'
 
@@ -72,6 +73,12 @@ async function fetchPagesAhead(): Promise<void> {
     }
   }
   performance.mark('pages-ahead')
+  try {
+    await keepForOffline()
+  } catch (failure) {
+    // A private window or a full disk: the app then opens with a network only.
+    console.warn('the app could not be kept for opening offline', String(failure))
+  }
 }
 
 /** Address of the page that still stands, without the stamp that Taro adds. */

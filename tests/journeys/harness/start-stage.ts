@@ -23,6 +23,8 @@ export interface VisitOptions {
   width?: number
   height?: number
   scale?: number
+  /** Lets the app install what opens it without a network; elsewhere it would come in the middle of a journey. */
+  opensOffline?: boolean
 }
 
 export interface Visitor {
@@ -73,6 +75,7 @@ async function openVisitor(
     timezoneId: 'Asia/Shanghai',
     colorScheme: as.colorScheme ?? 'light',
     hasTouch: true,
+    serviceWorkers: as.opensOffline === true ? 'allow' : 'block',
   })
   await liveAt(context, stage.offsetMs)
   const page = await context.newPage()
