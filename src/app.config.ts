@@ -4,7 +4,11 @@ export default defineAppConfig({
   pages: tabs.map((tab) => tab.pagePath),
   subPackages: subpackages.map(({ root, pages }) => ({ root, pages: [...pages] })),
   preloadRule: {
-    'pages/tabs/home/index': { network: 'all', packages: ['pages/park', 'pages/booking', 'pages/inquiry'] },
+    // What somebody without a network may still want to write, and where it waits.
+    'pages/tabs/home/index': {
+      network: 'all',
+      packages: ['pages/park', 'pages/booking', 'pages/inquiry', 'pages/me'],
+    },
     'pages/tabs/park/index': { network: 'all', packages: ['pages/park', 'pages/booking'] },
     'pages/tabs/policy/index': { network: 'all', packages: ['pages/policy'] },
     'pages/tabs/event/index': { network: 'all', packages: ['pages/event'] },

@@ -53,7 +53,11 @@ async function pagesAreHere(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('pages-ahead').length > 0)
 }
 
+/** What the browser notes when an answer was lost on purpose. */
+const LOST_ANSWER = /ERR_EMPTY_RESPONSE/u
+
 function deviceOf({ page, context, open, problems }: Visitor): Device {
+  let wasAway = false
   return {
     ...placeOn(() => shown(page), hands),
     ...keptOn(page),
@@ -77,11 +81,12 @@ function deviceOf({ page, context, open, problems }: Visitor): Device {
       await page.route('**/storage/objects/**', (route) => route.abort(), { times: 1 })
     },
     goOffline: async () => {
+      wasAway = true
       await pagesAreHere(page)
       await context.setOffline(true)
     },
     goOnline: () => context.setOffline(false),
-    problems: () => problems,
+    problems: () => problems.filter((text) => !(wasAway && LOST_ANSWER.test(text))),
   }
 }
 

@@ -9,6 +9,8 @@ export interface ComponentJson {
 export interface AppJson {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
+  /** Roots of subpackages to fetch once a page stands, by its path. */
+  preloadRule?: Record<string, { network?: 'all' | 'wifi'; packages: string[] }>
   usingComponents?: Record<string, string>
   tabBar?: { custom?: boolean; list: { pagePath: string; text: string }[] }
   __usePrivacyCheck__?: boolean

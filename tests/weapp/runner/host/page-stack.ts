@@ -2,6 +2,7 @@ import type { AssociatedBackend, component } from 'glass-easel-miniprogram-adapt
 import type { Manifest } from '../manifest'
 import type { Code } from './code'
 import { loadScripts } from './modules'
+import { whileUnderWay } from './settled'
 import { ApiRefusal } from './wx/async-api'
 import type { Query } from './wx/parse-address'
 
@@ -131,6 +132,29 @@ export class PageStack {
     page.instance.onLoad?.(query)
     page.instance.onShow?.()
     requestAnimationFrame(() => page.instance.onReady?.())
+    this.fetchAhead(path)
+  }
+
+  /**
+   * Fetches what `preloadRule` names for a page, as WeChat does in any network that the rule allows; none of the
+   * scripts runs before a page of its package is opened.
+   * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/preload.html
+   */
+  private fetchAhead(path: string): void {
+    for (const root of this.manifest.app.preloadRule?.[path]?.packages ?? []) {
+      whileUnderWay(() => this.fetchPackage(root)).catch(() => undefined)
+    }
+  }
+
+  private async fetchPackage(root: string): Promise<void> {
+    const loading = this.loaded.get(root) ?? loadScripts(this.manifest.scripts.subpackages[root] ?? [])
+    this.loaded.set(root, loading)
+    try {
+      await loading
+    } catch (failure) {
+      this.loaded.delete(root)
+      throw failure
+    }
   }
 
   private create(path: string, query: Query): OpenPage {
@@ -184,10 +208,7 @@ export class PageStack {
   private async load(path: string): Promise<void> {
     const root = this.manifest.app.subPackages?.find((one) => path.startsWith(`${one.root}/`))?.root
     if (root !== undefined) {
-      const loading = this.loaded.get(root) ?? loadScripts(this.manifest.scripts.subpackages[root] ?? [])
-      this.loaded.set(root, loading)
-      await loading.catch(() => {
-        this.loaded.delete(root)
+      await this.fetchPackage(root).catch(() => {
         // WeChat does not say in its documentation how this reads.
         throw new ApiRefusal('timeout')
       })

@@ -1,0 +1,4 @@
+import { withoutNetwork } from '../../journeys/texts/no-network'
+import { inWechat } from '../weapp-driver'
+
+withoutNetwork(inWechat)
