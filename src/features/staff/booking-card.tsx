@@ -42,14 +42,16 @@ function Asked({ consultation: { note, link } }: { consultation: ConsultationVie
 
 export interface BookingCardProps {
   booking: BookingCase
-  /** Which of the two buttons is at work. */
+  /** It is being confirmed. */
   confirming: boolean
+  /** Another one is being confirmed: one at a time. */
+  blocked: boolean
   onConfirm: () => void
   onDecline: () => void
 }
 
 /** One booking with who comes and what can be done about it. */
-export function BookingCard({ booking, confirming, onConfirm, onDecline }: BookingCardProps) {
+export function BookingCard({ booking, confirming, blocked, onConfirm, onDecline }: BookingCardProps) {
   const words = useCopy(staffCopy)
   const language = useLanguage()
   const [place = ''] = usePlaceNames([booking.place])
@@ -95,7 +97,14 @@ export function BookingCard({ booking, confirming, onConfirm, onDecline }: Booki
           {words.decline}
         </Button>
         {status === 'pending' && (
-          <Button size="small" grow label={`${words.confirm}，${name}`} busy={confirming} onPress={onConfirm}>
+          <Button
+            size="small"
+            grow
+            label={`${words.confirm}，${name}`}
+            busy={confirming}
+            disabled={blocked}
+            onPress={onConfirm}
+          >
             {words.confirm}
           </Button>
         )}

@@ -94,6 +94,7 @@ export function BookingsScreen() {
                       key={booking.id}
                       booking={booking}
                       confirming={moves.atWork === booking.id}
+                      blocked={moves.atWork !== undefined && moves.atWork !== booking.id}
                       onConfirm={() => void moves.confirm(booking)}
                       onDecline={() => moves.startDeclining(booking)}
                     />
