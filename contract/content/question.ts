@@ -46,6 +46,8 @@ export const question = v.strictObject({
   answer,
   /** Of two questions that settle as much the lower one comes first; also the order of the answers' list. */
   order: count(0, 999),
+  /** Asked by invented clauses only. */
+  demo: v.optional(v.literal(true)),
 })
 
 export type PolicyQuestion = v.InferOutput<typeof question>

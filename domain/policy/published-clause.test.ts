@@ -69,4 +69,34 @@ describe('a published clause', () => {
     const passed = { ...flagged, review: { ...refused, conclusion: 'may_publish' as const } }
     expect(publishable(passed)).toBe(passed)
   })
+
+  it('with a flag tells the amount neither in the quoted words nor in shares and ceilings', () => {
+    const hidden = publishable({
+      ...rent,
+      terms: {
+        ...rent.terms,
+        compliance_flags: ['former_district'],
+        citation: { document: '办法', quote: '每年最高77万元', grade: 'news' },
+        payment: { instalments: [{ share: '0.77', after: '核准' }] },
+        stacking: {
+          group: 'rent',
+          upper_level: 'ratio_ceiling',
+          ratio_ceiling: { ratio: '0.77', of: { fact: 'spend_yuan' } },
+        },
+      },
+    })
+    expect(JSON.stringify(hidden)).not.toContain('77')
+    expect(hidden.terms).toMatchObject({
+      citation: { document: '办法', grade: 'news' },
+      stacking: { group: 'rent' },
+    })
+  })
+
+  it('with a flag and nothing to give withholds nothing: its terms are unknown', () => {
+    const unknown: PolicyClause = {
+      ...rent,
+      terms: { benefit: { terms: 'unknown' }, compliance_flags: ['former_district'] },
+    }
+    expect(publishable(unknown)).toBe(unknown)
+  })
 })

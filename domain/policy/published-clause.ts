@@ -1,4 +1,4 @@
-import type { PolicyClause } from '@contract/content/clause'
+import type { ClauseTerms, PolicyClause } from '@contract/content/clause'
 import type { Policy, PolicyLevel, PolicyStatus } from '@contract/content/policy'
 import type { Clause } from '@contract/policy/clause'
 
@@ -47,11 +47,31 @@ export function mustWithhold({ terms, review }: Pick<PolicyClause, 'terms' | 're
   return (terms.compliance_flags ?? []).length > 0 && review?.conclusion !== 'may_publish'
 }
 
-/** The clause as it may be published today: without amounts where a legal review is missing or said no. */
+/** Whether terms give anything; without it there is nothing to withhold, and 条件未公布 is the truth. */
+function givesSomething({ benefit, caps = [] }: ClauseTerms): boolean {
+  return caps.length > 0 || (benefit !== undefined && benefit.terms !== 'unknown')
+}
+
+/**
+ * The clause as it may be published today: where a legal review is missing or said no, without amounts, without the
+ * quoted words that give them, and without shares and ceilings of money.
+ */
 export function publishable(published: PolicyClause): PolicyClause {
-  if (!mustWithhold(published)) return published
-  const { previous: _former, terms, ...rest } = published
-  const { benefit, caps: _caps, ambiguity: _ambiguity, ...kept } = terms
+  const { previous, terms, ...rest } = published
+  const isOpen = ![terms, ...(previous === undefined ? [] : [previous.terms])].some(givesSomething)
+  if (!mustWithhold(published) || isOpen) return published
+  const { benefit, caps: _caps, ambiguity: _ambiguity, payment: _payment, stacking, ...kept } = terms
+  const { upper_paid: _paid, ratio_ceiling: _ceiling, ...stacks } = stacking ?? {}
+  const { quote: _quote, ...cited } = kept.citation ?? {}
   const kind = benefit?.kind === undefined ? {} : { kind: benefit.kind }
-  return { ...rest, withheld: true, terms: { ...kept, benefit: { ...kind, terms: 'unknown' } } }
+  return {
+    ...rest,
+    withheld: true,
+    terms: {
+      ...kept,
+      ...(stacking ? { stacking: stacks } : {}),
+      ...(kept.citation ? { citation: cited } : {}),
+      benefit: { ...kind, terms: 'unknown' },
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { brokenAdvisers } from '../../tests/builders/district/broken-rules/broken-advisers'
+import { brokenClauses } from '../../tests/builders/district/broken-rules/broken-clauses'
 import { brokenDemo } from '../../tests/builders/district/broken-rules/broken-demo'
 import { brokenEnglish } from '../../tests/builders/district/broken-rules/broken-english'
 import { brokenKnowledge } from '../../tests/builders/district/broken-rules/broken-knowledge'
@@ -20,6 +21,7 @@ const cases = [
   ...brokenPlaces,
   ...brokenDemo,
   ...brokenPolicies,
+  ...brokenClauses,
   ...brokenVisitsAndEvents,
   ...brokenAdvisers,
   ...brokenSettings,

@@ -1,12 +1,21 @@
 import type { DistrictContent } from './district-item'
 import type { Problem } from './problem'
 import { adviserRules } from './rules/advisers'
+import {
+  clauseCitations,
+  clauseComputes,
+  clauseFlags,
+  clauseGrades,
+  clauseLayers,
+  clauseSecrets,
+} from './rules/clauses'
 import { demoLeavesRealTitles, demoMarks, demoTitles, demoVerification } from './rules/demo-layer'
 import { englishExamples, englishIsEnglish, englishLines } from './rules/english'
 import { eventSeats, eventTimes } from './rules/events'
 import { figuresOnce, highlights, termNumbers, termWords } from './rules/knowledge'
 import { placeTree } from './rules/place-tree'
 import { demoAmounts, policyDates, realAmounts, realStatus } from './rules/policies'
+import { answersFit, factsAreAsked, questionsAreUsed } from './rules/questions'
 import { references } from './rules/references'
 import type { Rule } from './rules/rule'
 import { scenesFit, scenesLead } from './rules/scenes'
@@ -38,6 +47,15 @@ export const rules: readonly Rule[] = [
   realStatus,
   policyDates,
   demoAmounts,
+  clauseLayers,
+  clauseGrades,
+  clauseCitations,
+  clauseFlags,
+  clauseSecrets,
+  clauseComputes,
+  factsAreAsked,
+  questionsAreUsed,
+  answersFit,
   eventTimes,
   eventSeats,
   visitRules,

@@ -7,6 +7,7 @@ import {
   type PublicationInput,
   type PublishableItem,
 } from './decide-publication'
+import { withholdAmounts } from './withhold-amounts'
 
 /** Where content is published. `content-store.ts` is the one over the SDK. */
 export interface ContentStore {
@@ -48,11 +49,12 @@ export interface ImportReport {
 }
 
 /**
- * Publishes a district's content: writes what differs and moves the head last, so that an app never takes
+ * Publishes a district's content, without amounts that a legal review holds back: writes what differs and moves the head last, so that an app never takes
  * an unfinished publication for a finished one. Sent again after an interruption it completes the rest.
  */
 export async function importDistrict(input: ImportInput): Promise<ImportReport> {
-  const { items, district, store, now } = input
+  const { district, store, now } = input
+  const items = withholdAmounts(input.items)
   const { settings, calendar } = singles(items)
   const stored = await store.read(district)
   const newLineage = input.newLineage ?? randomUUID()

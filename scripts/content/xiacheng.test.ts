@@ -33,6 +33,8 @@ describe('the content of 下城区', () => {
     ['adviser', 0],
     ['vacancy', 0],
     ['spot', 0],
+    ['clause', 36],
+    ['question', 48],
   ])('holds of %s %i', (kind, count) => {
     expect(dataOf(real, kind)).toHaveLength(count)
   })
@@ -58,6 +60,12 @@ describe('the content of 下城区', () => {
       )
       .map(({ id }) => id)
     expect(withAmount).toEqual(['esports-town-opinions'])
+  })
+
+  it('calls only an official text or its mirror the basis of a clause', () => {
+    const grades = dataOf(real, 'clause').map(({ id, terms }) => `${terms.citation?.grade} ${id}`)
+    expect(grades.filter((grade) => grade.startsWith('official'))).toHaveLength(19)
+    expect(grades.filter((grade) => grade.startsWith('undefined'))).toEqual([])
   })
 
   it('shows no policy as in force', () => {
@@ -126,6 +134,29 @@ describe('the demo of 下城区', () => {
     }
     expect(dayOfEvent('ai-summit')).toBe(today)
     expect(dayOfEvent('vc-roadshow')).toBe(dayOf(startOfDay(today) + 9 * DAY))
+  })
+
+  it('has clauses of every kind that the calculator knows, with one that has changed', () => {
+    const written = dataOf(demo, 'clause').filter(({ demo: isDemo }) => isDemo)
+    expect(written.length).toBeGreaterThanOrEqual(25)
+    const has = (part: RegExp) => written.some(({ terms }) => part.test(JSON.stringify(terms)))
+    const kinds = [
+      'marginal',
+      'flat',
+      'lookup',
+      'per_unit',
+      'diff_from_prior',
+      'at_least',
+      'in_kind',
+      'manual',
+    ]
+    const rules = ['exclusive', 'highest_only', 'ratio_ceiling', 'policy_enterprise_year']
+    const windows = ['fixed', 'annual', 'rolling', 'until_exhausted', 'no_application']
+    const others = ['"deferrable":true', 'interest_subsidy', 'linked_to_tax_contribution']
+    expect([...kinds, ...rules, ...windows, ...others].filter((part) => !has(new RegExp(part, 'u')))).toEqual(
+      [],
+    )
+    expect(written.filter(({ previous }) => previous !== undefined).length).toBeGreaterThanOrEqual(1)
   })
 
   it('uses a term of 名词解释 in a clause', () => {

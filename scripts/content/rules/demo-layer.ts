@@ -95,7 +95,8 @@ function bareName(item: LocatedItem): string {
 }
 
 function nameOf(item: LocatedItem): { field: string; text: string } | undefined {
-  if (item.kind === 'policy' || item.kind === 'event') return { field: 'title', text: item.data.title }
+  if (item.kind === 'policy' || item.kind === 'event' || item.kind === 'clause')
+    return { field: 'title', text: item.data.title }
   if (['vacancy', 'place', 'service', 'adviser'].includes(item.kind) && 'name' in item.data) {
     return { field: 'name', text: item.data.name }
   }

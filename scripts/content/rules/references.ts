@@ -43,6 +43,7 @@ function links(content: DistrictContent): Reference[] {
     ...itemsOf(content, 'spot').flatMap((item) =>
       item.data.event === undefined ? [] : [link(item, ['event'], 'event', item.data.event)],
     ),
+    ...itemsOf(content, 'clause').map((item) => link(item, ['policy'], 'policy', item.data.policy)),
     ...itemsOf(content, 'policy').flatMap((item) =>
       (item.data.related ?? []).map((id, index) => link(item, ['related', index], 'policy', id)),
     ),

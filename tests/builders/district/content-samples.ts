@@ -112,3 +112,49 @@ export const adviserSample = `- id: chen-li
   cancelMinutes: 60
   order: 1
 `
+
+export const clauseSample = `- id: help-rent
+  policy: help
+  title: 面积补助
+  gist: 按面积补助。
+  terms:
+    conditions: { fact: insured, op: gte, value: 10 }
+    benefit: { terms: known, formula: { mul: [{ fact: area_m2 }, 12] } }
+    citation: { document: 工作报告, article: 第一条, quote: 按面积补助, retrieved: '2026-11-01', grade: official }
+  version: 1
+  since: '2026-11-01'
+`
+
+export const demoClauseSample = `- id: demo-help-rent
+  policy: demo-help
+  title: 示例·注册补助
+  gist: 按注册地补助。
+  terms:
+    conditions: { fact: registered_area, op: in, value: [江城区] }
+    benefit: { terms: known, formula: 10000 }
+    window: { opens: today-1, closes: today+14 17:00 }
+    citation: { document: 示例·租金办法, grade: illustrative }
+  version: 1
+  since: today-3
+  demo: true
+`
+
+export const questionSample = `- id: insured
+  fact: insured
+  ask: 参保员工有多少人？
+  answer: { type: number, unit: person }
+  order: 1
+- id: area
+  fact: area_m2
+  ask: 租了多大面积？
+  answer: { type: number, unit: square_metre }
+  order: 2
+`
+
+export const demoQuestionSample = `- id: area-of-registration
+  fact: registered_area
+  ask: 注册在哪里？
+  answer: { type: choice, options: [{ value: 江城区, label: 江城区 }, { value: 其他, label: 其他地方 }] }
+  order: 3
+  demo: true
+`
