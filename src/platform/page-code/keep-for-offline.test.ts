@@ -70,7 +70,10 @@ beforeEach(() => {
   register.mockClear()
   const caches = { open: async () => fakeShelf }
   Object.assign(globalThis, { caches, window: { location: { origin: ORIGIN }, caches }, fetch: asked })
-  Object.defineProperty(globalThis, 'navigator', { value: { serviceWorker: { register } }, configurable: true })
+  Object.defineProperty(globalThis, 'navigator', {
+    value: { serviceWorker: { register } },
+    configurable: true,
+  })
 })
 
 it('keeps what this run has loaded, with the document and its settings', async () => {
