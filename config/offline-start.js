@@ -5,13 +5,25 @@ const SHELF = 'app'
 /** A network that has not answered by then is taken for none, where the shelf has an answer. */
 const PATIENCE_MS = 4_000
 
-const shelved = (address) => caches.open(SHELF).then((shelf) => shelf.match(address))
+/** A browser that cannot open its cache has nothing kept; the network must still be asked. */
+async function shelved(address) {
+  try {
+    const shelf = await caches.open(SHELF)
+    return await shelf.match(address)
+  } catch {
+    return undefined
+  }
+}
 
 async function fromNetworkFirst(request, address) {
   const kept = await shelved(address)
   if (kept === undefined) return fetch(request)
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, kept))
-  return Promise.race([fetch(request).catch(() => kept), late])
+  const answered = fetch(request).then(
+    (answer) => (answer.status >= 500 ? kept : answer),
+    () => kept,
+  )
+  return Promise.race([answered, late])
 }
 
 async function fromShelfFirst(request) {

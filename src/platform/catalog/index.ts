@@ -41,7 +41,7 @@ async function fetchAll(from: Catalog): Promise<Outcome<{ catalog: Catalog; chan
     if (!answer.ok) return answer
     const { reset, items, lineage, rev, more } = answer.data
     catalog = {
-      ...applyDelta(reset && !changed ? emptyCatalog() : catalog, items),
+      ...applyDelta(reset ? emptyCatalog() : catalog, items),
       lineage,
       rev,
       checkedAt: Date.now(),
@@ -54,12 +54,14 @@ async function fetchAll(from: Catalog): Promise<Outcome<{ catalog: Catalog; chan
 async function refresh(): Promise<void> {
   const before = current ?? readCatalog()
   current = before
-  if (before.rev > 0) useCatalogStore.setState({ state: ready(before) })
+  // What is known to be kept content stays so until an answer says otherwise.
+  if (before.rev > 0)
+    useCatalogStore.setState((store) => (store.state.status === 'stale' ? store : { state: ready(before) }))
   const outcome = await fetchAll(before)
   if (outcome.ok) {
     current = outcome.data.catalog
-    if (outcome.data.changed) writeCatalog(current)
-    else noteChecked(current.checkedAt)
+    // Even unchanged it may be kept no more, or not yet: the phone was cleared, or had no room.
+    if (outcome.data.changed || !noteChecked(current)) writeCatalog(current)
     useCatalogStore.setState({ state: ready(current) })
     return
   }

@@ -1,13 +1,19 @@
 import { applyDelta, emptyCatalog, listOf } from './catalog'
-import { readCatalog, writeCatalog } from './stored-catalog'
+import { noteChecked, readCatalog, writeCatalog } from './stored-catalog'
 
 const device = new Map<string, unknown>()
+/** How many more values fit. */
+let room = Number.POSITIVE_INFINITY
 
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,
   default: {
     getStorageSync: (name: string) => device.get(name) ?? '',
-    setStorageSync: (name: string, value: unknown) => device.set(name, value),
+    setStorageSync: (name: string, value: unknown) => {
+      if (room === 0) throw new Error('setStorageSync:fail exceed storage max size 10Mb')
+      room -= 1
+      device.set(name, value)
+    },
     removeStorageSync: (name: string) => device.delete(name),
   },
 }))
@@ -15,7 +21,10 @@ jest.mock('@tarojs/taro', () => ({
 const spot = { kind: 'spot', id: 'gate', rev: 7, data: { id: 'gate', label: '大门' } }
 const kept = () => ({ ...applyDelta(emptyCatalog(), [spot]), lineage: 'one', rev: 7 })
 
-beforeEach(() => device.clear())
+beforeEach(() => {
+  device.clear()
+  room = Number.POSITIVE_INFINITY
+})
 
 describe('the catalogue kept on the phone', () => {
   it('is read as it was written', () => {
@@ -39,5 +48,23 @@ describe('the catalogue kept on the phone', () => {
     device.set(String(name), String(device.get(String(name))).slice(5))
     expect(readCatalog()).toEqual(emptyCatalog())
     expect(warned).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves the one before whole, and no part of itself, where there is no room for it', () => {
+    writeCatalog(kept())
+    const before = [...device.keys()]
+    room = 5
+    const next = { ...kept(), rev: 8 }
+    expect(writeCatalog(next)).toBe(false)
+    expect([...device.keys()]).toEqual(before)
+    expect(readCatalog()).toMatchObject({ rev: 7 })
+  })
+
+  it('is only said to be current where it is the one that was checked', () => {
+    writeCatalog({ ...kept(), checkedAt: 1 })
+    expect(noteChecked({ ...kept(), rev: 8, checkedAt: 9 })).toBe(false)
+    expect(readCatalog()).toMatchObject({ rev: 7, checkedAt: 1 })
+    expect(noteChecked({ ...kept(), checkedAt: 9 })).toBe(true)
+    expect(readCatalog()).toMatchObject({ rev: 7, checkedAt: 9 })
   })
 })

@@ -62,18 +62,22 @@ export function readCatalog(): Catalog {
   return { ...catalog, lineage: current.lineage, rev: current.rev, checkedAt: current.checkedAt }
 }
 
-function writeKind(set: string, kind: string, catalog: Catalog): number | undefined {
+/** How many chunks a kind took; a kind that does not fit leaves none of its chunks behind. */
+function writeKind(set: Switch['set'], kind: string, catalog: Catalog): number | undefined {
   const entries = catalog.items[kind as ContentKind] as ReadonlyMap<string, unknown>
   const text = JSON.stringify([...entries].map(([id, data]) => ({ kind, id, rev: 0, data })))
   const count = Math.ceil(text.length / CHUNK_CHARACTERS)
   for (let index = 0; index < count; index += 1) {
     const part = text.slice(index * CHUNK_CHARACTERS, (index + 1) * CHUNK_CHARACTERS)
-    if (!writeStored(chunkKey(set, kind, index), part).ok) return undefined
+    if (!writeStored(chunkKey(set, kind, index), part).ok) {
+      removeSet({ set, chunks: { [kind]: index } })
+      return undefined
+    }
   }
   return count
 }
 
-function removeSet(old: Switch): void {
+function removeSet(old: Pick<Switch, 'set' | 'chunks'>): void {
   for (const [kind, count] of Object.entries(old.chunks)) {
     for (let index = 0; index < count; index += 1) removeStored(chunkKey(old.set, kind, index))
   }
@@ -81,25 +85,33 @@ function removeSet(old: Switch): void {
 
 /**
  * Writes the catalogue beside the old one and then switches by one small key, so that a crash or a full
- * storage leaves the old one whole. False when there was no room: the app then works from memory.
+ * storage leaves the old one whole. False when there was no room: the app then works from memory, and what was
+ * written of the new one is gone again, because drafts need the room.
  */
 export function writeCatalog(catalog: Catalog): boolean {
   const old = readStored(switchKey)
-  const set = old?.set === 'a' ? 'b' : 'a'
+  const set: Switch['set'] = old?.set === 'a' ? 'b' : 'a'
   const chunks: Record<string, number> = {}
   for (const kind of catalogKinds) {
     const count = writeKind(set, kind, catalog)
-    if (count === undefined) return false
+    if (count === undefined) {
+      removeSet({ set, chunks })
+      return false
+    }
     chunks[kind] = count
   }
   const { lineage, rev, checkedAt } = catalog
-  if (!writeStored(switchKey, { set, lineage, rev, checkedAt, chunks }).ok) return false
+  if (!writeStored(switchKey, { set, lineage, rev, checkedAt, chunks }).ok) {
+    removeSet({ set, chunks })
+    return false
+  }
   if (old !== undefined) removeSet(old)
   return true
 }
 
-/** Notes that the stored catalogue is still current, without writing it again. */
-export function noteChecked(checkedAt: number): void {
-  const current = readStored(switchKey)
-  if (current !== undefined) writeStored(switchKey, { ...current, checkedAt })
+/** Notes that the stored catalogue is still current, without writing it again; false when another one, or none, is stored. */
+export function noteChecked({ lineage, rev, checkedAt }: Catalog): boolean {
+  const kept = readStored(switchKey)
+  if (kept?.lineage !== lineage || kept.rev !== rev) return false
+  return writeStored(switchKey, { ...kept, checkedAt }).ok
 }

@@ -79,8 +79,11 @@ async function sendRound(all: boolean): Promise<void> {
   const outbox = readOutbox()
   show(outbox)
   if (outbox === undefined) return
-  for (const entry of dueEntries(outbox, Date.now(), { all })) {
+  for (const { requestId } of dueEntries(outbox, Date.now(), { all })) {
     if (!(await takeLease(Date.now()))) return
+    const entry = outboxEntry(requestId)
+    // Taken out, sent by another tab or expired while the one before it was under way.
+    if (entry?.state.kind !== 'waiting') continue
     if (!(await sendOne(outbox.subject, entry))) break
   }
   endLease()

@@ -194,3 +194,14 @@ test('what is taken out is not sent', async () => {
   await sendWaiting({ all: true })
   expect(sent).toEqual([])
 })
+
+test('what is taken out while the one before it is under way is not sent either', async () => {
+  await keepOne('r1')
+  await keepOne('r2')
+  answers = [worked, worked]
+  const round = sendWaiting({ all: true })
+  while (sent.length === 0) await Promise.resolve()
+  dismissEntry('r2')
+  await round
+  expect(sent.map(({ requestId }) => requestId)).toEqual(['r1'])
+})

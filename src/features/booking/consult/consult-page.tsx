@@ -1,38 +1,22 @@
 import type { Settings } from '@contract/content/settings'
-import { useDidShow } from '@tarojs/taro'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { Note } from '@/components/note/note'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
-import { type Catalog, keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
+import { type Catalog, listOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
 import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
-import { bookingCopy } from '../copy'
+import { BookablePage } from '../bookable-page'
 import './consult.css'
 import { ConsultForm } from './consult-form'
 import { type ConsultTimes, offeredAdvisers } from './consult-options'
 import type { ConsultWish } from './consult-wish'
 import { consultCopy } from './copy'
-
-function SwitchedOff() {
-  const words = useCopy(consultCopy)
-  const shared = useCopy(bookingCopy)
-  return (
-    <Screen title={words.title}>
-      <EmptyState
-        icon="message"
-        title={words.offTitle}
-        text={words.offText}
-        action={{ text: shared.mine, onPress: () => go(routes.bookings()) }}
-      />
-    </Screen>
-  )
-}
 
 function NobodyOffered() {
   const words = useCopy(consultCopy)
@@ -99,25 +83,10 @@ function Content({ catalog, settings, wish }: ContentProps) {
 
 /** 咨询预约: what about, with whom, how, when, and whom to answer. */
 export function ConsultPage({ wish }: { wish: ConsultWish }) {
-  useDidShow(keepCatalogFresh)
   const words = useCopy(consultCopy)
-  const { state, reload } = useCatalog()
-  if (state.status === 'ready' || state.status === 'stale') {
-    const [settings] = listOf(state.data, 'settings')
-    if (settings?.modules.includes('consultations') !== true) return <SwitchedOff />
-    return <Content catalog={state.data} settings={settings} wish={wish} />
-  }
   return (
-    <Screen title={words.title}>
-      <AsyncContent
-        state={state}
-        skeleton={<Skeleton kind="card" count={3} />}
-        empty="never"
-        failedTitle={words.failed}
-        onRetry={reload}
-      >
-        {() => null}
-      </AsyncContent>
-    </Screen>
+    <BookablePage module="consultations" icon="message" words={words}>
+      {(catalog, settings) => <Content catalog={catalog} settings={settings} wish={wish} />}
+    </BookablePage>
   )
 }

@@ -1,21 +1,18 @@
 import type { Place } from '@contract/content/place'
 import type { Settings } from '@contract/content/settings'
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { AsyncContent } from '@/components/async-content/async-content'
 import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { Screen } from '@/components/screen/screen'
 import { Section } from '@/components/section/section'
 import { Sheet } from '@/components/sheet/sheet'
-import { Skeleton } from '@/components/skeleton/skeleton'
-import { type Catalog, itemOf, keepCatalogFresh, listOf, useCatalog } from '@/platform/catalog'
+import { type Catalog, itemOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
+import { BookablePage } from '../bookable-page'
 import { bookableParks } from '../bookable-parks'
-import { bookingCopy } from '../copy'
 import { readVisitWish, type VisitWish } from '../visit-wish'
 import { visitCopy } from './copy'
 import { ParkChoices } from './park-choices'
@@ -30,21 +27,6 @@ export interface VisitPageProps {
 }
 
 const NOTHING_CHOSEN = readVisitWish({})
-
-function SwitchedOff() {
-  const words = useCopy(visitCopy)
-  const shared = useCopy(bookingCopy)
-  return (
-    <Screen title={words.title}>
-      <EmptyState
-        icon="calendar"
-        title={words.offTitle}
-        text={words.offText}
-        action={{ text: shared.mine, onPress: () => go(routes.bookings()) }}
-      />
-    </Screen>
-  )
-}
 
 function ChoosePark({ parks, onChoose }: { parks: readonly Place[]; onChoose: (id: string) => void }) {
   const words = useCopy(visitCopy)
@@ -105,25 +87,10 @@ function Content({
 
 /** 预约参观: the park first, then day, time, people and whom to answer. */
 export function VisitPage({ park, wish }: VisitPageProps) {
-  useDidShow(keepCatalogFresh)
   const words = useCopy(visitCopy)
-  const { state, reload } = useCatalog()
-  if (state.status === 'ready' || state.status === 'stale') {
-    const [settings] = listOf(state.data, 'settings')
-    if (settings?.modules.includes('visits') !== true) return <SwitchedOff />
-    return <Content catalog={state.data} settings={settings} park={park} wish={wish} />
-  }
   return (
-    <Screen title={words.title}>
-      <AsyncContent
-        state={state}
-        skeleton={<Skeleton kind="card" count={3} />}
-        empty="never"
-        failedTitle={words.failed}
-        onRetry={reload}
-      >
-        {() => null}
-      </AsyncContent>
-    </Screen>
+    <BookablePage module="visits" icon="calendar" words={words}>
+      {(catalog, settings) => <Content catalog={catalog} settings={settings} park={park} wish={wish} />}
+    </BookablePage>
   )
 }

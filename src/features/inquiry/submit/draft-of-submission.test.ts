@@ -1,5 +1,5 @@
 import { noConsents } from './consents'
-import { draftOfSubmission } from './draft-of-submission'
+import { contactOfSubmission, draftOfSubmission } from './draft-of-submission'
 import { kindForms } from './forms/kind-forms'
 import { submissionOf } from './submission-of'
 
@@ -40,4 +40,17 @@ it('leaves out what a form of another version would not know', () => {
   expect(draftOfSubmission(kindForms.settle, { need: 7, places: ['a', 3], answers: null })).toEqual({
     places: ['a'],
   })
+})
+
+it.each([
+  [
+    'with a company',
+    kindForms.policy,
+    { company: '云衡智能', contact: '林越', phone: '13800000000', phoneProof: 'p' },
+  ],
+  ['without a company', kindForms.correction, { company: '', contact: '林越', phone: '13800000000' }],
+  ['without a number', kindForms.correction, { company: '', contact: '林越', phone: '' }],
+])('whom to answer comes back %s', (_title, form, details) => {
+  const input = submissionOf(form, { details, draft: drafts[form.kind], consents: noConsents, asked: [] })
+  expect(contactOfSubmission(input)).toEqual(details)
 })

@@ -1,5 +1,6 @@
 import type { RangeName } from '@/components/inquiry-answers/answer-words'
 import { rangeDecimals } from '@/components/inquiry-answers/range-decimals'
+import type { ContactDetails } from '@/platform/contact'
 import { decimalText } from '@/platform/form/decimal-text'
 import type { FormField, KindForm } from './forms/kind-form'
 import type { InquiryDraft } from './inquiry-draft'
@@ -52,4 +53,15 @@ export function draftOfSubmission(form: KindForm, input: Values): InquiryDraft {
     ...form.fields.map((field) => partOf(field, input, answers)),
     files,
   ) as InquiryDraft
+}
+
+/** Whom the input asked us to answer; what the kind does not ask is empty. A number's proof stays with its number. */
+export function contactOfSubmission({ company, contact, phone, phoneProof }: Values): ContactDetails {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return {
+    company: text(company),
+    contact: text(contact),
+    phone: text(phone),
+    ...(typeof phoneProof === 'string' ? { phoneProof } : {}),
+  }
 }

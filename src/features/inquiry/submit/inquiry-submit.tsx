@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { KeptToSend } from '@/components/kept-to-send/kept-to-send'
 import { Screen } from '@/components/screen/screen'
 import { type Catalog, listOf } from '@/platform/catalog'
+import type { ContactDetails } from '@/platform/contact'
 import { useCopy, useLanguage } from '@/platform/language'
 import { routes } from '@/routes'
 import { submitCopy } from './copy'
@@ -54,18 +55,19 @@ function useRules({ catalog, settings, opening }: InquirySubmitProps, kind: Inqu
 
 interface KindPageProps extends InquirySubmitProps {
   kind: InquiryKind
+  contact: ContactDetails | undefined
   onKind: (kind: InquiryKind) => void
   onSent: (inquiry: InquiryView) => void
   onKept: (requestId: string) => void
 }
 
 /** The form of one kind with the chips that lead to the others. */
-function KindPage({ kind, onKind, onSent, onKept, ...props }: KindPageProps) {
+function KindPage({ kind, contact, onKind, onSent, onKept, ...props }: KindPageProps) {
   const words = useCopy(submitCopy)
   const separator = useLanguage() === 'zh' ? '、' : ', '
   const [picking, setPicking] = useState<Picking>()
   const { parks, rules } = useRules(props, kind)
-  const form = useInquiryForm({ ...rules, onSent, onKept })
+  const form = useInquiryForm({ ...rules, contact, onSent, onKept })
   const chosen = listIn(form.draft, 'places')
   const close = () => setPicking(undefined)
   const policies = [...listOf(props.catalog, 'policy')].sort((a, b) => a.order - b.order)
@@ -112,7 +114,7 @@ function KindPage({ kind, onKind, onSent, onKept, ...props }: KindPageProps) {
 export function InquirySubmit(props: InquirySubmitProps) {
   const words = useCopy(submitCopy)
   const returned = useReturnedInquiry(props.opening.again)
-  const [kind, setKind] = useState(() => returned ?? kindOf(props.opening))
+  const [kind, setKind] = useState(() => returned?.kind ?? kindOf(props.opening))
   const [sent, setSent] = useState<InquiryView>()
   const [kept, setKept] = useState<string>()
   if (kept !== undefined) {
@@ -129,5 +131,15 @@ export function InquirySubmit(props: InquirySubmitProps) {
       </Screen>
     )
   }
-  return <KindPage key={kind} {...props} kind={kind} onKind={setKind} onSent={setSent} onKept={setKept} />
+  return (
+    <KindPage
+      key={kind}
+      {...props}
+      kind={kind}
+      contact={kind === returned?.kind ? returned.contact : undefined}
+      onKind={setKind}
+      onSent={setSent}
+      onKept={setKept}
+    />
+  )
 }

@@ -7,6 +7,7 @@ import { checkInput, type FieldErrors, fieldErrorsOf } from '@/platform/form/che
 import { useLanguage } from '@/platform/language'
 import { useAction } from '@/platform/query/use-action'
 import { sourceToSend } from '@/platform/source'
+import { asksContact } from './asks-contact'
 import { noConsents } from './consents'
 import type { KindForm } from './forms/kind-form'
 import { type DraftOpening, draftFor, type InquiryDraft, listIn } from './inquiry-draft'
@@ -16,16 +17,14 @@ import { submissionOf } from './submission-of'
 
 export interface InquiryFormRules extends DraftOpening {
   form: KindForm
+  /** Whom to answer, of an inquiry that came back; only for a form that remembers nobody. */
+  contact?: ContactDetails | undefined
   /** Papers asked for. */
   asked: readonly string[]
   onSent: (inquiry: OutputOf<'inquiry.submit'>) => void
   /** It did not get through and is kept under this request id. */
   onKept: (requestId: string) => void
 }
-
-/** Whoever need not say who they are is not filled in from an earlier form, nor remembered for the next. */
-const asksContact = ({ fields }: KindForm) =>
-  fields.some((field) => field.type === 'contact' && field.contact === 'required')
 
 /** The draft with its contact details, each change kept on the phone at once. */
 function useKeptDraft(rules: InquiryFormRules) {
@@ -34,7 +33,7 @@ function useKeptDraft(rules: InquiryFormRules) {
   const [found] = useState(() => readDraft(kind))
   const [restored, setRestored] = useState(found !== undefined)
   const [draft, setDraft] = useState(() => draftFor(found ?? {}, rules))
-  const [details, setDetails] = useState(() => (remembers ? readContact() : emptyContact))
+  const [details, setDetails] = useState(() => (remembers ? readContact() : (rules.contact ?? emptyContact)))
   const changeDetails = (next: ContactDetails) => {
     setDetails(next)
     if (remembers) rememberContact(next)
