@@ -19,7 +19,9 @@ async function build(phases: Phases): Promise<void> {
 
 function printAddresses(cloud: LocalCloud, appUrl: string): void {
   console.log(`\n  App        ${appUrl}`)
-  console.log(`  Emulator   ${cloud.emulator.url}   collections, function log, messages, timers, identities, clock, data`)
+  console.log(
+    `  Emulator   ${cloud.emulator.url}   collections, function log, messages, timers, identities, clock, data`,
+  )
   for (const { scene, label } of cloud.scenes.slice(0, 6)) {
     console.log(`  Code       ${appUrl}/?scene=${encodeURIComponent(scene)}   ${label}`)
   }
