@@ -1,4 +1,6 @@
 import { PlanQuota } from './admin/plan-quota'
+import { type OneAtATime, oneAtATime } from './archive/one-at-a-time'
+import { PendingArchive } from './archive/pending-archive'
 import { createEmulatorClock, type EmulatorClock } from './clock/emulator-clock'
 import type { Database } from './database/database'
 import type { CustomLoginKey, EmulatorOptions } from './emulator-options'
@@ -45,6 +47,9 @@ export interface EmulatorServices {
   webhooks: WebhookSink
   timers: TimerSchedule
   storage: StorageServices
+  pendingArchive: PendingArchive
+  /** Data are written out, replaced and emptied one after the other. */
+  archiveTurns: OneAtATime
 }
 
 export interface EmulatorSettings {
@@ -117,5 +122,7 @@ export async function createServices(
       origin: parts.origin,
       env,
     },
+    pendingArchive: new PendingArchive(dataDirectory),
+    archiveTurns: oneAtATime(),
   }
 }

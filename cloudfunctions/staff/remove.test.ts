@@ -59,3 +59,18 @@ test('a removal in another request takes a colleague away who was invited again'
   await stage.must('staff.remove', { id }, asAdmin())
   expect(await idOf('韩工')).toBeUndefined()
 })
+
+test('a removal of somebody who had left that comes again does not take away what a later invitation gave', async () => {
+  const colleague = aPerson()
+  await join(colleague, '许工')
+  const id = (await idOf('许工')) ?? ''
+  await stage.must('staff.remove', { id }, asAdmin())
+  const requestId = freshRequestId()
+  const removeAgain = () => stage.cloud.call('staff.remove', { id }, { ...asAdmin(), requestId })
+  const first = await removeAgain()
+  await stage.cloud.setClock(TEST_NOW + MINUTE)
+  await join(colleague, '许工')
+
+  expect(await removeAgain()).toEqual(first)
+  expect(await idOf('许工')).toBe(id)
+})

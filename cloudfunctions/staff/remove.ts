@@ -7,14 +7,15 @@ import { colleagueId } from '../shared/colleague-id'
 
 /**
  * Off the duty list first, so that a crash in between never leaves matters going to somebody who left. Removing
- * somebody again changes nothing, nor does a repeat that comes after they were invited again: an invitation used
- * later than the request first came stands. What the colleague holds stays with them until it is handed over.
+ * somebody again takes nothing more away, nor does a repeat that comes after they were invited again: an invitation
+ * used later than the request first came stands, also where there was nobody to remove then. What the colleague holds
+ * stays with them until it is handed over.
  */
 export const remove: Handler<'staff.remove'> = async ({ id }, call) => {
   if (id === colleagueId(call.subject)) return refuse('NOT_A_COLLEAGUE')
   const found = (await listEverybody(call.district)).find(({ _id }) => colleagueId(_id) === id)
   if (found === undefined) return refuse('NOT_FOUND')
-  const firstAt = found.active ? await rememberRequest(call) : call.now
+  const firstAt = await rememberRequest(call)
   if (firstAt === null) return refuse('REQUEST_REUSED')
   if (found.joinedAt > firstAt) return succeed({ id })
   await takeOffDuty(call.district, found._id)

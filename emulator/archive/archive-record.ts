@@ -1,4 +1,4 @@
-import type { StoredFile } from '../storage/file-store'
+import { isStoredFile, type StoredFile } from '../storage/stored-file'
 
 /** What is kept beside documents and files: each part replays its own entries. */
 export const KEPT_PARTS = ['subscriptions', 'users', 'webhooks'] as const
@@ -10,7 +10,7 @@ export type ArchiveRecord =
   | { kind: 'collection'; name: string }
   | { kind: 'document'; collection: string; document: unknown }
   | { kind: 'file'; file: StoredFile; bytes: string }
-  | { kind: 'kept'; part: KeptPart; entry: unknown }
+  | { kind: 'kept'; part: KeptPart; entry: Record<string, unknown> }
 
 export const FORMAT = 'cloudbase-emulator'
 export const HEADER: ArchiveRecord = { kind: 'header', format: FORMAT, version: 1 }
@@ -60,12 +60,17 @@ function isRecord(value: unknown): value is ArchiveRecord {
     case 'document':
       return typeof value.collection === 'string' && isObject(value.document)
     case 'file':
-      return isObject(value.file) && typeof value.bytes === 'string'
+      return isObject(value.file) && isStoredFile(value.file) && isBase64Of(value.file.size, value.bytes)
     case 'kept':
       return KEPT_PARTS.some((part) => part === value.part) && isObject(value.entry)
     default:
       return false
   }
+}
+
+/** Whether a text holds as many bytes as it should. */
+function isBase64Of(size: unknown, text: unknown): boolean {
+  return typeof text === 'string' && Buffer.from(text, 'base64').length === size
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

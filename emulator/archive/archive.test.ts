@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { init } from '@cloudbase/node-sdk'
 import type { EmulatorOptions, RunningEmulator } from '../emulator-options'
 import { startEmulator } from '../start-emulator'
+import { FileStore } from '../storage/file-store'
 import { createEmulatorClient } from '../testing/emulator-client'
 import { type Fixture, writeFixture } from '../testing/write-fixture'
 
@@ -164,3 +165,98 @@ test('the signing secrets are not in an archive', async () => {
   expect(archive).not.toContain(secret)
   expect(archive).not.toContain(Buffer.from(secret, 'hex').toString('base64'))
 })
+
+/** Lines of an archive after its header, each a record. */
+const archiveOf = (...records: object[]) =>
+  `${[header, ...records.map((record) => JSON.stringify(record))].join('\n')}\n`
+
+const notes = { kind: 'collection', name: 'notes' }
+const note = (document: object) => ({ kind: 'document', collection: 'notes', document })
+const fileId = 'cloud://local.656d-local-1250000000/papers/a.txt'
+const file = {
+  kind: 'file',
+  bytes: '',
+  file: {
+    env: 'local',
+    path: 'papers/a.txt',
+    fileId,
+    size: 0,
+    contentType: 'text/plain',
+    modifiedAt: 1,
+    etag: 'e',
+  },
+}
+
+test.each([
+  ['a collection whose name cannot be', archiveOf({ kind: 'collection', name: '$made' })],
+  ['two documents of one id', archiveOf(notes, note({ _id: 'a' }), note({ _id: 'a' }))],
+  [
+    'two documents where an index allows one',
+    archiveOf(notes, note({ _id: 'a', n: 1 }), note({ _id: 'b', n: 1 })),
+  ],
+  ['an id that cannot be one', archiveOf(notes, note({ _id: [1] }))],
+  ['a document that is too large', archiveOf(notes, note({ _id: 'a', text: 'x'.repeat(17 * 1024 * 1024) }))],
+  ['a file without an id', archiveOf({ ...file, file: { path: 'papers/a.txt' } })],
+  ['a file whose id is another one', archiveOf({ ...file, file: { ...file.file, path: 'papers/b.txt' } })],
+  [
+    'a file of a type that cannot be sent',
+    archiveOf({ ...file, file: { ...file.file, contentType: 'a\nb' } }),
+  ],
+  ['a permission that is none', archiveOf({ kind: 'kept', part: 'subscriptions', entry: {} })],
+  ['a user that is none', archiveOf({ kind: 'kept', part: 'users', entry: { kind: 'seen' } })],
+  ['a message that is none', archiveOf({ kind: 'kept', part: 'webhooks', entry: { at: 1 } })],
+])('an archive with %s is refused and changes nothing', async (_what, body) => {
+  fixture.remove()
+  fixture = writeFixture([{ name: 'notes', indexes: [{ name: 'by_n', fields: [['n', 1]], unique: true }] }])
+  const emulator = await start()
+  await appOf(emulator).database().collection('notes').add({ _id: 'before', n: 7 })
+  const before = await (await fetch(`${emulator.url}/archive`)).text()
+  const response = await fetch(`${emulator.url}/archive`, { method: 'POST', body })
+  expect([response.status, (await response.json()).code]).toEqual([400, 'INVALID_ARCHIVE'])
+  expect(await (await fetch(`${emulator.url}/archive`)).text()).toBe(before)
+})
+
+test('an archive that was interrupted among its files is there, whole, after the next start', async () => {
+  const source = await start()
+  const { fileId: id } = await fill(source)
+  const body = await (await fetch(`${source.url}/archive`)).text()
+  const dataDirectory = join(fixture.directory, 'other')
+  const target = await start({ dataDirectory })
+  await appOf(target).database().collection('notes').add({ _id: 'old' })
+  const interruption = jest.spyOn(FileStore.prototype, 'restore').mockRejectedValue(new Error('cut off'))
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const response = await fetch(`${target.url}/archive`, { method: 'POST', body })
+  expect([response.status, said.mock.calls.length]).toEqual([500, 1])
+  interruption.mockRestore()
+  said.mockRestore()
+  await stop(target)
+  await expectFilled(await start({ dataDirectory }), id)
+  await stop(running.at(-1) as RunningEmulator)
+  const third = await start({ dataDirectory })
+  await appOf(third).database().collection('notes').add({ _id: 'later' })
+  await stop(third)
+  expect((await start({ dataDirectory })).database.count('notes')).toBe(3)
+})
+
+test.each(['/archive', '/reset'])(
+  'a call that runs writes nothing into what POST %s leaves',
+  async (path) => {
+    fixture.writeFunction(
+      'slow',
+      `exports.main = async () => {
+      const notes = app.database().collection('notes')
+      await notes.add({ _id: 'begun' })
+      await new Promise((later) => setTimeout(later, 1000))
+      await notes.add({ _id: 'late' })
+    }`,
+    )
+    const emulator = await start()
+    const client = createEmulatorClient(emulator.url)
+    const call = client.post('/functions/slow', {})
+    while (emulator.database.count('notes') === 0) await new Promise((later) => setTimeout(later, 20))
+    const body = path === '/archive' ? `${header}\n` : '{}'
+    expect((await fetch(`${emulator.url}${path}`, { method: 'POST', body })).status).toBe(200)
+    expect((await call).body).toMatchObject({ code: 'FUNCTION_INVOCATION_FAILED' })
+    expect(emulator.database.count('notes')).toBe(0)
+  },
+)

@@ -4,21 +4,34 @@ import { ArchiveDamaged, type ArchiveRecord, HEADER, KEPT_PARTS, parseArchive } 
 /** The parts whose state an archive holds. */
 export type ArchivedServices = Pick<
   EmulatorServices,
-  'database' | 'runner' | 'storage' | 'phoneCodes' | 'pushes' | 'log' | (typeof KEPT_PARTS)[number]
+  | 'database'
+  | 'runner'
+  | 'storage'
+  | 'phoneCodes'
+  | 'pushes'
+  | 'log'
+  | 'pendingArchive'
+  | 'archiveTurns'
+  | (typeof KEPT_PARTS)[number]
 >
 
 /**
  * Everything the emulator keeps as one text of JSON lines: collections with their documents in natural order, files
  * with their bytes, web users, permissions and messages. The signing secrets stay here: an archive can be given away.
  */
-export async function writeArchive(services: ArchivedServices): Promise<string> {
+export function writeArchive(services: ArchivedServices): Promise<string> {
+  return services.archiveTurns(() => write(services))
+}
+
+async function write(services: ArchivedServices): Promise<string> {
   const records: ArchiveRecord[] = [HEADER]
   for (const { name, documents } of services.database.dump()) {
     records.push({ kind: 'collection', name })
     for (const document of documents) records.push({ kind: 'document', collection: name, document })
   }
   for (const part of KEPT_PARTS) {
-    for (const entry of services[part].entries()) records.push({ kind: 'kept', part, entry })
+    for (const entry of services[part].entries())
+      records.push({ kind: 'kept', part, entry: entry as Record<string, unknown> })
   }
   const lines = records.map((record) => JSON.stringify(record))
   for (const file of services.storage.files.list()) {
@@ -32,44 +45,85 @@ export async function writeArchive(services: ArchivedServices): Promise<string> 
 }
 
 /**
- * Puts what an archive holds in the place of all data. Throws `ArchiveDamaged` and changes nothing when it cannot be
- * read; resolves when everything is on disk.
+ * Puts what an archive holds in the place of all data, and ends the calls that run. Throws `ArchiveDamaged` and changes
+ * nothing when it cannot be read; resolves when everything is on disk. After a crash in between, or a disk that was
+ * full, the next start does it again.
  */
-export async function restoreArchive(services: ArchivedServices, text: string): Promise<void> {
+export function restoreArchive(services: ArchivedServices, text: string): Promise<void> {
   const records = parseArchive(text)
+  refuseForeignEntries(services, records)
+  return services.archiveTurns(() =>
+    services.runner.withoutCalls(async () => {
+      await services.pendingArchive.note(text)
+      await restoreDocuments(services, records)
+      await restoreBesideDocuments(services, records)
+      await services.pendingArchive.forget()
+    }),
+  )
+}
+
+/** Finishes what a crash interrupted. One whose documents are refused had changed nothing. */
+export async function finishRestoring(services: ArchivedServices): Promise<void> {
+  const text = services.pendingArchive.read()
+  if (text === undefined) return
+  try {
+    await restoreArchive(services, text)
+  } catch (error) {
+    if (!(error instanceof ArchiveDamaged)) throw error
+  }
+}
+
+function refuseForeignEntries(services: ArchivedServices, records: readonly ArchiveRecord[]): void {
+  for (const record of records) {
+    if (record.kind === 'kept' && !services[record.part].accepts(record.entry)) {
+      throw new ArchiveDamaged(`There is an entry of ${record.part} that cannot be one.`)
+    }
+  }
+}
+
+async function restoreDocuments(
+  { database, pendingArchive }: ArchivedServices,
+  records: readonly ArchiveRecord[],
+): Promise<void> {
   const collections = new Map<string, unknown[]>()
   for (const record of records) {
     if (record.kind === 'collection') collections.set(record.name, [])
     else if (record.kind === 'document') collections.get(record.collection)?.push(record.document)
   }
-  await services.runner.recycle()
-  const problem = await services.database.restore(
-    [...collections].map(([name, documents]) => ({ name, documents })),
-  )
-  if (problem !== undefined) throw new ArchiveDamaged(problem)
-  clearBesideDocuments(services)
-  for (const part of KEPT_PARTS) {
-    for (const record of records) {
-      if (record.kind === 'kept' && record.part === part) services[part].restore(record.entry)
+  const problem = await database.restore([...collections].map(([name, documents]) => ({ name, documents })))
+  if (problem === undefined) return
+  await pendingArchive.forget()
+  throw new ArchiveDamaged(problem)
+}
+
+async function restoreBesideDocuments(
+  services: ArchivedServices,
+  records: readonly ArchiveRecord[],
+): Promise<void> {
+  await clearBesideDocuments(services)
+  for (const record of records) {
+    if (record.kind === 'kept') services[record.part].restore(record.entry)
+    if (record.kind === 'file') {
+      await services.storage.files.restore(record.file, Buffer.from(record.bytes, 'base64'))
     }
   }
-  for (const record of records) {
-    if (record.kind !== 'file') continue
-    await services.storage.files.restore(record.file, Buffer.from(record.bytes, 'base64'))
-  }
 }
 
-/** Empties everything, and what instances of functions remember of it; time and faults stay as they are set. */
-export async function clearServices(services: ArchivedServices): Promise<void> {
-  await services.runner.recycle()
-  await services.database.clear()
-  clearBesideDocuments(services)
+/** Empties everything, and ends the calls that run; time and faults stay as they are set. */
+export function clearServices(services: ArchivedServices): Promise<void> {
+  return services.archiveTurns(() =>
+    services.runner.withoutCalls(async () => {
+      await services.pendingArchive.forget()
+      await services.database.clear()
+      await clearBesideDocuments(services)
+    }),
+  )
 }
 
-function clearBesideDocuments(services: ArchivedServices): void {
+async function clearBesideDocuments(services: ArchivedServices): Promise<void> {
   for (const part of KEPT_PARTS) services[part].clear()
   services.phoneCodes.clear()
   services.pushes.clear()
-  services.storage.files.clear()
   services.log.clear()
+  await services.storage.files.clear()
 }

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import type { EmulatorOptions } from '../emulator-options'
 import type { ArchivedServices } from './archive'
-import { restoreArchive, writeArchive } from './archive'
+import { finishRestoring, restoreArchive, writeArchive } from './archive'
 
-/** Data that files named at the start bring in: an archive in the place of all, or a seed where there is nothing. */
+/**
+ * Finishes what a crash interrupted, then brings in what files named at the start hold: an archive in the place of all,
+ * or a seed where there is nothing.
+ */
 export async function fillAtStart(
   services: ArchivedServices,
   { importFile, seedFile }: Pick<EmulatorOptions, 'importFile' | 'seedFile'>,
 ): Promise<void> {
+  await finishRestoring(services)
   if (importFile !== undefined) {
     await naming(importFile, async () => restoreArchive(services, await readFile(importFile, 'utf8')))
   }

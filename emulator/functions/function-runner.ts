@@ -47,6 +47,8 @@ export class FunctionRunner {
   /** Every pool with a living instance, also of builds that were replaced. */
   private readonly pools = new Set<InstancePool>()
 
+  /** While set, calls wait for it. */
+  private held: Promise<void> | undefined
   private closed = false
 
   constructor(private readonly options: FunctionRunnerOptions) {}
@@ -78,22 +80,36 @@ export class FunctionRunner {
     }
   }
 
-  /** Forgets all instances with what they keep in memory; the next call starts a fresh one. */
-  async recycle(): Promise<void> {
-    this.deployments.clear()
-    await Promise.all([...this.pools].map((pool) => pool.retire()))
-    this.forgetEmptyPools()
+  /**
+   * Ends all instances with what they keep in memory and with the calls they run, and lets new calls wait until the
+   * work is done: nothing of before it writes into what it leaves.
+   */
+  async withoutCalls<T>(work: () => Promise<T>): Promise<T> {
+    let go: () => void = () => undefined
+    this.held = new Promise((resolve) => {
+      go = resolve
+    })
+    try {
+      this.deployments.clear()
+      await Promise.all([...this.pools].map((pool) => pool.close('All data was replaced.')))
+      this.forgetEmptyPools()
+      return await work()
+    } finally {
+      this.held = undefined
+      go()
+    }
   }
 
   async close(): Promise<void> {
     this.closed = true
-    await Promise.all([...this.pools].map((pool) => pool.close()))
+    await Promise.all([...this.pools].map((pool) => pool.close('The emulator is closing.')))
   }
 
   private async run(
     name: string,
     call: { event: unknown; caller: Caller; requestId: string; invocation: RunningInvocation },
   ): Promise<InvocationOutcome> {
+    while (this.held !== undefined) await this.held
     if (this.closed) return failure('FUNCTION_INVOCATION_FAILED', 'The emulator is closing.')
     const deployed = this.find(name)
     if (!deployed) return failure('FUNCTION_NOT_FOUND', `Function ${name} is not deployed.`)

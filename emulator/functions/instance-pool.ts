@@ -13,8 +13,6 @@ export interface PoolOptions {
   start: () => FunctionInstance
 }
 
-const CLOSING: InstanceAnswer = { kind: 'crashed', message: 'The emulator is closing.' }
-
 /** The instances of one build of one function: scales out to a maximum, then lets calls wait in line. */
 export class InstancePool {
   private readonly instances = new Set<FunctionInstance>()
@@ -23,12 +21,13 @@ export class InstancePool {
   private readonly waiting: WaitingCall[] = []
   private starting = 0
   private retired = false
-  private closed = false
+  /** What calls are answered once no more are taken. */
+  private closed: InstanceAnswer | undefined
 
   constructor(private readonly options: PoolOptions) {}
 
   async run(call: Omit<WaitingCall, 'resolve'>): Promise<InstanceAnswer> {
-    if (this.closed) return CLOSING
+    if (this.closed !== undefined) return this.closed
     return new Promise((resolve) => {
       this.waiting.push({ ...call, resolve })
       this.advance()
@@ -45,16 +44,17 @@ export class InstancePool {
     await this.endIdle()
   }
 
-  /** Ends all instances now; calls in progress and in line fail. */
-  async close(): Promise<void> {
-    this.closed = true
-    for (const call of this.waiting.splice(0)) call.resolve(CLOSING)
+  /** Ends all instances now; calls in progress and in line fail, and later ones, with this message. */
+  async close(message: string): Promise<void> {
+    const answer: InstanceAnswer = { kind: 'crashed', message }
+    this.closed = answer
+    for (const call of this.waiting.splice(0)) call.resolve(answer)
     for (const timer of this.idleTimers.values()) clearTimeout(timer)
     await Promise.all([...this.instances].map((instance) => instance.kill()))
   }
 
   private advance(): void {
-    if (this.closed) return
+    if (this.closed !== undefined) return
     while (this.waiting.length > 0 && this.idle.length > 0) this.serveNext()
     const missing = Math.min(this.waiting.length - this.starting, this.options.maximum - this.instances.size)
     for (let count = 0; count < missing; count += 1) void this.grow()

@@ -87,6 +87,17 @@ export class WebUsers {
     return this.journal.entries()
   }
 
+  /** Whether this can be one of `entries`. */
+  accepts({ kind, uid, at, openid, customUserId }: Record<string, unknown>): boolean {
+    if (typeof uid !== 'string') return false
+    if (kind === 'mapped') return openid === null || typeof openid === 'string'
+    return (
+      kind === 'seen' &&
+      typeof at === 'number' &&
+      (customUserId === undefined || typeof customUserId === 'string')
+    )
+  }
+
   /** Lets one of `entries` happen again. */
   restore(entry: unknown): void {
     this.record(entry as Entry)

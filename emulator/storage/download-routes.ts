@@ -3,9 +3,10 @@ import type { Exchange } from '../http/exchange'
 import type { Route } from '../http/router'
 import { readByteRange } from './byte-range'
 import { cosError } from './cos-error'
-import type { StoredFile, WholeFile } from './file-store'
+import type { WholeFile } from './file-store'
 import type { StorageServices } from './perform-storage-action'
 import { fileOfKey, OBJECTS } from './storage-address'
+import type { StoredFile } from './stored-file'
 
 /** Where bytes come out: only by a temporary address that is signed and has not ended. */
 export function downloadRoutes(services: StorageServices): Route[] {

@@ -64,6 +64,15 @@ describe('many writes of one path at the same time', () => {
     expect(await standing(new FileStore(directory, () => 1))).toBe(`${typeOf(1)} whole`)
   })
 
+  it('and emptying everything leave what was written after it, and nothing else', async () => {
+    const work = [write(0), files.clear(), write(1)]
+    await Promise.all(work)
+    expect(await standing(files)).toBe(`${typeOf(1)} whole`)
+    expect(readdirSync(join(directory, 'storage'))).toHaveLength(2)
+    await files.clear()
+    expect([await standing(files), readdirSync(join(directory, 'storage'))]).toEqual(['nothing', []])
+  })
+
   it('go on after one that failed', async () => {
     const failing = files.write(place, undefined as unknown as Buffer, { contentType: 'text/plain' })
     const next = write(1)

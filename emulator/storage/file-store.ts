@@ -1,23 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { flushDirectory, writeFlushed } from '../journal/write-flushed'
 import { type FilePlace, fileIdOf } from './file-id'
-
-/** What is known of a stored file besides its bytes. */
-export interface StoredFile extends FilePlace {
-  fileId: string
-  size: number
-  contentType: string
-  /** What the upload asked for; sent with every download. */
-  contentDisposition?: string
-  /** Emulator time, epoch ms. */
-  modifiedAt: number
-  /** The WeChat user who uploaded it; none for a server. */
-  creator?: string
-  /** MD5 as COS's ETag for a simple upload. */
-  etag: string
-}
+import type { StoredFile } from './stored-file'
 
 export type FileHead = Pick<StoredFile, 'contentType' | 'contentDisposition' | 'creator'>
 
@@ -45,6 +32,8 @@ export class FileStore {
   private readonly entries = new Map<string, Entry>()
   /** The last thing asked of each file that is not done yet. */
   private readonly turns = new Map<string, Promise<unknown>>()
+  /** The last time that everything was removed, maybe going on. */
+  private cleared: Promise<unknown> = Promise.resolve()
   private readonly directory: string
 
   constructor(
@@ -104,19 +93,27 @@ export class FileStore {
       if (!entry) return false
       this.entries.delete(fileId)
       await rm(this.entryPath(fileId), { force: true })
+      await flushDirectory(this.directory)
       await rm(join(this.directory, entry.content), { force: true })
       return true
     })
   }
 
-  clear(): void {
-    this.entries.clear()
-    rmSync(this.directory, { recursive: true, force: true })
-    mkdirSync(this.directory, { recursive: true })
+  /** Removes every file once what was asked of them is done; what is asked later finds nothing. */
+  async clear(): Promise<void> {
+    const before = [...this.turns.values()]
+    const cleared = Promise.all(before).then(() => {
+      this.entries.clear()
+      rmSync(this.directory, { recursive: true, force: true })
+      mkdirSync(this.directory, { recursive: true })
+    })
+    this.cleared = cleared.catch(() => undefined)
+    this.turns.clear()
+    await cleared
   }
 
   private inTurn<T>(fileId: string, work: () => Promise<T>): Promise<T> {
-    const turn = (this.turns.get(fileId) ?? Promise.resolve()).then(work)
+    const turn = (this.turns.get(fileId) ?? this.cleared).then(work)
     // Who asked hears of a failure; the next one goes on without it.
     const ended = turn
       .catch(() => undefined)
@@ -167,24 +164,4 @@ export class FileStore {
 
 function nameOf(fileId: string): string {
   return createHash('sha256').update(fileId).digest('hex')
-}
-
-async function writeFlushed(path: string, bytes: Buffer): Promise<void> {
-  const handle = await open(path, 'wx', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** A rename survives a power cut only when the directory itself was flushed. */
-async function flushDirectory(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { fileIdOf, isFilePath, parseFileId } from './file-id'
-import type { FileStore, StoredFile } from './file-store'
+import type { FileStore } from './file-store'
 import { downloadAddress, uploadAddress } from './storage-address'
 import type { StorageFaults } from './storage-faults'
 import type { StorageSignatures } from './storage-signatures'
+import type { StoredFile } from './stored-file'
 
 export interface StorageServices {
   files: FileStore

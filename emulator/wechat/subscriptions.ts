@@ -108,6 +108,13 @@ export class Subscriptions {
     return this.journal.entries()
   }
 
+  /** Whether this can be one of `entries`. */
+  accepts({ kind, openid, templateId, message }: Record<string, unknown>): boolean {
+    if (kind === 'sent') return isSentMessage(message)
+    if (typeof openid !== 'string') return false
+    return kind === 'known' || (kind === 'accepted' && typeof templateId === 'string')
+  }
+
   /** Lets one of `entries` happen again. */
   restore(entry: unknown): void {
     this.record(entry as Entry)
@@ -132,6 +139,14 @@ export class Subscriptions {
     balances.set(templateId, (balances.get(templateId) ?? 0) + change)
     this.credits.set(openid, balances)
   }
+}
+
+function isSentMessage(value: unknown): value is SentMessage {
+  const { id, at, openid, templateId, page, data } = (value ?? {}) as Partial<
+    Record<keyof SentMessage, unknown>
+  >
+  const hasTexts = [id, openid, templateId, page].every((text) => typeof text === 'string')
+  return hasTexts && typeof at === 'number' && findInvalidField(data) === undefined
 }
 
 function readText(value: unknown): string {

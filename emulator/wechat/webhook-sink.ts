@@ -57,6 +57,12 @@ export class WebhookSink {
     return this.journal.entries()
   }
 
+  /** Whether this can be one of `entries`. */
+  accepts({ at, key, msgtype, content }: Record<string, unknown>): boolean {
+    const isType = msgtype === 'text' || msgtype === 'markdown'
+    return typeof at === 'number' && typeof key === 'string' && isType && typeof content === 'string'
+  }
+
   /** Receives one of `entries` again. */
   restore(entry: unknown): void {
     const message = entry as WebhookMessage

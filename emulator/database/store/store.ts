@@ -63,7 +63,7 @@ export class Store {
 
   /** Creates an empty collection without indexes. */
   createCollection(name: string): void {
-    if (!/^[^$\p{Cc}][^\p{Cc}]{0,119}$/u.test(name)) throw invalidParameter(`collection name ${name}`)
+    refuseCollectionName(name)
     if (this.collections.has(name)) throw collectionExists()
     this.collections.set(name, new Collection(name, []))
     this.disk.enqueue({ key: collectionKey(name), text: '' }, ++this.commits)
@@ -162,6 +162,11 @@ function collectionKey(name: string): string {
 
 function documentRecordKey(collection: string, key: string): string {
   return `${documentKind}\n${collection}\n${key}`
+}
+
+/** Refuses what no collection can be called. */
+export function refuseCollectionName(name: string): void {
+  if (!/^[^$\p{Cc}][^\p{Cc}]{0,119}$/u.test(name)) throw invalidParameter(`collection name ${name}`)
 }
 
 /** Checks size and turns a document into a write; without a document it is a removal. */

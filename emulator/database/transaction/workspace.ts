@@ -14,6 +14,7 @@ import { fieldValues } from '../store/field-values'
 import { type DocumentWrite, documentWrite, type Store } from '../store/store'
 import { type DuplicateKeyCode, duplicateKey } from './duplicate-key'
 import type { Locks } from './locks'
+import { type UniquePlace, uniquePlaces } from './unique-places'
 
 /** Tells that a plain write met a document another transaction is writing: wait for a release and start over. */
 export class Blocked extends Error {
@@ -181,7 +182,9 @@ export class Workspace {
     for (const { lock } of uniquePlaces(collection, previous)) this.occupied.delete(lock)
   }
 
-  private refuseTaken(claim: Place & { collection: Collection; key: string; document: Document }): void {
+  private refuseTaken(
+    claim: UniquePlace & { collection: Collection; key: string; document: Document },
+  ): void {
     const { collection, key, index, lock, combination, document } = claim
     this.refuseLocked(lock)
     const ownHolder = this.occupied.get(lock)
@@ -208,22 +211,6 @@ export class Workspace {
   }
 }
 
-interface Place {
-  index: FieldIndex
-  combination: string
-  lock: string
-}
-
 function lockOf(collection: Collection, key: string): string {
   return `${collection.name}\n${key}`
-}
-
-function uniquePlaces(collection: Collection, document: Document): Place[] {
-  return collection.indexes.flatMap((index) =>
-    index.combinations(document).map((combination) => ({
-      index,
-      combination,
-      lock: `${collection.name}\nindex ${index.specification.name}\n${combination}`,
-    })),
-  )
 }
