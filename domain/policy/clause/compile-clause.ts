@@ -24,9 +24,9 @@ export interface CompiledCap {
   isLifetime: boolean
 }
 
-/** A condition that only counts once somebody has told its fact: 以前享受 and the like. */
-interface HistoryTest {
-  name: string
+/** A condition that only counts once somebody has told its facts: 以前享受 and the like. */
+export interface HistoryTest {
+  names: readonly string[]
   test: Test
 }
 
@@ -42,6 +42,8 @@ export interface CompiledClause {
   caps: readonly CompiledCap[]
   /** Readings that were not chosen, with what they would give. */
   alternatives: readonly { question: string; amount: Computed }[]
+  /** What was paid before, where 晋级补差 has to be taken off a formula that does not do so itself. */
+  priorPaid: Computed | null
   upperPaid: Computed | null
   ratioCeiling: Computed | null
   unit: Exact
@@ -75,8 +77,19 @@ function regionTest(region: Clause['region']): Test[] {
 }
 
 const told = (name: string, condition: Omit<Extract<Condition, { op: unknown }>, 'fact'>): HistoryTest => ({
-  name,
+  names: [name],
   test: compileCondition({ fact: name, ...condition }),
+})
+
+/** Years under this and under other policies count together; once only one of them is told, that one alone. */
+const yearsTogether = (names: readonly string[], years: number): HistoryTest => ({
+  names,
+  test: compileCondition({
+    expr: { add: names.map((fact) => ({ fact })), label: '已享受年数合计' },
+    op: 'lt',
+    value: years,
+    label: `已享受年数合计不满 ${years} 年`,
+  }),
 })
 
 const ONCE = {
@@ -99,9 +112,12 @@ function historyTests({ duration, stacking }: Clause): HistoryTest[] {
   const enjoyed =
     years === undefined
       ? []
-      : counted.map((name) =>
-          told(name, { op: 'lt', value: years, label: `${factLabel(name)}不满 ${years} 年` }),
-        )
+      : [
+          ...counted.map((name) =>
+            told(name, { op: 'lt', value: years, label: `${factLabel(name)}不满 ${years} 年` }),
+          ),
+          ...(counted.length > 1 ? [yearsTogether(counted, years)] : []),
+        ]
   const months = duration?.max_months
   const enjoyedMonths =
     months === undefined
@@ -179,6 +195,17 @@ function compileTests(clause: Clause): { title: string; test: Test }[] {
   ]
 }
 
+const PRIOR = 'prior_award_yuan'
+
+/** 晋级补差 pays what the new level gives beyond what was paid; most formulas say so themselves. */
+function priorPaid({ benefit, stacking }: Clause, parts: readonly CompiledPart[]): Computed | null {
+  if (stacking?.rule !== 'difference_only') return null
+  const isTakenOff =
+    JSON.stringify(benefit ?? {}).includes('"diff_from_prior"') ||
+    parts.some(({ amount }) => amount?.asks.includes(PRIOR) === true)
+  return isTakenOff ? null : compileFormula({ fact: PRIOR })
+}
+
 /** Other levels' money counts only where the text includes or deducts it, or sets a ceiling for all levels. */
 function upperLevel({ stacking }: Clause): Pick<CompiledClause, 'upperPaid' | 'ratioCeiling'> {
   const paid = compileFormula(stacking?.upper_paid ?? { fact: 'upper_paid_yuan' })
@@ -197,17 +224,19 @@ function upperLevel({ stacking }: Clause): Pick<CompiledClause, 'upperPaid' | 'r
 /** Compiles a clause document that the schema has let pass. */
 export function compileClause(source: Clause): CompiledClause {
   const inForceIf = source.policy?.in_force_if
+  const parts = compileParts(source)
   return {
     source,
     inForce: inForceIf === undefined ? null : compileCondition(inForceIf),
     tests: compileTests(source),
     history: historyTests(source),
     manual: source.manual_if === undefined ? null : compileCondition(source.manual_if),
-    parts: compileParts(source),
+    parts,
     caps: compileCaps(source),
     alternatives: (source.ambiguity ?? []).flatMap(({ question, alternative }) =>
       alternative === undefined ? [] : [{ question, amount: compileFormula(alternative) }],
     ),
+    priorPaid: priorPaid(source, parts),
     ...upperLevel(source),
     unit: parseExact(UNITS[source.rounding?.unit ?? 'yuan']) ?? 1,
     roundUp: source.rounding?.mode ?? 'down',

@@ -4,7 +4,7 @@ import { compare } from '../exact'
 import type { Facts } from '../facts'
 import { between, highOf, isRange, lowOf, type Num } from '../range'
 import { all, type Truth } from '../truth'
-import type { CompiledClause } from './compile-clause'
+import type { CompiledClause, HistoryTest } from './compile-clause'
 import { type EvidenceState, evidenceState } from './evidence'
 import { isInForce, testsItsOwnStatus } from './in-force'
 import { gapsOfMoney, type Money, moneyOf } from './money'
@@ -35,9 +35,13 @@ export interface Decision {
 
 const NOTHING = 0
 
+/** Whether somebody told, perhaps as unknown, what a condition on the past asks. */
+export const isPastTold = ({ names }: HistoryTest, facts: Facts) =>
+  names.every((name) => facts[name] !== undefined)
+
 function historyTruth(clause: CompiledClause, facts: Facts): Truth {
   if (clause.history.length === 0) return true
-  return all(clause.history.map(({ name, test }) => (facts[name] === undefined ? true : test.judge(facts))))
+  return all(clause.history.map((one) => (isPastTold(one, facts) ? one.test.judge(facts) : true)))
 }
 
 /** Region, conditions, exclusions, history: Kleene's conjunction. */
@@ -55,7 +59,7 @@ export function qualifies(clause: CompiledClause, facts: Facts): Truth {
 function gapsOf(clause: CompiledClause, facts: Facts): Gaps {
   const gaps = noGaps()
   for (const { test } of clause.tests) test.gaps(facts, gaps)
-  for (const { name, test } of clause.history) if (facts[name] !== undefined) test.gaps(facts, gaps)
+  for (const one of clause.history) if (isPastTold(one, facts)) one.test.gaps(facts, gaps)
   clause.manual?.gaps(facts, gaps)
   return gaps
 }
