@@ -1,4 +1,4 @@
-import type { Certainty, Clause } from '@contract/policy/clause'
+import type { Certainty, Clause, ClauseCap } from '@contract/policy/clause'
 import type { Condition } from '@contract/policy/formula'
 import { compileCondition, compileFormula } from '../compile'
 import type { Computed } from '../computed'
@@ -16,6 +16,7 @@ export interface CompiledPart {
 }
 
 export interface CompiledCap {
+  source: ClauseCap
   words: string
   amount: Computed
   persons: Computed | null
@@ -35,7 +36,7 @@ export interface CompiledClause {
   source: Clause
   inForce: Test | null
   /** Region, conditions and (turned around) exclusions, in the order of evaluation. */
-  tests: readonly { title: string; test: Test }[]
+  tests: readonly { title: string; source: Condition; test: Test }[]
   history: readonly HistoryTest[]
   manual: Test | null
   parts: readonly CompiledPart[]
@@ -66,14 +67,13 @@ function placeQuestion(name: string, region: NonNullable<Clause['region']>): Con
   }
 }
 
-function regionTest(region: Clause['region']): Test[] {
+function regionTests(region: Clause['region']): Condition[] {
   if (!region) return []
   const questions = (names: readonly string[]) => names.map((name) => placeQuestion(name, region))
-  const tests: Condition[] = [
+  return [
     ...(region.all !== undefined && region.all.length > 0 ? [{ all: questions(region.all) }] : []),
     ...(region.any !== undefined && region.any.length > 0 ? [{ any: questions(region.any) }] : []),
   ]
-  return tests.map(compileCondition)
 }
 
 const told = (name: string, condition: Omit<Extract<Condition, { op: unknown }>, 'fact'>): HistoryTest => ({
@@ -155,6 +155,7 @@ function compileCaps({ caps = [], stacking }: Clause): CompiledCap[] {
     caps
       .filter((cap) => cap.scope === scope)
       .map((cap) => ({
+        source: cap,
         words: CAP_WORDS[scope],
         amount: compileFormula(cap.amount_yuan ?? cap.amount ?? 0),
         persons: cap.persons === undefined ? null : compileFormula(cap.persons),
@@ -186,13 +187,13 @@ function compileParts({ benefit }: Clause): CompiledPart[] {
   ]
 }
 
-function compileTests(clause: Clause): { title: string; test: Test }[] {
-  const { conditions, exclusions } = clause
-  return [
-    ...regionTest(clause.region).map((test) => ({ title: '区域', test })),
-    ...(conditions ? [{ title: '条件', test: compileCondition(conditions) }] : []),
-    ...(exclusions ? [{ title: '排除情形', test: compileCondition({ not: exclusions }) }] : []),
+function compileTests({ region, conditions, exclusions }: Clause): CompiledClause['tests'] {
+  const sources: { title: string; source: Condition }[] = [
+    ...regionTests(region).map((source) => ({ title: '区域', source })),
+    ...(conditions ? [{ title: '条件', source: conditions }] : []),
+    ...(exclusions ? [{ title: '排除情形', source: { not: exclusions } }] : []),
   ]
+  return sources.map((one) => ({ ...one, test: compileCondition(one.source) }))
 }
 
 const PRIOR = 'prior_award_yuan'
