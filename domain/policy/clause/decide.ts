@@ -173,6 +173,29 @@ function collectGaps(found: Found, isInForceAssumed: boolean): Gaps {
   return gaps
 }
 
+function find(clause: CompiledClause, facts: Facts, { assumeInForce, calendar }: Circumstances): Found {
+  const isAssumed = assumeInForce ?? !testsItsOwnStatus(clause.source)
+  return {
+    clause,
+    facts,
+    truth: qualifies(clause, facts),
+    money: moneyOf(clause, facts),
+    inForce: isAssumed ? true : isInForce(clause.source, clause.inForce, facts),
+    window: windowState(clause.source.window, facts),
+    evidence: evidenceState(clause.source.evidence ?? [], facts, calendar ?? mondayToFriday),
+  }
+}
+
+/**
+ * The amount of `decide` alone, or its ends, for those who try many answers; null where there is none to tell or the
+ * text is not in force.
+ */
+export function amountOf(clause: CompiledClause, facts: Facts, around: Circumstances = {}): Num | null {
+  // What is lacking tells a status, never an amount.
+  const { status, amount } = settle(find(clause, facts, around), noGaps())
+  return status === 'not_in_force' ? null : amount
+}
+
 /**
  * Decides one clause for one company, in the order of the guide for clauses: force and version, region, conditions,
  * exclusions, history, formula, caps, other levels, rounding, window and documents. A false that nothing unknown
@@ -180,15 +203,7 @@ function collectGaps(found: Found, isInForceAssumed: boolean): Gaps {
  */
 export function decide(clause: CompiledClause, facts: Facts, around: Circumstances = {}): Decision {
   const isAssumed = around.assumeInForce ?? !testsItsOwnStatus(clause.source)
-  const found: Found = {
-    clause,
-    facts,
-    truth: qualifies(clause, facts),
-    money: moneyOf(clause, facts),
-    inForce: isAssumed ? true : isInForce(clause.source, clause.inForce, facts),
-    window: windowState(clause.source.window, facts),
-    evidence: evidenceState(clause.source.evidence ?? [], facts, around.calendar ?? mondayToFriday),
-  }
+  const found = find(clause, facts, around)
   const gaps = collectGaps(found, isAssumed)
   const settled = settle(found, gaps)
   const isSettled = settled.status !== 'unknown' && (settled.amount === null || !isRange(settled.amount))

@@ -110,17 +110,18 @@ const PAPERS = ['missing', 'missing_evidence', 'evidence_missing']
 const sumOf = ({ source: { benefit } }: CompiledClause): Formula | null =>
   benefit?.parts?.[0]?.formula ?? benefit?.formula ?? null
 
+type Assumed = Pick<Circumstances, 'assumeInForce' | 'calendar'>
+
 /**
- * A judge for many companies: the same status and amount as `decide`, which it asks wherever something is unknown or
- * the clause is more than conditions, one sum and caps. For many clauses and one company, make all judges with the same
- * `shared`, read the company once and hand each judge what was read.
+ * Judges where everything that counts is known and the clause is not more than conditions, one sum and caps, by what
+ * equal documents share; asks `inFull` anywhere else.
  */
-export function clauseJudge(
+function judgeOr<Else>(
   clause: CompiledClause,
-  around: Pick<Circumstances, 'assumeInForce' | 'calendar'> = {},
-  shared: SharedParts = new SharedParts(),
-): ClauseJudge {
-  const inFull = (facts: Facts): Judgement => decide(clause, facts, around)
+  around: Assumed,
+  shared: SharedParts,
+  inFull: (facts: Facts) => Else,
+): (facts: Facts, values?: SlotValues | null) => Judgement | Else {
   const isAssumed = around.assumeInForce ?? !testsItsOwnStatus(clause.source)
   const [part] = clause.parts
   const sum = sumOf(clause)
@@ -153,3 +154,20 @@ export function clauseJudge(
     return isRange(whole) ? inFull(facts) : { status: 'eligible', kind, amount: whole }
   }
 }
+
+/**
+ * A judge for many companies: the same status and amount as `decide`, which it asks where there is no quick way. For
+ * many clauses and one company, make all judges with the same `shared`, read the company once and hand each judge what
+ * was read.
+ */
+export const clauseJudge = (
+  clause: CompiledClause,
+  around: Assumed = {},
+  shared = new SharedParts(false),
+): ClauseJudge => judgeOr(clause, around, shared, (facts) => decide(clause, facts, around))
+
+/** The judgement where there is a quick way, else null. */
+export type QuickJudge = (facts: Facts) => Judgement | null
+
+export const quickJudge = (clause: CompiledClause): QuickJudge =>
+  judgeOr(clause, {}, new SharedParts(false), () => null)

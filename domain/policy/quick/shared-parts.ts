@@ -22,6 +22,9 @@ export class SharedParts {
   private readonly slots = new Map<string, Slot>()
   private readonly made = new Map<string, unknown>()
 
+  /** A single clause has nothing to share. */
+  constructor(private readonly isShared = true) {}
+
   slotOf(name: string): Slot {
     const slot = this.slots.get(name) ?? { name, at: this.slots.size }
     this.slots.set(name, slot)
@@ -30,6 +33,7 @@ export class SharedParts {
 
   /** The part made from this source before, else a new one. `kind` tells parts apart whose sources read alike. */
   once<Part extends object>(kind: string, source: unknown, make: () => Part): Part {
+    if (!this.isShared) return make()
     const key = `${kind} ${JSON.stringify(source)}`
     const part = (this.made.get(key) as Part | undefined) ?? make()
     this.made.set(key, part)

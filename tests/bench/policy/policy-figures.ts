@@ -6,6 +6,7 @@ import { type Facts, isNumber, readFacts } from '@domain/policy/facts'
 import { SharedParts } from '@domain/policy/quick/shared-parts'
 import { type Figure, lessIsBetter } from '../figure'
 import { newRulesEngine } from './json-rules-engine/rules-engine'
+import { questionFigures } from './question-figures'
 
 /** Rounds measured; the quickest counts, which the rest of the machine disturbs least. */
 const ROUNDS = 40
@@ -113,7 +114,7 @@ async function quickest<Member>(
 
 const hundredths = (value: number) => Math.round(value * 100) / 100
 
-const judgeOf = (clause: Clause, shared = new SharedParts()): ClauseJudge =>
+const judgeOf = (clause: Clause, shared?: SharedParts): ClauseJudge =>
   clauseJudge(compileClause(clause), { assumeInForce: true }, shared)
 
 function sameAnswers(pairs: readonly [Judgement, Answer][]): void {
@@ -228,5 +229,6 @@ export async function policyFigures(): Promise<Figure[]> {
     await audienceOfOther(profiles),
     lessIsBetter({ ...ALL, value: library }, { value: libraryByHand, name: 'hand-coded' }),
     await libraryOfOther(company, areas),
+    ...questionFigures(),
   ]
 }
