@@ -113,7 +113,7 @@ describe('by chance', () => {
         const named = new Set(factsRead(compiled))
         expect([...looked].filter((name) => !named.has(name))).toEqual([])
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: 60 },
     )
   })
 
