@@ -19,7 +19,9 @@ function main([argument]: readonly string[]): number {
     return 1
   }
   const around = { library: clauseLibrary(), calendar: districtCalendar({ closed: [], open: [] }) }
-  const lines = readFileSync(argument === '-' ? 0 : argument, 'utf8').split(/\r?\n/u)
+  // Some editors begin a file with a byte order mark, which is no part of the first line.
+  const text = readFileSync(argument === '-' ? 0 : argument, 'utf8').replace(/^\uFEFF/u, '')
+  const lines = text.split(/\r?\n/u)
   const answers = lines.filter((line) => line.trim() !== '').map((line) => evaluateLine(line, around))
   for (const answer of answers) console.log(JSON.stringify(answer))
   return answers.some((answer) => 'error' in answer) ? 1 : 0

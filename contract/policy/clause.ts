@@ -15,9 +15,19 @@ import { type Condition, condition, type Formula, formula, literal } from './for
  * (what other levels paid, and the most that all levels may pay together), `persons` on a cap per person,
  * `ambiguity.alternative` (the sum of the reading that was not chosen).
  */
+/** Whether the calendar has a day or instant; of one without a year, whether a leap year has it. */
+function isReal(written: string): boolean {
+  const whole = /^\d{2}-/u.test(written) ? `2024-${written}` : written
+  const [day = '', time] = whole.split('T')
+  const at = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(day)) return false
+  return time === undefined || !Number.isNaN(Date.parse(whole))
+}
+
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'not a day such as 2026-03-31'),
+  v.check(isReal, 'no such day'),
 )
 const text = v.pipe(v.string(), v.maxLength(2_000))
 const amount = v.pipe(
@@ -119,6 +129,7 @@ const moment = v.pipe(
     /^(?:\d{4}-)?\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
     'not a day (2026-03-31, or 03-31 for every year) or instant',
   ),
+  v.check(isReal, 'no such day or time'),
 )
 
 const applicationWindow = v.pipe(

@@ -11,6 +11,8 @@ export interface FactWords {
   /** The ends of a number; without them 0 and no end. */
   least?: number
   most?: number
+  /** May be told as several: one for each award, claimant or year. */
+  isList?: true
   /** Counts people, pieces or years: never a fraction. */
   isWhole?: true
   /** Belongs to the past or to somebody else: no company can change it in order to qualify. */
@@ -55,7 +57,7 @@ export const facts: Record<string, FactWords> = {
   revenue_yi: { zh: '年营收', unit: '亿元' },
   revenue_yuan: { zh: '营收', unit: '元' },
   prior_yuan: { zh: '上年营收', unit: '元', isGiven: true },
-  growth: { zh: '增速', least: -1 },
+  growth: { zh: '增速', least: -1, isList: true },
   rd_yuan: { zh: '研发投入', unit: '元' },
   rd_ratio: { zh: '研发占比', ...percentage },
   rank: { zh: '排名', least: 1, ...count },
@@ -85,7 +87,7 @@ export const facts: Record<string, FactWords> = {
   guarantee_rate: { zh: '年化担保费率', ...percentage },
   loan_yuan: { zh: '贷款额', unit: '元' },
   months: { zh: '月数', unit: '个月' },
-  awards_yuan: { zh: '各项奖补', unit: '元' },
+  awards_yuan: { zh: '各项奖补', unit: '元', isList: true },
   same_object: { zh: '同一标的', isGiven: true },
   clause_total_yuan: { zh: '条款总额', unit: '元' },
   alliance_invested: { zh: '获联盟成员投资' },
@@ -105,7 +107,7 @@ export const facts: Record<string, FactWords> = {
   upper_yuan: { zh: '上级补助', unit: '元', isGiven: true },
   talent_yuan: { zh: '人才类奖励', unit: '元' },
   contribution_yuan: { zh: '当年地方贡献', unit: '元' },
-  claims_yuan: { zh: '各家核定额', unit: '元' },
+  claims_yuan: { zh: '各家核定额', unit: '元', isList: true },
   pool_yuan: { zh: '资金池总额', unit: '元' },
   level: { zh: '级别' },
   registered_in: { zh: '注册在区域内' },

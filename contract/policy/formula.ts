@@ -137,8 +137,9 @@ export const operators = [
   'rank_lte',
 ] as const
 
-/** A day (`2026-03-31`) or a number: whole, decimal, fraction, percentage. */
-const NUMBER_OR_DAY = /^(?:[-+]?\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?%?|\d{4}-\d{2}-\d{2})$/u
+/** A day (`2026-03-31`) or a number: whole, decimal, fraction (not of 0), percentage. */
+const NUMBER_OR_DAY = /^(?:[-+]?\d+(?:\.\d+)?(?:\/(?!0+(?:\.0+)?%?$)\d+(?:\.\d+)?)?%?|\d{4}-\d{2}-\d{2})$/u
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 export const literal = v.pipe(
   v.union(
@@ -151,24 +152,33 @@ export const literal = v.pipe(
   v.description('A whole number, or a decimal ("0.60"), fraction ("1/3"), percentage ("5%") or day as text.'),
 )
 
-/** A name of a fact, such as `area_m2` or `talent.D`. */
+/** What is divided by, or counted in: 0 and days are none. */
+function isAboveZero(given: Literal): boolean {
+  if (typeof given === 'number') return given > 0
+  const [above = ''] = given.split('/')
+  return !given.startsWith('-') && !DAY.test(given) && /[1-9]/u.test(above)
+}
+const size = v.pipe(literal, v.check(isAboveZero, 'has to be more than 0'))
+
+/** A name of a fact, such as `area_m2` or `talent.D`; not one that every object answers to (`constructor`). */
 const factName = v.pipe(
   v.string(),
   v.regex(/^[^\s.]+(?:\.[^\s.]+)*$/u, 'not the name of a fact'),
   v.maxLength(80),
+  v.check((name) => !Object.hasOwn(Object.prototype, name), 'not the name of a fact'),
 )
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 const label = v.optional(v.pipe(text, v.description('What the trace calls it.')))
 
 export const formula: v.GenericSchema<Formula> = v.lazy((input) => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return literal
-  const name = Object.keys(input).find((key) => key in formulaNodes)
+  const name = Object.keys(input).find((key) => Object.hasOwn(formulaNodes, key))
   return name === undefined ? unknownNode : formulaNodes[name as keyof typeof formulaNodes]
 }) as v.GenericSchema<Formula>
 
 export const condition: v.GenericSchema<Condition> = v.lazy((input) => {
   const keys = typeof input === 'object' && input !== null ? input : {}
-  const kind = (['all', 'any', 'not', 'at_least'] as const).find((key) => key in keys)
+  const kind = (['all', 'any', 'not', 'at_least'] as const).find((key) => Object.hasOwn(keys, key))
   return conditionKinds[kind ?? 'leaf']
 }) as v.GenericSchema<Condition>
 
@@ -178,6 +188,13 @@ const operands = v.pipe(
   v.description('Operands, or one fact that holds a list.'),
 )
 const pair = v.pipe(v.array(formula), v.length(2))
+
+/** Roughly what a literal writes; near enough to tell two points of a line apart. */
+function roughly(given: Literal | undefined): number {
+  const [above = '0', below = '1'] = String(given).replace('%', '').split('/')
+  return Number(above) / Number(below) / (String(given).endsWith('%') ? 100 : 1)
+}
+const areApart = (points: Literal[][]) => new Set(points.map(([x]) => roughly(x))).size === points.length
 
 const node = <Entries extends v.ObjectEntries>(description: string, entries: Entries) =>
   v.pipe(v.strictObject({ ...entries, label }), v.description(description))
@@ -191,6 +208,7 @@ const tier = v.pipe(
     amount: v.optional(literal),
   }),
   v.check((one) => (one.rate === undefined) !== (one.amount === undefined), 'a tier has a rate or an amount'),
+  v.check((one) => one.from === undefined || one.above === undefined, 'a tier begins at from or above'),
   v.description(
     'from: 以上(含); above: 超过(不含); up_to: 以下(含), the tier begins above the one before. rate or amount.',
   ),
@@ -215,9 +233,9 @@ export const formulaNodes = {
   max: node('The greatest.', { max: operands }),
   floor: node('Down to a whole multiple of unit (1 if left out).', {
     floor: formula,
-    unit: v.optional(literal),
+    unit: v.optional(size),
   }),
-  ceil: node('Up to a whole multiple of unit (1 if left out).', { ceil: formula, unit: v.optional(literal) }),
+  ceil: node('Up to a whole multiple of unit (1 if left out).', { ceil: formula, unit: v.optional(size) }),
   floor_yuan: node('Down to whole 元.', { floor_yuan: formula }),
   step: node(
     'Tiers. marginal 超额累进; whole 全额按档 (rate of the whole); flat 定额按档 (amount of the highest tier reached); count 每增加X加Y: floor((of−start)/every)×each, never below 0.',
@@ -228,14 +246,14 @@ export const formulaNodes = {
           mode: v.picklist(stepModes),
           tiers: v.optional(v.pipe(v.array(tier), v.minLength(1))),
           start: v.optional(literal),
-          every: v.optional(literal),
+          every: v.optional(size),
           each: v.optional(literal),
         }),
         v.check(
-          ({ mode, tiers, every, each }) =>
+          ({ mode, tiers, start, every, each }) =>
             mode === 'count'
               ? every !== undefined && each !== undefined && tiers === undefined
-              : tiers !== undefined && every === undefined && each === undefined,
+              : tiers !== undefined && [start, every, each].every((one) => one === undefined),
           'count needs every and each, the other modes need tiers',
         ),
         v.check(
@@ -273,7 +291,7 @@ export const formulaNodes = {
       per_unit: v.strictObject({
         amount: formula,
         of: formula,
-        each: v.optional(literal),
+        each: v.optional(size),
         most: v.optional(formula),
       }),
     },
@@ -299,7 +317,11 @@ export const formulaNodes = {
   interpolate: node('Straight lines between points [x, y]; flat outside them.', {
     interpolate: v.strictObject({
       of: formula,
-      points: v.pipe(v.array(v.pipe(v.array(literal), v.length(2))), v.minLength(2)),
+      points: v.pipe(
+        v.array(v.pipe(v.array(literal), v.length(2))),
+        v.minLength(2),
+        v.check(areApart, 'two points have the same x'),
+      ),
     }),
   }),
   pool_share: node('What a pool pays on all claims: each × min(1, pool ÷ sum).', {
@@ -326,6 +348,15 @@ const value = v.union([
   formula,
 ])
 const NUMERIC = new Set<Operator>(['gt', 'gte', 'lt', 'lte', 'rank_lte'])
+
+/** Whether an operator can compare with a value: numbers and days by order, a number of years by count. */
+function isComparable(op: Operator, given: unknown): boolean {
+  if (op === 'consecutive_years') return /^[1-9]\d*$/u.test(String(given))
+  if (!NUMERIC.has(op) || typeof given === 'number') return true
+  return typeof given === 'string'
+    ? NUMBER_OR_DAY.test(given)
+    : typeof given === 'object' && !Array.isArray(given)
+}
 
 /** Every kind of condition. */
 export const conditionKinds = {
@@ -356,7 +387,7 @@ export const conditionKinds = {
       'this operator needs a value',
     ),
     v.check(
-      ({ op, value: given }) => !(NUMERIC.has(op) && (typeof given === 'boolean' || Array.isArray(given))),
+      ({ op, value: given }) => given === undefined || isComparable(op, given),
       'this operator compares numbers or days',
     ),
     v.check(

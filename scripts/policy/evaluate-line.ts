@@ -2,17 +2,22 @@ import { clause as clauseSchema } from '@contract/policy/clause'
 import type { ClauseCase } from '@contract/policy/clause-case'
 import { compileClause } from '@domain/policy/clause/compile-clause'
 import { evaluateClause } from '@domain/policy/clause/evaluate-clause'
-import { factProblems } from '@domain/policy/fact-problems'
+import { factProblems, inexactNumbers } from '@domain/policy/fact-problems'
 import { fillDefaults } from '@domain/policy/fill-defaults'
 import { parseMoment } from '@domain/policy/moment'
 import type { WorkCalendar } from '@domain/time/work-calendar'
 import * as v from 'valibot'
 import { problemsOf } from './problems-of'
 
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** An object as it was written; a record of the schema library would drop keys such as `constructor` unseen. */
+const asWritten = (problem: string) => v.custom<Record<string, unknown>>(isPlainObject, problem)
+
 const question = v.object({
   id: v.union([v.string(), v.number()], 'id is missing'),
-  clause: v.union([v.string(), v.record(v.string(), v.unknown())], 'clause is an id or a document'),
-  company: v.record(v.string(), v.unknown(), 'company is an object of facts'),
+  clause: v.union([v.string(), asWritten('not an object')], 'clause is an id or a document'),
+  company: asWritten('company is an object of facts'),
   asOf: v.optional(
     v.nullable(
       v.pipe(
@@ -67,21 +72,35 @@ function idOf(input: unknown): string | number | null {
   return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
-/** Answers one line of JSON; a line that cannot be answered gets a reason. */
-export function evaluateLine(line: string, { library, calendar }: Around): Answer | Refusal {
+/** Kinds of amounts that are a number, or both ends of one. */
+const TOLD_AS_ONE = ['fixed', 'up_to', 'simulated', 'range']
+
+const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
+
+/** Answers one line of JSON; a line that cannot be answered, for whatever reason, gets that reason. */
+export function evaluateLine(line: string, around: Around): Answer | Refusal {
   let input: unknown
   try {
     input = JSON.parse(line)
   } catch (cause) {
-    return { id: null, error: `not JSON: ${cause instanceof Error ? cause.message : cause}` }
+    return { id: null, error: `not JSON: ${messageOf(cause)}` }
   }
+  try {
+    return evaluateQuestion(input, around)
+  } catch (cause) {
+    // Objects nested thousands deep end here, and what would be our own bug: one line must not stop the others.
+    return { id: idOf(input), error: `cannot be evaluated: ${messageOf(cause)}` }
+  }
+}
+
+function evaluateQuestion(input: unknown, { library, calendar }: Around): Answer | Refusal {
   const read = v.safeParse(question, input)
   if (!read.success) return { id: idOf(input), error: problemsOf(read.issues) }
   const { id, clause: given, company, asOf, assume_in_force: told } = read.output
   const found = caseOf(given, library)
   if (typeof found === 'string') return { id, error: found }
   const facts = fillDefaults(found, company, asOf)
-  const problems = factProblems(facts)
+  const problems = [...inexactNumbers(company), ...factProblems(facts)]
   if (problems.length > 0) return { id, error: problems.join('; ') }
   const isOwn = typeof given !== 'string'
   const outcome = evaluateClause(compileClause(found.clause), facts, {
@@ -90,6 +109,8 @@ export function evaluateLine(line: string, { library, calendar }: Around): Answe
     calendar,
   })
   const { amount, status, trace, ambiguity, citations } = outcome
+  const isBeyond = TOLD_AS_ONE.includes(amount.kind) && [amount.yuan, amount.low].every((one) => one === null)
+  if (isBeyond) return { id, error: 'the amount is too large to be exact as a number' }
   return {
     id,
     status,

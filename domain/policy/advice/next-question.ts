@@ -1,9 +1,12 @@
-import { decide } from '../clause/decide'
+import type { CompiledClause } from '../clause/compile-clause'
+import { amountOf, decide } from '../clause/decide'
+import { factsRead } from '../clause/facts-read'
+import { type QuickJudge, quickJudge } from '../clause/judge'
 import type { Candidate } from '../combination/assess'
-import { type Exact, parseExact } from '../exact'
-import type { Fact } from '../facts'
+import { compare, type Exact, parseExact } from '../exact'
+import { type Fact, type Facts, isMoment, isNumber } from '../facts'
 import { parseMoment } from '../moment'
-import { highOf, lowOf } from '../range'
+import { highOf, isRange, lowOf, type Num } from '../range'
 
 /** Answers to try for one fact, taken from what the clauses compare it with. */
 type Samples = ReadonlyMap<string, readonly Fact[]>
@@ -15,8 +18,8 @@ export interface Question {
   left: number
 }
 
-/** An end that nothing bounds counts as this much; wide enough that closing it comes first. */
-const WIDEST = 1e9
+/** An end that nothing bounds counts as this much: about what a dear clause gives, so that it does not hide the others. */
+const WIDEST = 2_000_000
 /** Amounts to try where no clause compares the fact with anything. */
 const USUAL: readonly Fact[] = [0, 100, 1_000_000]
 
@@ -49,9 +52,38 @@ function collect(node: unknown, into: Map<string, Fact[]>): void {
 /** At most so many answers are tried for one fact. */
 const MOST_SAMPLES = 4
 
-function samplesOf(candidate: Candidate): Samples {
+/** What is open of one clause, and by how much the answer to each lacking fact would narrow it on average. */
+interface Narrowing {
+  width: number
+  narrowed: readonly (readonly [fact: string, by: number])[]
+}
+
+/** What is the same for every company, so that it is made once for a clause; and what came out last. */
+interface Prepared {
+  samples: Samples
+  quick: QuickJudge
+  reads: readonly string[]
+  last: { values: readonly (Fact | undefined)[]; narrowing: Narrowing } | null
+}
+
+const prepared = new WeakMap<CompiledClause, Prepared>()
+
+function preparedFor(clause: CompiledClause): Prepared {
+  const before = prepared.get(clause)
+  if (before !== undefined) return before
+  const made: Prepared = {
+    samples: samplesOf(clause),
+    quick: quickJudge(clause),
+    reads: factsRead(clause),
+    last: null,
+  }
+  prepared.set(clause, made)
+  return made
+}
+
+function samplesOf(clause: CompiledClause): Samples {
   const into = new Map<string, Fact[]>()
-  collect(candidate.clause.source, into)
+  collect(clause.source, into)
   return new Map(
     [...into].map(([fact, answers]): [string, readonly Fact[]] => {
       const distinct = [...new Map(answers.map((one) => [JSON.stringify(one), one])).values()]
@@ -60,49 +92,91 @@ function samplesOf(candidate: Candidate): Samples {
   )
 }
 
-interface Spread {
-  width: number
-  missing: readonly string[]
+/** How far the ends lie apart, as far as it counts. */
+function widthOf(amount: Num | null): number {
+  if (amount === null || !isRange(amount)) return 0
+  return Math.min(asNumber(highOf(amount)) - asNumber(lowOf(amount)), WIDEST)
 }
 
-function spreadOf({ clause, facts }: Candidate): Spread {
-  const { amount, gaps, status } = decide(clause, facts)
-  if (amount === null || status === 'not_in_force') return { width: 0, missing: [] }
-  const width = Math.min(asNumber(highOf(amount)), WIDEST) - Math.min(asNumber(lowOf(amount)), WIDEST)
-  return { width, missing: [...gaps.facts] }
-}
+/** A copy of a company's facts in which one fact at a time is another. */
+type Probe = Record<string, Fact>
 
 /** What is left open of one clause, on average over the answers that are tried. */
-function leftAfter(candidate: Candidate, fact: string, samples: Samples): number {
+function leftAfter(clause: CompiledClause, fact: string, probe: Probe): number {
+  const { samples, quick } = preparedFor(clause)
   const answers = samples.get(fact) ?? USUAL
-  const widths = answers.map(
-    (answer) => spreadOf({ ...candidate, facts: { ...candidate.facts, [fact]: answer } }).width,
+  const before = probe[fact]
+  let sum = 0
+  for (const answer of answers) {
+    probe[fact] = answer
+    const judged = quick(probe)
+    sum += widthOf(judged === null ? amountOf(clause, probe) : judged.amount)
+  }
+  // What nobody told is not the same as what was told to be unknown.
+  if (before === undefined) Reflect.deleteProperty(probe, fact)
+  else probe[fact] = before
+  return sum / answers.length
+}
+
+function isAlike(a: Fact | undefined, b: Fact | undefined): boolean {
+  if (a === b) return true
+  if (isNumber(a) && isNumber(b)) return compare(a, b) === 0
+  if (isMoment(a) && isMoment(b)) return a.at === b.at && a.isDay === b.isDay
+  return (
+    Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => isAlike(one, b[at]))
   )
-  return widths.reduce((sum, width) => sum + width, 0) / widths.length
+}
+
+function narrowingAnew({ clause, facts }: Candidate, probe: Probe): Narrowing {
+  const { amount, status, gaps } = decide(clause, facts)
+  const width = status === 'not_in_force' ? 0 : widthOf(amount)
+  if (width === 0) return { width, narrowed: [] }
+  return {
+    width,
+    narrowed: [...gaps.facts].map((fact) => [fact, width - leftAfter(clause, fact, probe)] as const),
+  }
+}
+
+/** An answer changes only what comes of the clauses that ask for it; the others keep what came out last. */
+function narrowingOf(candidate: Candidate, probe: Probe): Narrowing {
+  const { clause, facts } = candidate
+  const made = preparedFor(clause)
+  const { last, reads } = made
+  if (last?.values.every((value, at) => isAlike(value, facts[reads[at] ?? '']))) return last.narrowing
+  const narrowing = narrowingAnew(candidate, probe)
+  made.last = { values: reads.map((name) => facts[name]), narrowing }
+  return narrowing
 }
 
 /**
- * The fact whose answer narrows the undecided money most, over all clauses; null once nothing is undecided. Facts in
- * `skipped` were answered 不清楚 and are not asked again.
+ * Every fact whose answer would narrow the undecided money, over all clauses, the best one first. Facts in `skipped`
+ * were answered 不清楚 and are not asked again.
  */
+export function rankQuestions(
+  candidates: readonly Candidate[],
+  skipped: ReadonlySet<string> = new Set(),
+): Question[] {
+  const byFact = new Map<string, number>()
+  const probes = new Map<Facts, Probe>()
+  let open = 0
+  for (const candidate of candidates) {
+    const { facts } = candidate
+    const probe = probes.get(facts) ?? { ...facts }
+    probes.set(facts, probe)
+    const { width, narrowed } = narrowingOf(candidate, probe)
+    open += width
+    for (const [fact, by] of narrowed) {
+      if (!skipped.has(fact)) byFact.set(fact, (byFact.get(fact) ?? 0) + by)
+    }
+  }
+  const ranked = [...byFact].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  return ranked.map(([fact, narrowed]) => ({ fact, open, left: open - narrowed }))
+}
+
+/** The best question of all; null once nothing is undecided. */
 export function nextQuestion(
   candidates: readonly Candidate[],
   skipped: ReadonlySet<string> = new Set(),
 ): Question | null {
-  const left = new Map<string, number>()
-  let open = 0
-  for (const candidate of candidates) {
-    const { width, missing } = spreadOf(candidate)
-    if (width === 0) continue
-    open += width
-    const samples = samplesOf(candidate)
-    for (const fact of missing) {
-      if (skipped.has(fact)) continue
-      const narrowed = width - leftAfter(candidate, fact, samples)
-      left.set(fact, (left.get(fact) ?? 0) + narrowed)
-    }
-  }
-  const ranked = [...left].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-  const best = ranked[0]
-  return best === undefined ? null : { fact: best[0], open, left: open - best[1] }
+  return rankQuestions(candidates, skipped)[0] ?? null
 }

@@ -1,5 +1,5 @@
 import type { CompiledClause } from '../clause/compile-clause'
-import { qualifies } from '../clause/decide'
+import { isPastTold, qualifies } from '../clause/decide'
 import { moneyOf } from '../clause/money'
 import type { Fact, Facts } from '../facts'
 import type { Change } from '../test'
@@ -40,7 +40,7 @@ function withChanges(facts: Facts, changes: readonly Change[]): Facts {
 
 /** Repairs of everything that does not hold; null as soon as one of them has none. */
 function repairs(clause: CompiledClause, facts: Facts): Change[] | null {
-  const told = clause.history.filter(({ name }) => facts[name] !== undefined)
+  const told = clause.history.filter((one) => isPastTold(one, facts))
   const all = [...clause.tests, ...told].map(({ test }) => test.repair(facts, true))
   return all.every((one) => one !== null) ? all.flat() : null
 }

@@ -1,4 +1,4 @@
-import type { Certainty, Clause } from '@contract/policy/clause'
+import type { Certainty, Clause, ClauseCap } from '@contract/policy/clause'
 import type { Condition } from '@contract/policy/formula'
 import { compileCondition, compileFormula } from '../compile'
 import type { Computed } from '../computed'
@@ -16,6 +16,7 @@ export interface CompiledPart {
 }
 
 export interface CompiledCap {
+  source: ClauseCap
   words: string
   amount: Computed
   persons: Computed | null
@@ -24,9 +25,9 @@ export interface CompiledCap {
   isLifetime: boolean
 }
 
-/** A condition that only counts once somebody has told its fact: 以前享受 and the like. */
-interface HistoryTest {
-  name: string
+/** A condition that only counts once somebody has told its facts: 以前享受 and the like. */
+export interface HistoryTest {
+  names: readonly string[]
   test: Test
 }
 
@@ -35,13 +36,15 @@ export interface CompiledClause {
   source: Clause
   inForce: Test | null
   /** Region, conditions and (turned around) exclusions, in the order of evaluation. */
-  tests: readonly { title: string; test: Test }[]
+  tests: readonly { title: string; source: Condition; test: Test }[]
   history: readonly HistoryTest[]
   manual: Test | null
   parts: readonly CompiledPart[]
   caps: readonly CompiledCap[]
   /** Readings that were not chosen, with what they would give. */
   alternatives: readonly { question: string; amount: Computed }[]
+  /** What was paid before, where 晋级补差 has to be taken off a formula that does not do so itself. */
+  priorPaid: Computed | null
   upperPaid: Computed | null
   ratioCeiling: Computed | null
   unit: Exact
@@ -64,19 +67,29 @@ function placeQuestion(name: string, region: NonNullable<Clause['region']>): Con
   }
 }
 
-function regionTest(region: Clause['region']): Test[] {
+function regionTests(region: Clause['region']): Condition[] {
   if (!region) return []
   const questions = (names: readonly string[]) => names.map((name) => placeQuestion(name, region))
-  const tests: Condition[] = [
+  return [
     ...(region.all !== undefined && region.all.length > 0 ? [{ all: questions(region.all) }] : []),
     ...(region.any !== undefined && region.any.length > 0 ? [{ any: questions(region.any) }] : []),
   ]
-  return tests.map(compileCondition)
 }
 
 const told = (name: string, condition: Omit<Extract<Condition, { op: unknown }>, 'fact'>): HistoryTest => ({
-  name,
+  names: [name],
   test: compileCondition({ fact: name, ...condition }),
+})
+
+/** Years under this and under other policies count together; once only one of them is told, that one alone. */
+const yearsTogether = (names: readonly string[], years: number): HistoryTest => ({
+  names,
+  test: compileCondition({
+    expr: { add: names.map((fact) => ({ fact })), label: '已享受年数合计' },
+    op: 'lt',
+    value: years,
+    label: `已享受年数合计不满 ${years} 年`,
+  }),
 })
 
 const ONCE = {
@@ -99,9 +112,12 @@ function historyTests({ duration, stacking }: Clause): HistoryTest[] {
   const enjoyed =
     years === undefined
       ? []
-      : counted.map((name) =>
-          told(name, { op: 'lt', value: years, label: `${factLabel(name)}不满 ${years} 年` }),
-        )
+      : [
+          ...counted.map((name) =>
+            told(name, { op: 'lt', value: years, label: `${factLabel(name)}不满 ${years} 年` }),
+          ),
+          ...(counted.length > 1 ? [yearsTogether(counted, years)] : []),
+        ]
   const months = duration?.max_months
   const enjoyedMonths =
     months === undefined
@@ -139,6 +155,7 @@ function compileCaps({ caps = [], stacking }: Clause): CompiledCap[] {
     caps
       .filter((cap) => cap.scope === scope)
       .map((cap) => ({
+        source: cap,
         words: CAP_WORDS[scope],
         amount: compileFormula(cap.amount_yuan ?? cap.amount ?? 0),
         persons: cap.persons === undefined ? null : compileFormula(cap.persons),
@@ -170,13 +187,24 @@ function compileParts({ benefit }: Clause): CompiledPart[] {
   ]
 }
 
-function compileTests(clause: Clause): { title: string; test: Test }[] {
-  const { conditions, exclusions } = clause
-  return [
-    ...regionTest(clause.region).map((test) => ({ title: '区域', test })),
-    ...(conditions ? [{ title: '条件', test: compileCondition(conditions) }] : []),
-    ...(exclusions ? [{ title: '排除情形', test: compileCondition({ not: exclusions }) }] : []),
+function compileTests({ region, conditions, exclusions }: Clause): CompiledClause['tests'] {
+  const sources: { title: string; source: Condition }[] = [
+    ...regionTests(region).map((source) => ({ title: '区域', source })),
+    ...(conditions ? [{ title: '条件', source: conditions }] : []),
+    ...(exclusions ? [{ title: '排除情形', source: { not: exclusions } }] : []),
   ]
+  return sources.map((one) => ({ ...one, test: compileCondition(one.source) }))
+}
+
+const PRIOR = 'prior_award_yuan'
+
+/** 晋级补差 pays what the new level gives beyond what was paid; most formulas say so themselves. */
+function priorPaid({ benefit, stacking }: Clause, parts: readonly CompiledPart[]): Computed | null {
+  if (stacking?.rule !== 'difference_only') return null
+  const isTakenOff =
+    JSON.stringify(benefit ?? {}).includes('"diff_from_prior"') ||
+    parts.some(({ amount }) => amount?.asks.includes(PRIOR) === true)
+  return isTakenOff ? null : compileFormula({ fact: PRIOR })
 }
 
 /** Other levels' money counts only where the text includes or deducts it, or sets a ceiling for all levels. */
@@ -197,17 +225,19 @@ function upperLevel({ stacking }: Clause): Pick<CompiledClause, 'upperPaid' | 'r
 /** Compiles a clause document that the schema has let pass. */
 export function compileClause(source: Clause): CompiledClause {
   const inForceIf = source.policy?.in_force_if
+  const parts = compileParts(source)
   return {
     source,
     inForce: inForceIf === undefined ? null : compileCondition(inForceIf),
     tests: compileTests(source),
     history: historyTests(source),
     manual: source.manual_if === undefined ? null : compileCondition(source.manual_if),
-    parts: compileParts(source),
+    parts,
     caps: compileCaps(source),
     alternatives: (source.ambiguity ?? []).flatMap(({ question, alternative }) =>
       alternative === undefined ? [] : [{ question, amount: compileFormula(alternative) }],
     ),
+    priorPaid: priorPaid(source, parts),
     ...upperLevel(source),
     unit: parseExact(UNITS[source.rounding?.unit ?? 'yuan']) ?? 1,
     roundUp: source.rounding?.mode ?? 'down',

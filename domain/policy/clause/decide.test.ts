@@ -9,10 +9,12 @@ import {
 } from '../../../tests/builders/policy/clauses-by-chance'
 import { compare, exactText } from '../exact'
 import { readFacts } from '../facts'
+import { SharedParts } from '../quick/shared-parts'
 import { highOf, lowOf } from '../range'
 import { compileClause } from './compile-clause'
 import { type Decision, decide } from './decide'
 import { evaluateClause } from './evaluate-clause'
+import { factsRead } from './facts-read'
 import { clauseJudge } from './judge'
 
 /** 10,000 in the long form: `POLICY_CASES=10000`. */
@@ -20,6 +22,14 @@ const RUNS = { numRuns: Number(process.env.POLICY_CASES ?? 1_500), seed: 2026 }
 
 const decided = (clause: Clause, company: Record<string, unknown>): Decision =>
   decide(compileClause(clause), readFacts(company, '2026-11-28'), { assumeInForce: true })
+
+/** Everything that makes the engine look for facts by itself. */
+const ALSO_ASKED = {
+  policy: { status: 'in_force', effective_from: '2020-01-01', in_force_if: { fact: 'b1', op: 'exists' } },
+  duration: { max_years: 3, max_months: 36, counts_earlier_awards: true },
+  window: { opens: '03-01', closes: '03-31', mode: 'annual' },
+  evidence: [{ id: 'E1', name: '合同', core: true }],
+} satisfies Partial<Clause>
 
 function holds(open: Decision, exact: Decision): boolean {
   if (open.amount === null || exact.amount === null) return true
@@ -87,6 +97,26 @@ describe('by chance', () => {
     )
   })
 
+  it('no fact is looked at that is not named beforehand', () => {
+    fc.assert(
+      fc.property(clauseByChance, companyByChance, unknownByChance, (clause, company, unknown) => {
+        const asked = { ...company, ...Object.fromEntries(unknown.map((name) => [name, null])) }
+        const compiled = compileClause({ ...clause, ...ALSO_ASKED })
+        const looked = new Set<string>()
+        const facts = new Proxy(readFacts(asked, '2026-11-28'), {
+          get: (all, name: string) => {
+            looked.add(name)
+            return all[name]
+          },
+        })
+        decide(compiled, facts, { assumeInForce: false })
+        const named = new Set(factsRead(compiled))
+        expect([...looked].filter((name) => !named.has(name))).toEqual([])
+      }),
+      { ...RUNS, numRuns: 60 },
+    )
+  })
+
   it('the judge for many companies says the same as the full decision', () => {
     fc.assert(
       fc.property(
@@ -100,18 +130,21 @@ describe('by chance', () => {
             isPlain && plain.benefit?.parts
               ? { ...plain, benefit: { ...plain.benefit, parts: plain.benefit.parts.slice(0, 1) } }
               : plain
-          const judge = clauseJudge(compileClause(single), { assumeInForce: true })
+          const shared = new SharedParts()
+          const alone = clauseJudge(compileClause(single), { assumeInForce: true })
+          // A clause before it, so that its facts do not lie in the order in which it names them.
+          clauseJudge(compileClause(clause), { assumeInForce: true }, shared)
+          const together = clauseJudge(compileClause(single), { assumeInForce: true }, shared)
           for (const asked of [
             company,
             { ...company, ...Object.fromEntries(unknown.map((name) => [name, null])) },
           ]) {
-            const { status, kind, amount } = judge(readFacts(asked, '2026-11-28'))
-            const full = decided(single, asked)
-            expect({ status, kind, amount }).toEqual({
-              status: full.status,
-              kind: full.kind,
-              amount: full.amount,
-            })
+            const facts = readFacts(asked, '2026-11-28')
+            const { status, kind, amount } = decided(single, asked)
+            for (const judged of [alone(facts), together(facts, shared.read(facts))]) {
+              expect(judged).toMatchObject({ status, kind })
+              expect(judged.amount).toEqual(amount)
+            }
           }
         },
       ),

@@ -4,7 +4,7 @@ import { compare } from '../exact'
 import type { Facts } from '../facts'
 import { between, highOf, isRange, lowOf, type Num } from '../range'
 import { all, type Truth } from '../truth'
-import type { CompiledClause } from './compile-clause'
+import type { CompiledClause, HistoryTest } from './compile-clause'
 import { type EvidenceState, evidenceState } from './evidence'
 import { isInForce, testsItsOwnStatus } from './in-force'
 import { gapsOfMoney, type Money, moneyOf } from './money'
@@ -35,9 +35,13 @@ export interface Decision {
 
 const NOTHING = 0
 
+/** Whether somebody told, perhaps as unknown, what a condition on the past asks. */
+export const isPastTold = ({ names }: HistoryTest, facts: Facts) =>
+  names.every((name) => facts[name] !== undefined)
+
 function historyTruth(clause: CompiledClause, facts: Facts): Truth {
   if (clause.history.length === 0) return true
-  return all(clause.history.map(({ name, test }) => (facts[name] === undefined ? true : test.judge(facts))))
+  return all(clause.history.map((one) => (isPastTold(one, facts) ? one.test.judge(facts) : true)))
 }
 
 /** Region, conditions, exclusions, history: Kleene's conjunction. */
@@ -55,7 +59,7 @@ export function qualifies(clause: CompiledClause, facts: Facts): Truth {
 function gapsOf(clause: CompiledClause, facts: Facts): Gaps {
   const gaps = noGaps()
   for (const { test } of clause.tests) test.gaps(facts, gaps)
-  for (const { name, test } of clause.history) if (facts[name] !== undefined) test.gaps(facts, gaps)
+  for (const one of clause.history) if (isPastTold(one, facts)) one.test.gaps(facts, gaps)
   clause.manual?.gaps(facts, gaps)
   return gaps
 }
@@ -169,6 +173,29 @@ function collectGaps(found: Found, isInForceAssumed: boolean): Gaps {
   return gaps
 }
 
+function find(clause: CompiledClause, facts: Facts, { assumeInForce, calendar }: Circumstances): Found {
+  const isAssumed = assumeInForce ?? !testsItsOwnStatus(clause.source)
+  return {
+    clause,
+    facts,
+    truth: qualifies(clause, facts),
+    money: moneyOf(clause, facts),
+    inForce: isAssumed ? true : isInForce(clause.source, clause.inForce, facts),
+    window: windowState(clause.source.window, facts),
+    evidence: evidenceState(clause.source.evidence ?? [], facts, calendar ?? mondayToFriday),
+  }
+}
+
+/**
+ * The amount of `decide` alone, or its ends, for those who try many answers; null where there is none to tell or the
+ * text is not in force.
+ */
+export function amountOf(clause: CompiledClause, facts: Facts, around: Circumstances = {}): Num | null {
+  // What is lacking tells a status, never an amount.
+  const { status, amount } = settle(find(clause, facts, around), noGaps())
+  return status === 'not_in_force' ? null : amount
+}
+
 /**
  * Decides one clause for one company, in the order of the guide for clauses: force and version, region, conditions,
  * exclusions, history, formula, caps, other levels, rounding, window and documents. A false that nothing unknown
@@ -176,15 +203,7 @@ function collectGaps(found: Found, isInForceAssumed: boolean): Gaps {
  */
 export function decide(clause: CompiledClause, facts: Facts, around: Circumstances = {}): Decision {
   const isAssumed = around.assumeInForce ?? !testsItsOwnStatus(clause.source)
-  const found: Found = {
-    clause,
-    facts,
-    truth: qualifies(clause, facts),
-    money: moneyOf(clause, facts),
-    inForce: isAssumed ? true : isInForce(clause.source, clause.inForce, facts),
-    window: windowState(clause.source.window, facts),
-    evidence: evidenceState(clause.source.evidence ?? [], facts, around.calendar ?? mondayToFriday),
-  }
+  const found = find(clause, facts, around)
   const gaps = collectGaps(found, isAssumed)
   const settled = settle(found, gaps)
   const isSettled = settled.status !== 'unknown' && (settled.amount === null || !isRange(settled.amount))

@@ -6,7 +6,7 @@ import { lastDayOfTerm } from '../moment'
 import { highOf, isRange, lowOf } from '../range'
 import type { Finding } from '../test'
 import type { CompiledClause } from './compile-clause'
-import { type Circumstances, type Decision, decide } from './decide'
+import { type Circumstances, type Decision, decide, isPastTold } from './decide'
 import { inWan } from './in-wan'
 import type { Amount, ClauseStatus, Outcome } from './outcome'
 import { tellMoney } from './tell-money'
@@ -106,8 +106,8 @@ function evidenceLines({ evidence }: Decision): string[] {
 }
 
 function historyLines(clause: CompiledClause, facts: Facts): string[] {
-  return clause.history.flatMap(({ name, test }) =>
-    facts[name] === undefined ? [] : findingLines(test.find(facts), 0),
+  return clause.history.flatMap((one) =>
+    isPastTold(one, facts) ? findingLines(one.test.find(facts), 0) : [],
   )
 }
 

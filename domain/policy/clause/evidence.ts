@@ -46,16 +46,18 @@ interface Lacking {
   workingDays: number | null
 }
 
-/** What a document is to the clause: by its id or name, else by the mark behind the name; unknown ones are core. */
+/**
+ * What a document is to the clause: by its id or name in the list, which a mark behind the name cannot soften; one that
+ * is not listed by that mark, and without a mark core.
+ */
 function lacking(written: string, listed: readonly ClauseEvidence[]): Lacking {
   const groups = MARKED.exec(written)?.groups
   const name = groups?.name ?? written
   const entry = listed.find((one) => [one.id, one.name].some((known) => known === written || known === name))
   const longest = Math.max(...listed.map(({ defer_working_days: days = 0 }) => days), 0)
   const workingDays = entry?.defer_working_days ?? (longest > 0 ? longest : null)
-  if (groups?.mark !== undefined) return { name, isDeferrable: DEFERRABLE.test(groups.mark), workingDays }
-  const isDeferrable = entry !== undefined && entry.deferrable === true && entry.core !== true
-  return { name: entry?.name ?? name, isDeferrable, workingDays }
+  if (entry === undefined) return { name, isDeferrable: DEFERRABLE.test(groups?.mark ?? ''), workingDays }
+  return { name: entry.name, isDeferrable: entry.deferrable === true && entry.core !== true, workingDays }
 }
 
 function namesOf(fact: Fact | undefined): string[] {

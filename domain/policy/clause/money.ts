@@ -60,6 +60,12 @@ export function capLeft(cap: CompiledCap, facts: Facts): Num {
   return greatestOf(subtractRanges(whole, usedBefore(cap.usedBy, facts)), 0)
 }
 
+/** What 晋级补差 leaves beyond what was paid before; nobody told means nothing was. */
+export function afterPrior({ priorPaid }: CompiledClause, value: Num, facts: Facts): Num {
+  if (priorPaid === null || facts.prior_award_yuan === undefined) return value
+  return greatestOf(subtractRanges(value, priorPaid.evaluate(facts)), 0)
+}
+
 /** What other levels leave: nothing is taken off unless the text says so. */
 export function afterUpperLevel(clause: CompiledClause, value: Num, facts: Facts): Num {
   const { upperPaid, ratioCeiling, source } = clause
@@ -82,11 +88,11 @@ export function rounded({ unit, roundUp }: CompiledClause, value: Num): Num {
   })
 }
 
-/** Item, year and lifetime cap, then the other levels, then rounding. */
+/** Item, year and lifetime cap, then what was paid before, then the other levels, then rounding. */
 export function limited(clause: CompiledClause, value: Num, facts: Facts): Num {
   let result = greatestOf(value, 0)
   for (const cap of clause.caps) result = leastOf(result, capLeft(cap, facts))
-  return rounded(clause, afterUpperLevel(clause, result, facts))
+  return rounded(clause, afterUpperLevel(clause, afterPrior(clause, result, facts), facts))
 }
 
 /** A part that may apply gives anything between nothing and its amount. */
@@ -165,6 +171,7 @@ export function gapsOfMoney(clause: CompiledClause, facts: Facts, into: Gaps): v
     addOf(part.amount, facts, into)
   }
   gapsOfCaps(clause, facts, into)
+  if (facts.prior_award_yuan !== undefined) addOf(clause.priorPaid, facts, into)
   if (clause.upperPaid === null) return
   if (clause.source.stacking?.upper_paid !== undefined || facts.upper_paid_yuan !== undefined)
     addOf(clause.upperPaid, facts, into)

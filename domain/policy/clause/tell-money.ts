@@ -2,7 +2,7 @@ import { numText } from '../computed'
 import { type Facts, factLabel } from '../facts'
 import { addRanges, greatestOf, leastOf, type Num } from '../range'
 import type { CompiledClause, CompiledPart } from './compile-clause'
-import { afterUpperLevel, capLeft, limited, rounded, usedBefore } from './money'
+import { afterPrior, afterUpperLevel, capLeft, limited, rounded, usedBefore } from './money'
 
 function tellPart(part: CompiledPart, facts: Facts, lines: string[]): Num {
   const applies = part.test === null ? true : part.test.judge(facts)
@@ -49,14 +49,20 @@ export function tellMoney(clause: CompiledClause, facts: Facts): string[] {
   const sum = amounts.reduce(addRanges, 0)
   if (amounts.length > 1) lines.push(`合计：${amounts.map(numText).join('+')}=${numText(sum)}`)
   const capped = capLines(clause, facts, greatestOf(sum, 0), lines)
-  const rest = afterUpperLevel(clause, capped, facts)
+  const beyond = afterPrior(clause, capped, facts)
+  if (clause.priorPaid !== null && facts.prior_award_yuan !== undefined) {
+    lines.push(
+      `晋级补差：max(${numText(capped)}−${clause.priorPaid.tell(facts, lines)},0)=${numText(beyond)}`,
+    )
+  }
+  const rest = afterUpperLevel(clause, beyond, facts)
   if (clause.upperPaid !== null) {
     const paid = clause.upperPaid.tell(facts, lines)
     const ceiling = clause.ratioCeiling?.tell(facts, lines)
     const write =
       ceiling === undefined
-        ? `${numText(capped)}−${paid}`
-        : `min(${numText(capped)},max(${ceiling}−${paid},0))`
+        ? `${numText(beyond)}−${paid}`
+        : `min(${numText(beyond)},max(${ceiling}−${paid},0))`
     lines.push(`扣除上级资金：${write}，不低于 0，得 ${numText(rest)}`)
   }
   const whole = rounded(clause, rest)

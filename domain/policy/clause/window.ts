@@ -27,9 +27,15 @@ interface Bounds {
 
 const isYearly = (text: string | null | undefined) => typeof text === 'string' && HOURS_APPLY.test(text)
 
+/** A day of the year, such as `03-31`, in one year: what ends on 29 February ends on the last of February. */
+function onDayOf(year: number, dayOfYear: string): Moment | null {
+  const named = `${String(year).padStart(4, '0')}-`
+  return parseMoment(named + dayOfYear) ?? parseMoment(named + dayOfYear.replace(/^02-29/u, '02-28'))
+}
+
 function inYear(text: string | null | undefined, year: number): Moment | null {
   if (text === null || text === undefined) return null
-  return parseMoment(isYearly(text) ? `${String(year).padStart(4, '0')}-${text}` : text)
+  return isYearly(text) ? onDayOf(year, text) : parseMoment(text)
 }
 
 /** The window of a year; a yearly one whose end comes before its beginning ends in the next year. */
@@ -41,7 +47,7 @@ function boundsOf({ opens, closes }: ClauseWindow, year: number): Bounds {
 }
 
 function yearLater(moment: Moment | null): Moment | null {
-  return moment && parseMoment(`${Number(moment.day.slice(0, 4)) + 1}${moment.day.slice(4)}`)
+  return moment && onDayOf(Number(moment.day.slice(0, 4)) + 1, moment.day.slice(5))
 }
 
 const daysOf = ({ opens, closes }: Bounds): WindowDays | null =>
