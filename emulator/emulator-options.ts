@@ -25,6 +25,10 @@ export interface EmulatorOptions {
   /** Environment id; functions see it as TCB_ENV and SCF_NAMESPACE. */
   env?: string
   appId?: string
+  /** Where the app's web build is served: codes and messages lead there. */
+  appUrl?: string
+  /** Paths of the app's pages, as in `app.json`; any page exists when left out. */
+  appPages?: string[]
   /** Variables that a deployment would configure for every function. */
   functionEnvironment?: Record<string, string>
   /** Delay added to each SDK request, in ms: the round trip that the cloud would cost. */

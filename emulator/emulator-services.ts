@@ -17,6 +17,7 @@ import { StorageSignatures } from './storage/storage-signatures'
 import { TimerSchedule } from './timers/timer-schedule'
 import { MediaSafety } from './wechat/media-safety'
 import { MessagePushes } from './wechat/message-pushes'
+import { MiniProgramCodes } from './wechat/mini-program-codes'
 import { createOpenApi, type OpenApi } from './wechat/open-api'
 import { PhoneCodes } from './wechat/phone-codes'
 import { Subscriptions } from './wechat/subscriptions'
@@ -41,6 +42,7 @@ export interface EmulatorServices {
   phoneCodes: PhoneCodes
   wechatFaults: WechatFaults
   mediaSafety: MediaSafety
+  codes: MiniProgramCodes
   pushes: MessagePushes
   openApi: OpenApi
   quota: PlanQuota
@@ -90,6 +92,7 @@ export async function createServices(
   const subscriptions = new Subscriptions(dataDirectory, clock, options.subscribeTemplates)
   const phoneCodes = new PhoneCodes(clock, appId)
   const wechatFaults = new WechatFaults()
+  const codes = new MiniProgramCodes(clock, { appId, appUrl: options.appUrl, pages: options.appPages })
   const words = new UnsafeWords()
   const msSinceVisit = (openid: string) => subscriptions.msSinceVisit(openid)
   const textSafety = new TextSafety(words, msSinceVisit)
@@ -110,8 +113,16 @@ export async function createServices(
     phoneCodes,
     wechatFaults,
     mediaSafety,
+    codes,
     pushes,
-    openApi: createOpenApi({ subscriptions, phoneCodes, textSafety, mediaSafety, faults: wechatFaults }),
+    openApi: createOpenApi({
+      subscriptions,
+      phoneCodes,
+      textSafety,
+      mediaSafety,
+      codes,
+      faults: wechatFaults,
+    }),
     quota: new PlanQuota(options.quota ?? {}),
     webhooks: new WebhookSink(dataDirectory, clock),
     timers: new TimerSchedule(runner, invoke, clock),
