@@ -1,5 +1,6 @@
 import type { PlanQuotaSettings } from './admin/plan-quota'
 import type { Database } from './database/database'
+import type { HttpRoute } from './http-access/http-access'
 import type { PushTarget } from './wechat/message-pushes'
 
 /** What `startEmulator` is given. Paths are absolute or relative to the working directory. */
@@ -13,7 +14,8 @@ export interface EmulatorOptions {
   functionsDirectory?: string
   /**
    * JSON file `{ collections: [{ name, indexes: [{ name, fields, unique? }] }] }`; a field is `[path, 1 | -1]`, that of a
-   * geo index `[path, "2dsphere"]`. Without it the SDK creates the collections.
+   * geo index `[path, "2dsphere"]`. Without it the SDK creates the collections. `http: [{ path, function }]` beside
+   * them are paths of the HTTP access service.
    */
   collectionsManifest?: string
   /** JSON file `{ collection: [document] }` in EJSON, added when the data folder holds no document. */
@@ -43,6 +45,8 @@ export interface EmulatorOptions {
   subscribeTemplates?: string[]
   /** Which function takes what WeChat pushes; what is not named here reaches nobody. */
   messagePushes?: PushTarget[]
+  /** Paths of the HTTP access service, beside those of the manifest. */
+  httpRoutes?: HttpRoute[]
   /** Run the triggers of each function's `config.json`, and make WeChat's pushes, by the emulator's clock. */
   timers?: boolean
   /** Key of the custom login of the environment; custom tickets are refused without it. */

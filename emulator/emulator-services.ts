@@ -8,6 +8,7 @@ import { createReplyLoss, type ReplyLoss } from './faults/reply-loss'
 import { createInvokeFunction, type InvokeFunction } from './functions/create-invoke-function'
 import { FunctionRunner } from './functions/function-runner'
 import { InvocationLog } from './functions/invocation-log'
+import { type HttpRoute, refuseInvalidRoutes } from './http-access/http-access'
 import { AccessTokens } from './identity/access-tokens'
 import { WebUsers } from './identity/web-users'
 import { FileStore } from './storage/file-store'
@@ -48,6 +49,7 @@ export interface EmulatorServices {
   quota: PlanQuota
   webhooks: WebhookSink
   timers: TimerSchedule
+  httpRoutes: readonly HttpRoute[]
   storage: StorageServices
   pendingArchive: PendingArchive
   /** Data are written out, replaced and emptied one after the other. */
@@ -76,6 +78,8 @@ export async function createServices(
   },
 ): Promise<EmulatorServices> {
   const { env = DEFAULT_ENV, appId = DEFAULT_APP_ID, dataDirectory } = options
+  const httpRoutes = options.httpRoutes ?? []
+  refuseInvalidRoutes(httpRoutes)
   const clock = createEmulatorClock()
   const log = new InvocationLog()
   const runner = new FunctionRunner({
@@ -126,6 +130,7 @@ export async function createServices(
     quota: new PlanQuota(options.quota ?? {}),
     webhooks: new WebhookSink(dataDirectory, clock),
     timers: new TimerSchedule(runner, invoke, clock),
+    httpRoutes,
     storage: {
       files: new FileStore(dataDirectory, () => clock.now()),
       signatures: new StorageSignatures(dataDirectory, () => clock.now()),

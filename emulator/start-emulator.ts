@@ -15,7 +15,7 @@ const KEPT_LINES = 500
  * WeChat's open API, timers and a page to look inside. Rejects when the port is taken.
  */
 export async function startEmulator(given: EmulatorOptions): Promise<RunningEmulator> {
-  const options = resolvePaths(given)
+  const options = withManifestRoutes(resolvePaths(given))
   const host = options.host ?? '127.0.0.1'
   const lines: FunctionLine[] = []
   let port = options.port
@@ -60,6 +60,18 @@ function resolvePaths(options: EmulatorOptions): EmulatorOptions {
   }
 }
 
+/** Paths of the HTTP access service may stand in the manifest and among the options. */
+function withManifestRoutes(options: EmulatorOptions): EmulatorOptions {
+  const { http = [] } = readManifest(options.collectionsManifest)
+  const routes = http.map(({ path, function: functionName }) => ({ path, functionName }))
+  return { ...options, httpRoutes: [...routes, ...(options.httpRoutes ?? [])] }
+}
+
+interface Manifest {
+  collections: CollectionManifest[]
+  http?: { path: string; function: string }[]
+}
+
 function openManifest(options: EmulatorOptions, clock: EmulatorClock): Promise<Database> {
   const { collections } = readManifest(options.collectionsManifest)
   return openDatabase({
@@ -69,9 +81,9 @@ function openManifest(options: EmulatorOptions, clock: EmulatorClock): Promise<D
   })
 }
 
-function readManifest(path: string | undefined): { collections: CollectionManifest[] } {
+function readManifest(path: string | undefined): Manifest {
   if (path === undefined) return { collections: [] }
-  return JSON.parse(readFileSync(path, 'utf8')) as { collections: CollectionManifest[] }
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest
 }
 
 async function listenOrClose(

@@ -5,6 +5,7 @@ import { startEmulator } from '../../emulator/start-emulator'
 import { contentStore } from '../content/content-store'
 import { importDistrict } from '../content/import-district'
 import { type LoadedDistrict, loadDistrict } from '../content/load-district'
+import { appPages } from './app-pages'
 import { inviteFirstAdministrator } from './invite-first-administrator'
 import { localSecrets } from './local-secrets'
 import { messagePushes } from './message-pushes'
@@ -25,6 +26,8 @@ export interface LocalCloudOptions {
   demo: boolean
   functionsDirectory: string
   collectionsManifest: string
+  /** Where the web build is served: codes and messages of the emulator lead there. */
+  appUrl?: string
   overlays?: string[]
   testMode?: boolean
   latencyMs?: number
@@ -57,6 +60,8 @@ async function runEmulator(options: LocalCloudOptions, templates: string[]): Pro
     latencyMs: options.latencyMs ?? Number(process.env.EMULATOR_LATENCY_MS ?? 0),
     timers: true,
     messagePushes,
+    appPages,
+    ...(options.appUrl === undefined ? {} : { appUrl: options.appUrl }),
     instancesPerFunction: 16,
     ...(templates.length === 0 ? {} : { subscribeTemplates: templates }),
   })
