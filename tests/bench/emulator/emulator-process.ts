@@ -31,8 +31,12 @@ const MANIFEST = {
 /** Enough for a million items; a leak ends the bench and not the machine. */
 const MEMORY_MEGABYTES = 4_000
 
-/** The emulator as its package has it, in a process of its own, with so many items in it. */
-export async function startEmulatorProcess(directory: string, items: number): Promise<EmulatorProcess> {
+/** The emulator as its package has it, in a process of its own, with so many items in it and these options besides. */
+export async function startEmulatorProcess(
+  directory: string,
+  items: number,
+  options: string[] = [],
+): Promise<EmulatorProcess> {
   mkdirSync(directory, { recursive: true })
   const home = mkdtempSync(join(directory, 'emulator-'))
   const manifest = join(home, 'manifest.json')
@@ -43,7 +47,7 @@ export async function startEmulatorProcess(directory: string, items: number): Pr
       `--max-old-space-size=${MEMORY_MEGABYTES}`,
       'emulator/bin/cloudbase-emulator.cjs',
       ...['--port', '0', '--no-timers', '--data', join(home, 'data')],
-      ...['--manifest', manifest],
+      ...['--manifest', manifest, ...options],
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
