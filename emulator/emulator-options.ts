@@ -43,6 +43,8 @@ export interface EmulatorOptions {
   instancesPerFunction?: number
   /** Ids of the subscription templates the mini-program owns; any id is known when left out. */
   subscribeTemplates?: string[]
+  /** How the templates read on a phone, by id; the page shows what is not named here by its id and field names. */
+  templateTexts?: Record<string, TemplateText>
   /** Which function takes what WeChat pushes; what is not named here reaches nobody. */
   messagePushes?: PushTarget[]
   /** Paths of the HTTP access service, beside those of the manifest. */
@@ -53,6 +55,12 @@ export interface EmulatorOptions {
   customLogin?: CustomLoginKey
   /** Called with each line a function prints. */
   onFunctionLine?: (line: FunctionLine) => void
+}
+
+/** A subscription template as WeChat's library has it: its title and the name of each field, as `thing1`. */
+export interface TemplateText {
+  title: string
+  labels: Record<string, string>
 }
 
 export interface CustomLoginKey {

@@ -3,7 +3,7 @@ import { type OneAtATime, oneAtATime } from './archive/one-at-a-time'
 import { PendingArchive } from './archive/pending-archive'
 import { createEmulatorClock, type EmulatorClock } from './clock/emulator-clock'
 import type { Database } from './database/database'
-import type { CustomLoginKey, EmulatorOptions } from './emulator-options'
+import type { CustomLoginKey, EmulatorOptions, TemplateText } from './emulator-options'
 import { createReplyLoss, type ReplyLoss } from './faults/reply-loss'
 import { createInvokeFunction, type InvokeFunction } from './functions/create-invoke-function'
 import { FunctionRunner } from './functions/function-runner'
@@ -61,6 +61,9 @@ export interface EmulatorSettings {
   appId: string
   latencyMs: number
   customLogin: CustomLoginKey | undefined
+  appUrl: string | undefined
+  appPages: readonly string[]
+  templateTexts: Readonly<Record<string, TemplateText>>
 }
 
 const DEFAULT_ENV = 'local'
@@ -103,7 +106,15 @@ export async function createServices(
   const pushes = new MessagePushes(options.messagePushes ?? [], invoke, clock)
   const mediaSafety = new MediaSafety({ words, pushes, clock, appId, msSinceVisit })
   return {
-    settings: { env, appId, latencyMs: options.latencyMs ?? 0, customLogin: options.customLogin },
+    settings: {
+      env,
+      appId,
+      latencyMs: options.latencyMs ?? 0,
+      customLogin: options.customLogin,
+      appUrl: options.appUrl,
+      appPages: options.appPages ?? [],
+      templateTexts: options.templateTexts ?? {},
+    },
     testMode: options.testMode ?? false,
     clock,
     database: await parts.openDatabase(clock),

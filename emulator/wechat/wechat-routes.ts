@@ -5,6 +5,7 @@ import { HttpRefusal } from '../http/http-refusal'
 import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 import { drawCode } from '../picture/draw-code'
+import { describePushes } from './message-pushes'
 
 /** The phone's side of WeChat: prompts, the phone button, what was delivered; and the group robot's address. */
 export function wechatRoutes(services: EmulatorServices): Route[] {
@@ -30,7 +31,7 @@ export function wechatRoutes(services: EmulatorServices): Route[] {
         return jsonAnswer(webhooks.accept(exchange.query.get('key') ?? '', await readForgivingly(exchange)))
       },
     },
-    { method: 'GET', pattern: '/wx/pushes', handle: () => jsonAnswer(describePushes(services)) },
+    { method: 'GET', pattern: '/wx/pushes', handle: () => jsonAnswer(describePushes(services.pushes)) },
     {
       method: 'POST',
       pattern: '/wx/pushes',
@@ -85,13 +86,6 @@ const SHOWN_CODE = {
 function showCode({ codes }: EmulatorServices, path: string): Answer {
   if (path.length > 1_024) throw new HttpRefusal(400, 'INVALID_PARAM', 'A path has at most 1,024 characters.')
   return textAnswer(drawCode(codes.addressOf(path), SHOWN_CODE), 'image/png')
-}
-
-function describePushes({ pushes }: EmulatorServices) {
-  return {
-    waiting: pushes.countWaiting(),
-    delivered: pushes.delivered().map(({ report: _report, ...push }) => push),
-  }
 }
 
 /** Pushes what is due, or with `{ event, openid }` that event as if WeChat had made it. Test flag. */

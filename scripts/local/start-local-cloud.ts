@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { TemplateKey } from '../../contract/message/templates'
 import { dayOf } from '../../domain/time/shanghai'
 import type { RunningEmulator } from '../../emulator/emulator-options'
 import { startEmulator } from '../../emulator/start-emulator'
@@ -10,6 +11,7 @@ import { inviteFirstAdministrator } from './invite-first-administrator'
 import { localSecrets } from './local-secrets'
 import { messagePushes } from './message-pushes'
 import { openCloud } from './open-cloud'
+import { templateTexts } from './template-texts'
 
 export const DISTRICT = 'xiacheng'
 
@@ -48,7 +50,11 @@ function load(options: LocalCloudOptions): Extract<LoadedDistrict, { ok: true }>
 }
 
 /** The emulator's address is part of what functions are configured with, so it is known before it starts. */
-async function runEmulator(options: LocalCloudOptions, templates: string[]): Promise<RunningEmulator> {
+async function runEmulator(
+  options: LocalCloudOptions,
+  templates: Partial<Record<TemplateKey, string>>,
+): Promise<RunningEmulator> {
+  const ids = Object.values(templates)
   const functionEnvironment: Record<string, string> = { DISTRICT, ...localSecrets(options.dataDirectory) }
   const emulator = await startEmulator({
     port: options.port,
@@ -63,7 +69,8 @@ async function runEmulator(options: LocalCloudOptions, templates: string[]): Pro
     appPages,
     ...(options.appUrl === undefined ? {} : { appUrl: options.appUrl }),
     instancesPerFunction: 16,
-    ...(templates.length === 0 ? {} : { subscribeTemplates: templates }),
+    templateTexts: templateTexts(templates),
+    ...(ids.length === 0 ? {} : { subscribeTemplates: ids }),
   })
   functionEnvironment.STAFF_WEBHOOK_URL = `${emulator.url}/webhook/send?key=local`
   return emulator
@@ -81,7 +88,7 @@ async function post(url: string, body: object): Promise<void> {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { items, scenes } = load(options)
   const settings = items.find((item) => item.kind === 'settings')
-  const templates = settings?.kind === 'settings' ? Object.values(settings.data.templates) : []
+  const templates = settings?.kind === 'settings' ? settings.data.templates : {}
   const emulator = await runEmulator(options, templates)
   try {
     const cloud = openCloud(emulator.url)
