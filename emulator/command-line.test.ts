@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseCommandLine } from './command-line'
 
 test('without options everything has its default', () => {
@@ -29,6 +32,27 @@ test('pushes go to the functions that are named', () => {
   })
 })
 
+test('paths of the HTTP access service go to the functions that are named', () => {
+  expect(parseCommandLine(['--http', '/api/hello=hello,/=site'], {})).toMatchObject({
+    httpRoutes: [
+      { path: '/api/hello', functionName: 'hello' },
+      { path: '/', functionName: 'site' },
+    ],
+  })
+})
+
+test('the app is named by its address and by the pages of its app.json', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'emulator-line-'))
+  const pages = join(directory, 'app.json')
+  const subPackages = [{ root: 'pages/park', pages: ['detail/index'] }]
+  writeFileSync(pages, JSON.stringify({ pages: ['pages/home/index'], subPackages }))
+  expect(parseCommandLine(['--app', 'http://127.0.0.1:10086/', '--pages', pages], {})).toMatchObject({
+    appUrl: 'http://127.0.0.1:10086',
+    appPages: ['pages/home/index', 'pages/park/detail/index'],
+  })
+  rmSync(directory, { recursive: true })
+})
+
 test('files and folders are taken over', () => {
   const args = ['--functions', 'f', '--manifest', 'm', '--seed', 's', '--import', 'i', '--export', 'e']
   expect(parseCommandLine(args, {})).toMatchObject({
@@ -55,6 +79,7 @@ test('latency comes from the environment, and an option outranks it', () => {
 test.each([
   [['--port', 'x'], '--port needs a whole number, not "x".'],
   [['--latency', '1.5'], '--latency needs a whole number, not "1.5".'],
+  [['--http', 'hello'], '--http needs /PATH=FUNCTION, not "hello".'],
   [['--pushes', 'push'], '--pushes needs TYPE/EVENT=FUNCTION, not "push".'],
 ])('%j is refused with a sentence', (args, message) => {
   expect(() => parseCommandLine(args, {})).toThrow(message)

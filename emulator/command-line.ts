@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { EmulatorOptions } from './emulator-options'
+import type { HttpRoute } from './http-access/http-access'
 import type { PushTarget } from './wechat/message-pushes'
 
 export const USAGE = `Starts CloudBase on this machine.
@@ -20,6 +21,9 @@ export const USAGE = `Starts CloudBase on this machine.
   --function-env FILE  JSON file of variables configured for every function
   --templates A,B      ids of the subscription templates that exist
   --pushes A,B         what WeChat pushes to which function: event/wxa_media_check=push
+  --http A,B           paths of the HTTP access service and who answers: /api/hello=hello
+  --app URL            where the app's web build is served: codes and messages lead there
+  --pages FILE         app.json of the mini-program: its pages are those that codes may be made for (any)
   --instances N        instances of one function at once (8)
   --latency MS         delay of each SDK request (EMULATOR_LATENCY_MS, or 0)
   --qps N              database requests in one second, as a plan would allow (no limit)
@@ -43,6 +47,9 @@ const OPTIONS = {
   'function-env': { type: 'string' },
   templates: { type: 'string' },
   pushes: { type: 'string' },
+  http: { type: 'string' },
+  app: { type: 'string' },
+  pages: { type: 'string' },
   instances: { type: 'string', default: '8' },
   latency: { type: 'string' },
   qps: { type: 'string' },
@@ -60,7 +67,7 @@ export function parseCommandLine(
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true })
   if (values.help) return 'help'
   const functionEnvironment = values['function-env']
-  const { templates, pushes } = values
+  const { templates, pushes, http, app, pages } = values
   return {
     port: readWhole('port', values.port),
     host: values.host,
@@ -80,6 +87,9 @@ export function parseCommandLine(
     testMode: values.test,
     ...(templates === undefined ? {} : { subscribeTemplates: templates.split(',').filter(Boolean) }),
     ...(pushes === undefined ? {} : { messagePushes: pushes.split(',').map(readPush) }),
+    ...(http === undefined ? {} : { httpRoutes: http.split(',').map(readHttpRoute) }),
+    ...(app === undefined ? {} : { appUrl: app.replace(/\/+$/, '') }),
+    ...(pages === undefined ? {} : { appPages: readPages(pages) }),
     ...(functionEnvironment === undefined ? {} : { functionEnvironment: readVariables(functionEnvironment) }),
   }
 }
@@ -115,6 +125,21 @@ function readPush(text: string): PushTarget {
     return { msgType, event, functionName }
   }
   throw new Error(`--pushes needs TYPE/EVENT=FUNCTION, not "${text}".`)
+}
+
+function readHttpRoute(text: string): HttpRoute {
+  const [, path, functionName] = /^(\/[^=]*)=([\w-]+)$/.exec(text) ?? []
+  if (path !== undefined && functionName !== undefined) return { path, functionName }
+  throw new Error(`--http needs /PATH=FUNCTION, not "${text}".`)
+}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html */
+function readPages(path: string): string[] {
+  const { pages = [], subPackages = [] } = JSON.parse(readFileSync(path, 'utf8')) as {
+    pages?: string[]
+    subPackages?: { root: string; pages: string[] }[]
+  }
+  return [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`))]
 }
 
 function readVariables(path: string): Record<string, string> {

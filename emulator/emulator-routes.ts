@@ -4,6 +4,7 @@ import { controlRoutes } from './control/control-routes'
 import type { EmulatorServices } from './emulator-services'
 import { functionRoutes } from './functions/function-routes'
 import type { Route } from './http/router'
+import { httpAccessRoutes } from './http-access/http-access-routes'
 import { authRoutes } from './identity/auth-routes'
 import { identityRoutes } from './identity/identity-routes'
 import { pageRoutes } from './page/page-routes'
@@ -21,6 +22,7 @@ export function emulatorRoutes(services: EmulatorServices): Route[] {
       latencyMs: settings.latencyMs,
     }),
     ...functionRoutes({ ...services, rememberOpenid: (openid) => subscriptions.remember(openid) }),
+    ...httpAccessRoutes(services),
     ...authRoutes(services),
     ...identityRoutes(services),
     ...wechatRoutes(services),

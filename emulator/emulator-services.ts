@@ -3,11 +3,12 @@ import { type OneAtATime, oneAtATime } from './archive/one-at-a-time'
 import { PendingArchive } from './archive/pending-archive'
 import { createEmulatorClock, type EmulatorClock } from './clock/emulator-clock'
 import type { Database } from './database/database'
-import type { CustomLoginKey, EmulatorOptions } from './emulator-options'
+import type { CustomLoginKey, EmulatorOptions, TemplateText } from './emulator-options'
 import { createReplyLoss, type ReplyLoss } from './faults/reply-loss'
 import { createInvokeFunction, type InvokeFunction } from './functions/create-invoke-function'
 import { FunctionRunner } from './functions/function-runner'
 import { InvocationLog } from './functions/invocation-log'
+import { type HttpRoute, refuseInvalidRoutes } from './http-access/http-access'
 import { AccessTokens } from './identity/access-tokens'
 import { WebUsers } from './identity/web-users'
 import { FileStore } from './storage/file-store'
@@ -17,6 +18,7 @@ import { StorageSignatures } from './storage/storage-signatures'
 import { TimerSchedule } from './timers/timer-schedule'
 import { MediaSafety } from './wechat/media-safety'
 import { MessagePushes } from './wechat/message-pushes'
+import { MiniProgramCodes } from './wechat/mini-program-codes'
 import { createOpenApi, type OpenApi } from './wechat/open-api'
 import { PhoneCodes } from './wechat/phone-codes'
 import { Subscriptions } from './wechat/subscriptions'
@@ -41,11 +43,13 @@ export interface EmulatorServices {
   phoneCodes: PhoneCodes
   wechatFaults: WechatFaults
   mediaSafety: MediaSafety
+  codes: MiniProgramCodes
   pushes: MessagePushes
   openApi: OpenApi
   quota: PlanQuota
   webhooks: WebhookSink
   timers: TimerSchedule
+  httpRoutes: readonly HttpRoute[]
   storage: StorageServices
   pendingArchive: PendingArchive
   /** Data are written out, replaced and emptied one after the other. */
@@ -57,6 +61,9 @@ export interface EmulatorSettings {
   appId: string
   latencyMs: number
   customLogin: CustomLoginKey | undefined
+  appUrl: string | undefined
+  appPages: readonly string[]
+  templateTexts: Readonly<Record<string, TemplateText>>
 }
 
 const DEFAULT_ENV = 'local'
@@ -74,6 +81,8 @@ export async function createServices(
   },
 ): Promise<EmulatorServices> {
   const { env = DEFAULT_ENV, appId = DEFAULT_APP_ID, dataDirectory } = options
+  const httpRoutes = options.httpRoutes ?? []
+  refuseInvalidRoutes(httpRoutes)
   const clock = createEmulatorClock()
   const log = new InvocationLog()
   const runner = new FunctionRunner({
@@ -90,13 +99,22 @@ export async function createServices(
   const subscriptions = new Subscriptions(dataDirectory, clock, options.subscribeTemplates)
   const phoneCodes = new PhoneCodes(clock, appId)
   const wechatFaults = new WechatFaults()
+  const codes = new MiniProgramCodes(clock, { appId, appUrl: options.appUrl, pages: options.appPages })
   const words = new UnsafeWords()
   const msSinceVisit = (openid: string) => subscriptions.msSinceVisit(openid)
   const textSafety = new TextSafety(words, msSinceVisit)
   const pushes = new MessagePushes(options.messagePushes ?? [], invoke, clock)
   const mediaSafety = new MediaSafety({ words, pushes, clock, appId, msSinceVisit })
   return {
-    settings: { env, appId, latencyMs: options.latencyMs ?? 0, customLogin: options.customLogin },
+    settings: {
+      env,
+      appId,
+      latencyMs: options.latencyMs ?? 0,
+      customLogin: options.customLogin,
+      appUrl: options.appUrl,
+      appPages: options.appPages ?? [],
+      templateTexts: options.templateTexts ?? {},
+    },
     testMode: options.testMode ?? false,
     clock,
     database: await parts.openDatabase(clock),
@@ -110,11 +128,20 @@ export async function createServices(
     phoneCodes,
     wechatFaults,
     mediaSafety,
+    codes,
     pushes,
-    openApi: createOpenApi({ subscriptions, phoneCodes, textSafety, mediaSafety, faults: wechatFaults }),
+    openApi: createOpenApi({
+      subscriptions,
+      phoneCodes,
+      textSafety,
+      mediaSafety,
+      codes,
+      faults: wechatFaults,
+    }),
     quota: new PlanQuota(options.quota ?? {}),
     webhooks: new WebhookSink(dataDirectory, clock),
     timers: new TimerSchedule(runner, invoke, clock),
+    httpRoutes,
     storage: {
       files: new FileStore(dataDirectory, () => clock.now()),
       signatures: new StorageSignatures(dataDirectory, () => clock.now()),

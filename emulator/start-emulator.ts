@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { exportTo, fillAtStart } from './archive/start-data'
 import type { EmulatorClock } from './clock/emulator-clock'
 import { type CollectionManifest, type Database, openDatabase } from './database/database'
-import type { EmulatorOptions, FunctionLine, RunningEmulator } from './emulator-options'
+import type { EmulatorOptions, FunctionLine, RunningEmulator, TemplateText } from './emulator-options'
 import { emulatorRoutes } from './emulator-routes'
 import { createServices, type EmulatorServices } from './emulator-services'
 import { type HttpServer, startHttpServer } from './http/http-server'
@@ -15,7 +15,7 @@ const KEPT_LINES = 500
  * WeChat's open API, timers and a page to look inside. Rejects when the port is taken.
  */
 export async function startEmulator(given: EmulatorOptions): Promise<RunningEmulator> {
-  const options = resolvePaths(given)
+  const options = withManifest(resolvePaths(given))
   const host = options.host ?? '127.0.0.1'
   const lines: FunctionLine[] = []
   let port = options.port
@@ -60,6 +60,23 @@ function resolvePaths(options: EmulatorOptions): EmulatorOptions {
   }
 }
 
+/** Paths of the HTTP access service and texts of templates may stand in the manifest and among the options. */
+function withManifest(options: EmulatorOptions): EmulatorOptions {
+  const { http = [], templates = {} } = readManifest(options.collectionsManifest)
+  const routes = http.map(({ path, function: functionName }) => ({ path, functionName }))
+  return {
+    ...options,
+    httpRoutes: [...routes, ...(options.httpRoutes ?? [])],
+    templateTexts: { ...templates, ...options.templateTexts },
+  }
+}
+
+interface Manifest {
+  collections: CollectionManifest[]
+  http?: { path: string; function: string }[]
+  templates?: Record<string, TemplateText>
+}
+
 function openManifest(options: EmulatorOptions, clock: EmulatorClock): Promise<Database> {
   const { collections } = readManifest(options.collectionsManifest)
   return openDatabase({
@@ -69,9 +86,9 @@ function openManifest(options: EmulatorOptions, clock: EmulatorClock): Promise<D
   })
 }
 
-function readManifest(path: string | undefined): { collections: CollectionManifest[] } {
+function readManifest(path: string | undefined): Manifest {
   if (path === undefined) return { collections: [] }
-  return JSON.parse(readFileSync(path, 'utf8')) as { collections: CollectionManifest[] }
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest
 }
 
 async function listenOrClose(

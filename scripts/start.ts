@@ -46,6 +46,7 @@ async function start(options: StartOptions): Promise<void> {
       dataDirectory: options.dataDirectory,
       port: options.emulatorPort,
       demo: options.demo,
+      appUrl: `http://127.0.0.1:${options.port}`,
       functionsDirectory: FUNCTIONS,
       collectionsManifest: MANIFEST,
       // Whoever starts it here may change everything by hand; nobody else reaches it.

@@ -69,6 +69,7 @@ async function perform(
   if (isMultipart && body.action === 'wx.openApi') {
     const result = await options.openApi.call(readOpenApiRequest(body, invocation))
     // The SDK hands this body on as a Buffer; only an error of the envelope may be typed as JSON.
+    if (Buffer.isBuffer(result.buffer)) return textAnswer(result.buffer, 'application/octet-stream')
     return textAnswer(Buffer.from(JSON.stringify(result)), 'application/octet-stream')
   }
   const source = exchange.header('x-tcb-source') ?? ''

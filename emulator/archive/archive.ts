@@ -8,6 +8,7 @@ export type ArchivedServices = Pick<
   | 'runner'
   | 'storage'
   | 'phoneCodes'
+  | 'codes'
   | 'pushes'
   | 'log'
   | 'pendingArchive'
@@ -123,6 +124,7 @@ export function clearServices(services: ArchivedServices): Promise<void> {
 async function clearBesideDocuments(services: ArchivedServices): Promise<void> {
   for (const part of KEPT_PARTS) services[part].clear()
   services.phoneCodes.clear()
+  services.codes.clear()
   services.pushes.clear()
   services.log.clear()
   await services.storage.files.clear()

@@ -3,6 +3,8 @@ export type Caller =
   | { kind: 'wechat'; openid: string }
   | { kind: 'web'; uid: string; customUserId?: string }
   | { kind: 'timer' }
+  /** Whoever asked over the HTTP access service; nobody is signed in there. */
+  | { kind: 'http' }
   /** WeChat itself, which pushes an event about this person. */
   | { kind: 'push'; openid: string }
   /**

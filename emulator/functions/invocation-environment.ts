@@ -87,6 +87,9 @@ function callerVariables(caller: Caller, appId: string): Record<string, string> 
         WX_APPID: appId,
         WX_API_TOKEN: 'emulator',
       }
+    // Its list of callers has none for the HTTP access service.
+    case 'http':
+      return { TRIGGER_SRC: 'tcb', TCB_SOURCE: '' }
     case 'server':
       return { TRIGGER_SRC: 'tcb', TCB_SOURCE: caller.source }
   }

@@ -6,7 +6,7 @@ export interface InvocationLogEntry {
   /** Emulator time, epoch ms. */
   at: number
   functionName: string
-  /** The event's `action`, the timer's name or what was pushed; empty when it has none. */
+  /** The event's `action`, the timer's name, what was pushed or the HTTP method; empty when it has none. */
   action: string
   caller: Caller['kind']
   durationMs: number
@@ -56,8 +56,8 @@ export class InvocationLog {
 }
 
 function readAction(event: unknown): string {
-  const { action, TriggerName, Event } = (event ?? {}) as Record<string, unknown>
-  return asWord(action) ?? asWord(TriggerName) ?? asWord(Event) ?? ''
+  const { action, TriggerName, Event, httpMethod } = (event ?? {}) as Record<string, unknown>
+  return asWord(action) ?? asWord(TriggerName) ?? asWord(Event) ?? asWord(httpMethod) ?? ''
 }
 
 function readResult(report: InvocationReport): string {

@@ -1,6 +1,9 @@
+/** By name; several values are sent as several headers. */
+export type AnswerHeaders = Record<string, string | string[]>
+
 /** What a route answers. `lost` means: the work was done, but the reply never arrives. */
 export type Answer =
-  | { kind: 'reply'; status: number; headers: Record<string, string>; body: string | Buffer }
+  | { kind: 'reply'; status: number; headers: AnswerHeaders; body: string | Buffer }
   | { kind: 'lost' }
 
 export const JSON_TYPE = 'application/json; charset=utf-8'

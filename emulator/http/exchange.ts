@@ -11,6 +11,8 @@ export interface Exchange {
   remoteAddress: string
   requestId: string
   header(name: string): string | undefined
+  /** All of them, names in lower case, values of one name joined by commas. */
+  headers(): Record<string, string>
   /** Reads the whole body; refuses more than `limitBytes` with 413. */
   bytes(limitBytes?: number): Promise<Buffer>
 }
@@ -21,6 +23,12 @@ export const DEFAULT_BODY_LIMIT = 64 * MEGABYTE
 export function readHeader(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name]
   return Array.isArray(value) ? value[0] : value
+}
+
+export function readHeaders(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
+  )
 }
 
 export async function readBytes(request: IncomingMessage, limitBytes = DEFAULT_BODY_LIMIT): Promise<Buffer> {

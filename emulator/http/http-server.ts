@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Answer, jsonAnswer } from './answer'
-import { type Exchange, readBytes, readHeader } from './exchange'
+import { type Exchange, readBytes, readHeader, readHeaders } from './exchange'
 import { HttpRefusal } from './http-refusal'
 import { type AllowsHost, hostsOf, isLoopbackOrigin } from './loopback'
 import { matchRoute, type Route } from './router'
@@ -107,6 +107,7 @@ function runRoute(routes: readonly Route[], request: IncomingMessage, requestId:
     remoteAddress: request.socket.remoteAddress ?? '',
     requestId,
     header: (name) => readHeader(request, name),
+    headers: () => readHeaders(request),
     bytes: (limitBytes) => readBytes(request, limitBytes),
   }
   return match.route.handle(exchange)
@@ -137,7 +138,7 @@ function corsHeaders(request: IncomingMessage): Record<string, string> {
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
-    'access-control-allow-methods': 'GET, HEAD, POST, PUT, OPTIONS',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
     'access-control-allow-headers':
       wanted ?? 'authorization, content-type, x-request-id, x-device-id, x-sdk-version',
     'access-control-expose-headers': 'x-request-id, x-emulator-sdk-requests, x-emulator-sdk-actions',

@@ -8,11 +8,16 @@ import { HttpRefusal } from '../http/http-refusal'
 import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 import { describeTimers } from '../timers/timer-routes'
+import { describePushes } from '../wechat/message-pushes'
 
 const FILES = [
   { pattern: '/', file: 'page.html', type: 'text/html; charset=utf-8' },
   { pattern: '/page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
-  { pattern: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
+  ...['page', 'dom', 'ask', 'collections', 'lists', 'phone'].map((name) => ({
+    pattern: `/${name}.js`,
+    file: `${name}.js`,
+    type: 'text/javascript; charset=utf-8',
+  })),
 ]
 const DOCUMENTS_SHOWN = 100
 
@@ -98,6 +103,7 @@ function pageFile({ pattern, file, type }: (typeof FILES)[number]): Route {
 
 function describeOverview(services: EmulatorServices) {
   const { settings, testMode, clock, database, runner, timers, users, subscriptions, webhooks } = services
+  const { codes, httpRoutes, pushes } = services
   return {
     env: settings.env,
     appId: settings.appId,
@@ -109,7 +115,13 @@ function describeOverview(services: EmulatorServices) {
     timers: describeTimers(timers),
     identities: users.list(),
     messages: subscriptions.messages(),
+    templateTexts: settings.templateTexts,
+    appUrl: settings.appUrl ?? null,
+    pages: settings.appPages,
     webhook: webhooks.messages(),
+    codes: codes.list(),
+    httpRoutes,
+    pushes: describePushes(pushes),
   }
 }
 

@@ -98,3 +98,11 @@ export class MessagePushes {
     this.made = []
   }
 }
+
+/** What was pushed and how much waits; not what the functions answered. */
+export function describePushes(pushes: MessagePushes) {
+  return {
+    waiting: pushes.countWaiting(),
+    delivered: pushes.delivered().map(({ report: _report, ...push }) => push),
+  }
+}

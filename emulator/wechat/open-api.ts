@@ -1,4 +1,5 @@
 import type { MediaSafety } from './media-safety'
+import type { MiniProgramCodes } from './mini-program-codes'
 import type { PhoneCodes } from './phone-codes'
 import type { Subscriptions } from './subscriptions'
 import type { TextSafety } from './text-safety'
@@ -22,6 +23,9 @@ const NAME_OF_PATH: Record<string, string> = {
   '/wxa/business/getuserphonenumber': 'phonenumber.getPhoneNumber',
   '/wxa/msg_sec_check': 'security.msgSecCheck',
   '/wxa/media_check_async': 'security.mediaCheckAsync',
+  '/wxa/getwxacodeunlimit': 'wxacode.getUnlimited',
+  '/wxa/getwxacode': 'wxacode.get',
+  '/cgi-bin/wxaapp/createwxaqrcode': 'wxacode.createQRCode',
 }
 
 /** What stands behind the interfaces. */
@@ -30,18 +34,22 @@ export interface OpenApiParts {
   phoneCodes: PhoneCodes
   textSafety: TextSafety
   mediaSafety: MediaSafety
+  codes: MiniProgramCodes
   faults: WechatFaults
 }
 
 /** WeChat's server interfaces as far as the mini-program needs them. An undeclared one is refused (-604101). */
 export function createOpenApi(parts: OpenApiParts): OpenApi {
-  const { subscriptions, phoneCodes, textSafety, mediaSafety, faults } = parts
+  const { subscriptions, phoneCodes, textSafety, mediaSafety, codes, faults } = parts
   const interfaces: Record<string, (data: Record<string, unknown>) => WechatResult | Promise<WechatResult>> =
     {
       'subscribeMessage.send': (data) => subscriptions.send(data),
       'phonenumber.getPhoneNumber': (data) => phoneCodes.redeem(data.code),
       'security.msgSecCheck': (data) => textSafety.check(data),
       'security.mediaCheckAsync': (data) => mediaSafety.check(data),
+      'wxacode.getUnlimited': (data) => codes.getUnlimited(data),
+      'wxacode.get': (data) => codes.getLimited('get', data),
+      'wxacode.createQRCode': (data) => codes.getLimited('createQRCode', data),
     }
   return {
     async call({ apiName, requestData, permitted }) {

@@ -1,13 +1,15 @@
 import type { EmulatorServices } from '../emulator-services'
-import { type Answer, jsonAnswer } from '../http/answer'
+import { type Answer, jsonAnswer, textAnswer } from '../http/answer'
 import { type Exchange, readObject } from '../http/exchange'
 import { HttpRefusal } from '../http/http-refusal'
 import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
+import { drawCode } from '../picture/draw-code'
+import { describePushes } from './message-pushes'
 
 /** The phone's side of WeChat: prompts, the phone button, what was delivered; and the group robot's address. */
 export function wechatRoutes(services: EmulatorServices): Route[] {
-  const { subscriptions, webhooks } = services
+  const { codes, subscriptions, webhooks } = services
   return [
     {
       method: 'GET',
@@ -29,13 +31,20 @@ export function wechatRoutes(services: EmulatorServices): Route[] {
         return jsonAnswer(webhooks.accept(exchange.query.get('key') ?? '', await readForgivingly(exchange)))
       },
     },
-    { method: 'GET', pattern: '/wx/pushes', handle: () => jsonAnswer(describePushes(services)) },
+    { method: 'GET', pattern: '/wx/pushes', handle: () => jsonAnswer(describePushes(services.pushes)) },
     {
       method: 'POST',
       pattern: '/wx/pushes',
       handle: (exchange) => makePushes(services, exchange),
     },
     { method: 'GET', pattern: '/webhook', handle: () => jsonAnswer({ messages: webhooks.messages() }) },
+    { method: 'GET', pattern: '/wx/codes', handle: () => jsonAnswer({ codes: codes.list() }) },
+    { method: 'POST', pattern: '/wx/codes', handle: (exchange) => makeCode(services, exchange) },
+    {
+      method: 'GET',
+      pattern: '/wx/codes/picture',
+      handle: ({ query }) => showCode(services, query.get('path') ?? ''),
+    },
   ]
 }
 
@@ -60,11 +69,23 @@ async function answerPrompt(services: EmulatorServices, exchange: Exchange): Pro
   return jsonAnswer(services.subscriptions.answerPrompt(openid, templateIds, body.accept === true))
 }
 
-function describePushes({ pushes }: EmulatorServices) {
-  return {
-    waiting: pushes.countWaiting(),
-    delivered: pushes.delivered().map(({ report: _report, ...push }) => push),
-  }
+/** `{ page, scene }` as `wxacode.getUnlimited` takes it, by hand; WeChat's refusals come as HTTP 400. */
+async function makeCode({ codes }: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  const { errcode, errmsg } = codes.getUnlimited(await readObject(exchange))
+  if (errcode !== 0) throw new HttpRefusal(400, String(errcode), errmsg)
+  return jsonAnswer(codes.list()[0])
+}
+
+/** Wide enough to be scanned from a screen. */
+const SHOWN_CODE = {
+  width: 430,
+  line: [0, 0, 0, 255],
+  ground: [255, 255, 255, 255],
+} as const
+
+function showCode({ codes }: EmulatorServices, path: string): Answer {
+  if (path.length > 1_024) throw new HttpRefusal(400, 'INVALID_PARAM', 'A path has at most 1,024 characters.')
+  return textAnswer(drawCode(codes.addressOf(path), SHOWN_CODE), 'image/png')
 }
 
 /** Pushes what is due, or with `{ event, openid }` that event as if WeChat had made it. Test flag. */

@@ -1,14 +1,17 @@
 import { join } from 'node:path'
+import type { TemplateKey } from '../../contract/message/templates'
 import { dayOf } from '../../domain/time/shanghai'
 import type { RunningEmulator } from '../../emulator/emulator-options'
 import { startEmulator } from '../../emulator/start-emulator'
 import { contentStore } from '../content/content-store'
 import { importDistrict } from '../content/import-district'
 import { type LoadedDistrict, loadDistrict } from '../content/load-district'
+import { appPages } from './app-pages'
 import { inviteFirstAdministrator } from './invite-first-administrator'
 import { localSecrets } from './local-secrets'
 import { messagePushes } from './message-pushes'
 import { openCloud } from './open-cloud'
+import { templateTexts } from './template-texts'
 
 export const DISTRICT = 'xiacheng'
 
@@ -25,6 +28,8 @@ export interface LocalCloudOptions {
   demo: boolean
   functionsDirectory: string
   collectionsManifest: string
+  /** Where the web build is served: codes and messages of the emulator lead there. */
+  appUrl?: string
   overlays?: string[]
   testMode?: boolean
   latencyMs?: number
@@ -45,7 +50,11 @@ function load(options: LocalCloudOptions): Extract<LoadedDistrict, { ok: true }>
 }
 
 /** The emulator's address is part of what functions are configured with, so it is known before it starts. */
-async function runEmulator(options: LocalCloudOptions, templates: string[]): Promise<RunningEmulator> {
+async function runEmulator(
+  options: LocalCloudOptions,
+  templates: Partial<Record<TemplateKey, string>>,
+): Promise<RunningEmulator> {
+  const ids = Object.values(templates)
   const functionEnvironment: Record<string, string> = { DISTRICT, ...localSecrets(options.dataDirectory) }
   const emulator = await startEmulator({
     port: options.port,
@@ -57,8 +66,11 @@ async function runEmulator(options: LocalCloudOptions, templates: string[]): Pro
     latencyMs: options.latencyMs ?? Number(process.env.EMULATOR_LATENCY_MS ?? 0),
     timers: true,
     messagePushes,
+    appPages,
+    ...(options.appUrl === undefined ? {} : { appUrl: options.appUrl }),
     instancesPerFunction: 16,
-    ...(templates.length === 0 ? {} : { subscribeTemplates: templates }),
+    templateTexts: templateTexts(templates),
+    ...(ids.length === 0 ? {} : { subscribeTemplates: ids }),
   })
   functionEnvironment.STAFF_WEBHOOK_URL = `${emulator.url}/webhook/send?key=local`
   return emulator
@@ -76,7 +88,7 @@ async function post(url: string, body: object): Promise<void> {
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { items, scenes } = load(options)
   const settings = items.find((item) => item.kind === 'settings')
-  const templates = settings?.kind === 'settings' ? Object.values(settings.data.templates) : []
+  const templates = settings?.kind === 'settings' ? settings.data.templates : {}
   const emulator = await runEmulator(options, templates)
   try {
     const cloud = openCloud(emulator.url)

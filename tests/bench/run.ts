@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { emulatorAgainstPostgres } from './emulator/emulator-against-postgres'
 import { queryCost } from './emulator/query-cost'
 import { type Figure, MOST_ALLOWED } from './figure'
+import { functions } from './functions/functions'
 import { policyClauses } from './policy-clauses'
 import { sdkRequests } from './sdk-requests'
 import { startPhases } from './start-phases'
@@ -23,6 +24,7 @@ const benches: Record<string, { run: () => Promise<Figure[]>; isSlow?: true }> =
   start: { run: startPhases, isSlow: true },
   emulator: { run: emulatorAgainstPostgres, isSlow: true },
   'weapp-pages': { run: weappPages, isSlow: true },
+  functions: { run: functions, isSlow: true },
   'query-cost': { run: queryCost, isSlow: true },
 }
 

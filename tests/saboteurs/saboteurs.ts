@@ -393,6 +393,18 @@ export const saboteurs: Saboteur[] = [
     check: { file: CRASH, titles: 'flushes for each write before it acknowledges it' },
   },
   {
+    name: 'emulator: takes what lmdb shows for what is on disk',
+    file: 'emulator/database/store/disk.ts',
+    rule: 'overlappingSync: false,',
+    broken: 'overlappingSync: true,',
+    also: {
+      file: 'emulator/database/store/disk.ts',
+      rule: '    await this.files.flushed\n',
+      broken: '',
+    },
+    check: { file: CRASH, titles: 'when the power fails' },
+  },
+  {
     name: 'emulator: does not flush at all',
     file: 'emulator/database/store/disk.ts',
     rule: 'overlappingSync: false,',

@@ -7,7 +7,8 @@ import { sameValue } from './same-value'
 type Test = (document: Document) => boolean
 type QueryOperator = (path: string, argument: unknown) => Test
 
-const equal: QueryOperator = (path, argument) => matchAny(path, (value) => isEqual(value, argument))
+/** `$eq`: a value under the path, or an element of an array there, is equal. */
+export const equal: QueryOperator = (path, argument) => matchAny(path, (value) => isEqual(value, argument))
 
 const anyOf: QueryOperator = (path, argument) => {
   const wanted = listOf('$in', argument)

@@ -80,6 +80,12 @@ describe('the documents a query looks at', () => {
 
   test.each<[title: string, query: Document, page: Partial<Page>, expected: Partial<Explanation>]>([
     ['an order of an index', {}, { order: { n: -1 }, limit: 5 }, { examined: 5, sorted: 'by index' }],
+    [
+      'an order of an index, all that match',
+      { s: 's3' },
+      { order: { n: -1 } },
+      { examined: 10, sorted: 'by index' },
+    ],
     ['an order of _id', {}, { order: { _id: 1 }, skip: 2, limit: 5 }, { examined: 7, sorted: 'by index' }],
     [
       'an equality and the order of the next field',

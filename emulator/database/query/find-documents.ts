@@ -56,7 +56,8 @@ export function findDocuments(view: View, query: Document, page: Page): Found {
   const { fewest, ordered } = accessPaths(view.collection, query, page.order)
   if (fewest.kind === 'near' && !hasOrder(page)) return search.nearest(fewest)
   if (!hasOrder(page)) return search.inNaturalOrder(fewest)
-  if (ordered !== undefined && search.wanted < fewest.count) {
+  // The index that has the order and looks at no more than any other way saves the sorting.
+  if (ordered !== undefined && (search.wanted < fewest.count || ordered.count <= fewest.count)) {
     const found = search.byIndexOrder(ordered, fewest.count)
     if (found !== undefined) return found
   }
@@ -119,7 +120,7 @@ class Search {
       .sort((left, right) => compareKeys(left.keys, right.keys))
     const found: Seen[] = []
     for (const seen of this.matchingEntries(entriesOf(this.view.collection, path))) {
-      const { keys } = withKeys(seen)
+      const keys = others.length === 0 ? [] : keysOf(seen.document)
       while (others[0] !== undefined && compareKeys(others[0].keys, keys) < 0)
         found.push(others.shift() as Seen)
       found.push(seen)

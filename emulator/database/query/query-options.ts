@@ -6,11 +6,12 @@ import * as pipelineOperators from 'mingo/operators/pipeline'
 import * as projectionOperators from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
 import * as windowOperators from 'mingo/operators/window'
+import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import type { Document } from '../document'
 import { geoOperators } from '../geo/geo-query'
 import { bucketStage } from './bucket-stage'
-import { comparisonOperators } from './comparison-operators'
+import { comparisonOperators, equal } from './comparison-operators'
 import { countStage, limitStage, sampleStage, skipStage } from './counting-stages'
 import { elementMatch } from './element-match'
 import { correctedExpressions } from './expression-operators'
@@ -50,3 +51,21 @@ export const operatorContext = Context.init()
 
 /** How queries are compiled: no scripts (`$where`), our operators. */
 export const queryOptions = { context: operatorContext, scriptEnabled: false }
+
+/**
+ * The same for a single query. mingo copies every operator each time it is given options, but not those that it has
+ * prepared itself, and hands to operators: so one query is compiled to get at them.
+ */
+export const preparedOptions: Options = prepare()
+
+function prepare(): Options {
+  let prepared: Options | undefined
+  const equalTo: OwnQueryOperator = (path, argument, options) => {
+    prepared ??= options
+    return equal(path, argument)
+  }
+  const context = Context.init().addQueryOps({ $eq: equalTo })
+  new Query({ any: null }, { ...queryOptions, context: Context.from(context, operatorContext) })
+  if (prepared === undefined) throw new Error('mingo compiles an equality without $eq.')
+  return prepared
+}

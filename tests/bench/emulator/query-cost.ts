@@ -1,34 +1,46 @@
 import { execFileSync } from 'node:child_process'
 import { type Figure, information, lessIsBetter, MOST_ALLOWED } from '../figure'
-import { type EmulatorProcess, startEmulatorProcess } from './emulator-process'
+import { startEmulatorProcess } from './emulator-process'
 import { emulatorWork } from './emulator-work'
-import { median, perSecond } from './measure'
+import { inTurns, perSecond } from './measure'
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000]
 const ROUNDS = 3
 const COMPARED = 10_000
+const DIRECTORY = '.data/bench'
 
-/** What one query of twenty documents costs in collections of growing size; all of them up at once, taking turns. */
+/**
+ * What one query of twenty documents costs in collections of growing size. One of them is up at a time beside the one
+ * it is compared with, and the two take turns: what slows one down slows both.
+ */
 export async function queryCost(): Promise<Figure[]> {
   execFileSync(process.execPath, ['emulator/build.mjs'])
-  const emulators: EmulatorProcess[] = []
+  const compared = await startEmulatorProcess(DIRECTORY, COMPARED)
   try {
-    for (const size of SIZES) emulators.push(await startEmulatorProcess('.data/bench', size))
-    const works = await Promise.all(
-      emulators.map(({ url }, index) => emulatorWork(url, SIZES[index] ?? COMPARED)),
-    )
-    const times: number[][] = SIZES.map(() => [])
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [index, { url }] of emulators.entries()) {
-        const work = works[index]?.query
-        if (work !== undefined) times[index]?.push(1e6 / (await perSecond(url, 1, work)))
-      }
+    const { query } = await emulatorWork(compared.url, COMPARED)
+    const figures: Figure[] = []
+    for (const size of SIZES) {
+      figures.push(await costAmong(size, () => perSecond(compared.url, 1, query)))
     }
-    const cost = SIZES.map((_, index) => Math.round(median(times[index] ?? [])))
-    return SIZES.map((size, index) => describe(size, cost[index] ?? 0, cost[SIZES.indexOf(COMPARED)] ?? 0))
+    return figures
   } finally {
-    await Promise.all(emulators.map((emulator) => emulator.stop()))
+    await compared.stop()
   }
+}
+
+async function costAmong(size: number, compared: () => Promise<number>): Promise<Figure> {
+  const emulator = await startEmulatorProcess(DIRECTORY, size)
+  try {
+    const { query } = await emulatorWork(emulator.url, size)
+    const { ours, theirs } = await inTurns(ROUNDS, () => perSecond(emulator.url, 1, query), compared)
+    return describe(size, microseconds(ours), microseconds(theirs))
+  } finally {
+    await emulator.stop()
+  }
+}
+
+function microseconds(perSecond: number): number {
+  return Math.round(1e6 / perSecond)
 }
 
 function describe(size: number, value: number, compared: number): Figure {
