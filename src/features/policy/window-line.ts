@@ -23,7 +23,10 @@ export function windowLine(policy: Policy, { words, language }: Wording): string
 
 /** What stands beside the tag: an example's window, or whose it is and which year it speaks of. */
 export function headLine(policy: Policy, { words, language }: Wording): string {
-  const { window, demo, level, issuedBy, yearText } = policy
+  const { window, demo, level, issuedBy, yearText, status } = policy
+  if (demo === true && !(status === 'in_force' || status === 'unverified')) {
+    return words.exampleStatus(words.statuses[status])
+  }
   if (demo === true) {
     return window === undefined ? words.exampleNoWindow : words.exampleWindow(formatDay(window.to, language))
   }
