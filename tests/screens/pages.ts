@@ -78,7 +78,14 @@ export const screens: Screen[] = [
     name: '11-policy-clause',
     as: 'visitor',
     path: '/pages/policy/detail/index?id=demo-digital-support',
-    act: (page) => shown(page).getByRole('button', { name: /办公用房补助：看条件/ }).click(),
+    act: async (page) => {
+      await shown(page)
+        .getByRole('button', { name: /较上一版的变化/ })
+        .click()
+      await shown(page)
+        .getByRole('button', { name: /办公用房补助：看条件/ })
+        .click()
+    },
   },
   {
     name: '11-policy-withheld',

@@ -101,6 +101,8 @@ export const policyCopyEn: PolicyWords = {
   overTitles: joined,
   exampleWindow: (until) => `Example, open until ${until}`,
   exampleStatus: (status) => `Example: ${status.toLowerCase()}`,
+  exampleLine: (line) => `Example: ${line}`,
+  windowPerClause: 'Differs by clause, see below',
   exampleNoWindow: 'Example without a window',
   windowUntil: (until) => `Open until ${until}`,
   amountsWritten: ({ all, written }) =>

@@ -129,6 +129,8 @@ export const policyCopyZh = {
   overTitles: (titles: readonly string[]) => titles.join('、'),
   exampleWindow: (until: string) => `示例受理期至 ${until}`,
   exampleStatus: (status: string) => `示例里的${status}`,
+  exampleLine: (line: string) => `示例 ${line}`,
+  windowPerClause: '各条不同，见下面的条款',
   exampleNoWindow: '示例不设受理期',
   windowUntil: (until: string) => `受理至 ${until}`,
   amountsWritten: ({ all, written }: { all: number; written: number }) =>

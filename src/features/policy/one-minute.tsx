@@ -13,10 +13,12 @@ export interface OneMinuteProps {
   policy: Policy
   /** Its amounts wait for a legal review. */
   withheld: boolean
+  /** Its clauses say when applications are taken. */
+  perClause: boolean
 }
 
 /** 给什么: the written amounts, or the named items and that their amounts are not published. */
-function What({ policy, withheld }: OneMinuteProps) {
+function What({ policy, withheld }: Pick<OneMinuteProps, 'policy' | 'withheld'>) {
   const words = useCopy(policyCopy)
   const { written, named, more } = keyItems(policy.items)
   if (written.length === 0) {
@@ -41,7 +43,7 @@ function What({ policy, withheld }: OneMinuteProps) {
 }
 
 /** 一分钟看懂: for whom, what, when and how; what is not known says so. */
-export function OneMinute({ policy, withheld }: OneMinuteProps) {
+export function OneMinute({ policy, withheld, perClause }: OneMinuteProps) {
   const words = useCopy(policyCopy)
   const language = useLanguage()
   const who = policy.audience.length > 0 ? policy.audience.join(words.and) : words.whoUnknown
@@ -56,7 +58,7 @@ export function OneMinute({ policy, withheld }: OneMinuteProps) {
           items={[
             { key: words.who, value: who },
             { key: words.what, value: <What policy={policy} withheld={withheld} /> },
-            { key: words.when, value: windowLine(policy, { words, language }) },
+            { key: words.when, value: windowLine(policy, { words, language }, perClause) },
             { key: words.how, value: policy.howTo ?? words.entryUnknown },
           ]}
         />

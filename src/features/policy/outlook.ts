@@ -15,6 +15,8 @@ export interface Outlook {
   /** The next last day of an open window; null when none is near. */
   closes: string | null
   hasAmount: boolean
+  /** How many clauses there are, and how many of them state an amount. */
+  clauses: { all: number; written: number }
   stages: Stage[]
 }
 
@@ -46,18 +48,21 @@ function windowsOf(policy: Policy, clauses: readonly PolicyClause[], today: stri
   return [...new Map(all.map((days) => [`${days.from} ${days.to}`, days])).values()]
 }
 
+const statesAmount = ({ terms, withheld }: PolicyClause) =>
+  !withheld && terms.benefit?.terms === 'known' && terms.benefit.kind !== 'in_kind'
+
 /** A policy with what its clauses tell about it on `today` (`2026-11-26`). */
 export function outlookOf(policy: Policy, clauses: readonly PolicyClause[], today: string): Outlook {
   const windows = windowsOf(policy, clauses, today)
   const open = windows.filter(({ state }) => state === 'open')
   const [closes = null] = open.flatMap(({ to }) => to ?? []).sort()
+  const written = clauses.filter(statesAmount).length
   return {
     windows,
     isOpen: open.length > 0,
     closes,
-    hasAmount:
-      policy.items.some(({ amount }) => amount !== undefined) ||
-      clauses.some(({ terms, withheld }) => !withheld && terms.benefit?.terms === 'known'),
+    hasAmount: written > 0 || policy.items.some(({ amount }) => amount !== undefined),
+    clauses: { all: clauses.length, written },
     stages: [...new Set(clauses.flatMap(stageOf))],
   }
 }

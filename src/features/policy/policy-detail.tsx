@@ -48,7 +48,11 @@ export function PolicyDetail({ policy, clauses, related, formerNote }: PolicyDet
         <View className="tone-2 mt-8">
           <ExplainedText>{policy.summary}</ExplainedText>
         </View>
-        <OneMinute policy={policy} withheld={clauses.some(({ withheld }) => withheld === true)} />
+        <OneMinute
+          policy={policy}
+          withheld={clauses.some(({ withheld }) => withheld === true)}
+          perClause={clauses.some(({ terms }) => terms.window !== undefined)}
+        />
         {clauses.length > 0 ? (
           <ClauseList policy={policy} clauses={clauses} />
         ) : (

@@ -16,14 +16,16 @@ import { CalendarView } from './calendar-view'
 import { policyCopy } from './copy'
 import { FilterChips } from './filter-chips'
 import { groupPolicies } from './library-groups'
-import type { LibraryRow } from './outlook'
+import type { LibraryRow, Outlook } from './outlook'
 import './policy.css'
 import { ChineseOnlyMark } from '@/components/chinese-only/chinese-only-mark'
 import { PolicyCard } from './policy-card'
 import type { Filtering } from './use-filter'
 
-const cards = (policies: readonly Policy[]) =>
-  policies.map((policy) => <PolicyCard key={policy.id} policy={policy} />)
+type Outlooks = ReadonlyMap<string, Outlook>
+
+const cards = (policies: readonly Policy[], outlooks: Outlooks) =>
+  policies.map((policy) => <PolicyCard key={policy.id} policy={policy} outlook={outlooks.get(policy.id)} />)
 
 type GroupName = 'examples' | 'own' | 'elsewhere'
 
@@ -40,7 +42,7 @@ function Heading({ group }: { group: GroupName }) {
 }
 
 /** What is over, folded away behind its number. */
-function Over({ policies }: { policies: readonly Policy[] }) {
+function Over({ policies, outlooks }: { policies: readonly Policy[]; outlooks: Outlooks }) {
   const words = useCopy(policyCopy)
   const [open, setOpen] = useState(false)
   if (policies.length === 0) return null
@@ -63,7 +65,9 @@ function Over({ policies }: { policies: readonly Policy[] }) {
         </View>
         <Icon name="chevron-down" size={20} />
       </Pressable>
-      {open && <LongList count={policies.length}>{(shown) => cards(policies.slice(0, shown))}</LongList>}
+      {open && (
+        <LongList count={policies.length}>{(shown) => cards(policies.slice(0, shown), outlooks)}</LongList>
+      )}
     </>
   )
 }
@@ -82,6 +86,7 @@ export function PolicyLibrary({ rows, district, formerNote, filtering }: PolicyL
   const words = useCopy(policyCopy)
   const language = useLanguage()
   const groups = groupPolicies(rows, district, filtering.order)
+  const outlooks = new Map(rows.map(({ policy, outlook }) => [policy.id, outlook]))
   const listed = (['examples', 'own', 'elsewhere'] as const).map((group) => ({
     group,
     rows: groups[group],
@@ -98,7 +103,9 @@ export function PolicyLibrary({ rows, district, formerNote, filtering }: PolicyL
         value={filtering.view}
         onChange={filtering.setView}
       />
-      <FilterChips filtering={filtering} />
+      <View className="mt-12">
+        <FilterChips filtering={filtering} />
+      </View>
       {rows.length === 0 ? (
         <EmptyState
           icon="filter"
@@ -120,12 +127,12 @@ export function PolicyLibrary({ rows, district, formerNote, filtering }: PolicyL
               firstRows(listed, shown).map(({ group, rows }) => (
                 <Fragment key={group}>
                   <Heading group={group} />
-                  {cards(rows)}
+                  {cards(rows, outlooks)}
                 </Fragment>
               ))
             }
           </LongList>
-          <Over policies={groups.over} />
+          <Over policies={groups.over} outlooks={outlooks} />
         </>
       )}
       <FootNote>{[words.libraryNote, formerNote ?? ''].join(language === 'zh' ? '' : ' ')}</FootNote>

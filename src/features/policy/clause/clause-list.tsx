@@ -12,7 +12,7 @@ function ForceNote({ status }: { status: Policy['status'] }) {
   if (status === 'in_force') return null
   const isOver = status === 'ended' || status === 'period_over'
   return (
-    <Note tone={isOver || status === 'draft' ? 'warn' : 'neutral'} icon="info">
+    <Note className="clause-force" tone={isOver || status === 'draft' ? 'warn' : 'neutral'} icon="info">
       {isOver ? words.expired : status === 'draft' ? words.draft : words.unverified}
     </Note>
   )
