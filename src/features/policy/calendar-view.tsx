@@ -6,6 +6,8 @@ import { Card } from '@/components/card/card'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { ListItem } from '@/components/list-item/list-item'
+import { countRows, firstRows } from '@/components/long-list/first-rows'
+import { LongList } from '@/components/long-list/long-list'
 import { useCopy, useLanguage } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { formatDay, formatMonth } from '@/platform/time/format-moment'
@@ -48,32 +50,30 @@ export function CalendarView({ rows }: { rows: readonly LibraryRow[] }) {
   const words = useCopy(policyCopy)
   const language = useLanguage()
   const { months, always } = windowCalendar(rows)
-  if (months.length === 0 && always.length === 0) {
+  const groups: { title: string; rows: { policy: Policy; when: string }[] }[] = [
+    ...months.map(({ month, entries }) => ({
+      title: words.month({ year: month.slice(0, 4), month: formatMonth(month, language) }),
+      rows: entries.map(({ policy, day, what }) => ({
+        policy,
+        when: words.dayOf[what](formatDay(day, language)),
+      })),
+    })),
+    { title: words.anyTime, rows: always.map((policy) => ({ policy, when: words.anyTimeText })) },
+  ]
+  if (countRows(groups) === 0) {
     return <EmptyState icon="calendar" title={words.calendarEmpty} text={words.calendarEmptyText} />
   }
   return (
-    <>
-      {months.map(({ month, entries }) => (
-        <Month
-          key={month}
-          title={words.month({ year: month.slice(0, 4), month: formatMonth(month, language) })}
-        >
-          {entries.map(({ policy, day, what }) => (
-            <Row
-              key={`${policy.id} ${day} ${what}`}
-              policy={policy}
-              when={words.dayOf[what](formatDay(day, language))}
-            />
-          ))}
-        </Month>
-      ))}
-      {always.length > 0 && (
-        <Month title={words.anyTime}>
-          {always.map((policy) => (
-            <Row key={policy.id} policy={policy} when={words.anyTimeText} />
-          ))}
-        </Month>
-      )}
-    </>
+    <LongList count={countRows(groups)}>
+      {(shown) =>
+        firstRows(groups, shown).map(({ title, rows: entries }) => (
+          <Month key={title} title={title}>
+            {entries.map(({ policy, when }) => (
+              <Row key={`${policy.id} ${when}`} policy={policy} when={when} />
+            ))}
+          </Month>
+        ))
+      }
+    </LongList>
   )
 }

@@ -115,7 +115,7 @@ export function PolicyLibrary({ rows, district, formerNote, filtering }: PolicyL
           second={{ text: words.ask, onPress: () => go(routes.inquirySubmit()) }}
         />
       ) : filtering.view === 'calendar' ? (
-        <CalendarView rows={rows} />
+        <CalendarView key={JSON.stringify(filtering.filter)} rows={rows} />
       ) : (
         <>
           <View className="policy-count" {...accessible({ role: 'status', live: 'polite' })}>
