@@ -69,6 +69,35 @@ export const screens: Screen[] = [
     act: tapText(/示例·数字经济/),
   },
   {
+    name: '08-policy-calendar',
+    as: 'visitor',
+    path: '/pages/tabs/policy/index',
+    act: (page) => shown(page).getByRole('tab', { name: '申报日历' }).click(),
+  },
+  {
+    name: '11-policy-clause',
+    as: 'visitor',
+    path: '/pages/policy/detail/index?id=demo-digital-support',
+    act: async (page) => {
+      await shown(page)
+        .getByRole('button', { name: /较上一版的变化/ })
+        .click()
+      await shown(page)
+        .getByRole('button', { name: /办公用房补助：看条件/ })
+        .click()
+    },
+  },
+  {
+    name: '11-policy-withheld',
+    as: 'visitor',
+    path: '/pages/policy/detail/index?id=esports-town-opinions',
+  },
+  {
+    name: '11-policy-ended',
+    as: 'visitor',
+    path: '/pages/policy/detail/index?id=hz-software-2022',
+  },
+  {
     name: '11-policy-title-only',
     as: 'visitor',
     path: '/pages/policy/detail/index?id=digital-economy-opinions',

@@ -1,5 +1,6 @@
 import type { Industry } from '@contract/content/place'
 import type { PolicyAspect, PolicyLevel, PolicyStatus } from '@contract/content/policy'
+import type { Stage } from './outlook'
 import type { PolicyGap } from './policy-gaps'
 
 const levels: Record<PolicyLevel, string> = {
@@ -98,6 +99,22 @@ export const policyCopyZh = {
   aspect: '扶持方面',
   industry: '产业',
   openOnly: '只看受理中',
+  withAmount: '写明金额',
+  byDeadline: '先看快截止的',
+  stage: '企业阶段',
+  stages: { arriving: '新引进', young: '初创期', any: '不限阶段' } satisfies Record<Stage, string>,
+  view: '怎样看',
+  listView: '政策库',
+  calendarView: '申报日历',
+  calendarEmpty: '没有写明的受理时间',
+  calendarEmptyText: '公开材料里没有见到受理时间。想了解什么时候申报，可以先问一问。',
+  month: ({ year, month }: { year: string; month: string }) => `${year}年${month}`,
+  dayOf: {
+    opens: (day: string) => `${day}开始受理`,
+    closes: (day: string) => `${day}截止`,
+  },
+  anyTime: '常年受理',
+  anyTimeText: '随时可以申报，或免申即享',
   chosen: (what: string, count: number) => `${what} ${count}`,
   clear: '清空',
   show: (count: number) => (count === 0 ? '没有符合的政策' : `看 ${count} 份政策`),
@@ -111,6 +128,9 @@ export const policyCopyZh = {
   over: (count: number) => `已到期或计划期已过 ${count} 份`,
   overTitles: (titles: readonly string[]) => titles.join('、'),
   exampleWindow: (until: string) => `示例受理期至 ${until}`,
+  exampleStatus: (status: string) => `示例里的${status}`,
+  exampleLine: (line: string) => `示例 ${line}`,
+  windowPerClause: '各条不同，见下面的条款',
   exampleNoWindow: '示例不设受理期',
   windowUntil: (until: string) => `受理至 ${until}`,
   amountsWritten: ({ all, written }: { all: number; written: number }) =>
@@ -126,6 +146,7 @@ export const policyCopyZh = {
   how: '怎么办',
   whoUnknown: '来源没有写明，可以先问一问',
   amountUnknown: '金额未公布',
+  amountWithheld: '金额待法务审核后公布',
   namedItems: (titles: readonly string[], all: number) =>
     all > titles.length ? `${titles.join('、')} 等 ${all} 条` : titles.join('、'),
   itemTitle: (title: string) => `${title}：`,

@@ -22,6 +22,7 @@ function pageOf(catalog: Catalog, id: string) {
   return {
     policy,
     related: (policy?.related ?? []).flatMap((other) => itemOf(catalog, 'policy', other) ?? []),
+    clauses: listOf(catalog, 'clause').filter((clause) => clause.policy === id),
     formerNote: listOf(catalog, 'settings')[0]?.former?.note,
   }
 }
@@ -69,8 +70,10 @@ export function DetailScreen({ id }: { id: string }) {
           failedTitle={words.failedOne}
           onRetry={reload}
         >
-          {({ policy: found, related, formerNote }) =>
-            found !== undefined && <PolicyDetail policy={found} related={related} formerNote={formerNote} />
+          {({ policy: found, clauses, related, formerNote }) =>
+            found !== undefined && (
+              <PolicyDetail policy={found} clauses={clauses} related={related} formerNote={formerNote} />
+            )
           }
         </AsyncContent>
       </Screen>

@@ -6,14 +6,15 @@ import { isFiltering } from './filter-policies'
 import './policy.css'
 import type { Filtering, FilterPart } from './use-filter'
 
-/** The row over the library: all, three parts that open a sheet, and open now. */
+/** The row over the library: all, four parts that open a sheet, open now, with an amount, and what closes first. */
 export function FilterChips({ filtering }: { filtering: Filtering }) {
   const words = useCopy(policyCopy)
-  const { filter, open, change, clear } = filtering
+  const { filter, order, setOrder, view, open, change, clear } = filtering
   const parts: [FilterPart, string][] = [
     ['levels', words.level],
     ['aspects', words.aspect],
     ['industries', words.industry],
+    ['stages', words.stage],
   ]
   return (
     <View className="policy-chips">
@@ -35,6 +36,18 @@ export function FilterChips({ filtering }: { filtering: Filtering }) {
         on={filter.openOnly}
         onPress={() => change({ openOnly: !filter.openOnly })}
       />
+      <Chip
+        text={words.withAmount}
+        on={filter.withAmount}
+        onPress={() => change({ withAmount: !filter.withAmount })}
+      />
+      {view === 'list' && (
+        <Chip
+          text={words.byDeadline}
+          on={order === 'deadline'}
+          onPress={() => setOrder(order === 'deadline' ? 'usual' : 'deadline')}
+        />
+      )}
     </View>
   )
 }

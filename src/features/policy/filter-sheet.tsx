@@ -5,6 +5,7 @@ import { ChipGroup } from '@/components/chip/chip-group'
 import { Sheet } from '@/components/sheet/sheet'
 import { useCopy } from '@/platform/language'
 import { policyCopy } from './copy'
+import { type Stage, stages } from './outlook'
 import type { Filtering } from './use-filter'
 
 export interface FilterSheetProps {
@@ -17,7 +18,12 @@ export interface FilterSheetProps {
 export function FilterSheet({ filtering, count }: FilterSheetProps) {
   const words = useCopy(policyCopy)
   const { filter, part, change, close } = filtering
-  const titles = { levels: words.level, aspects: words.aspect, industries: words.industry }
+  const titles = {
+    levels: words.level,
+    aspects: words.aspect,
+    industries: words.industry,
+    stages: words.stage,
+  }
   const title = part === undefined ? words.filter : titles[part]
   const shared = { look: 'tint', choose: 'many', onSurface: true, label: title } as const
   return (
@@ -56,6 +62,14 @@ export function FilterSheet({ filtering, count }: FilterSheetProps) {
           options={policyAspects.map((value) => ({ value, text: words.aspects[value] }))}
           value={filter.aspects}
           onChange={(aspects: PolicyAspect[]) => change({ aspects })}
+        />
+      )}
+      {part === 'stages' && (
+        <ChipGroup
+          {...shared}
+          options={stages.map((value) => ({ value, text: words.stages[value] }))}
+          value={filter.stages}
+          onChange={(chosen: Stage[]) => change({ stages: chosen })}
         />
       )}
       {part === 'industries' && (

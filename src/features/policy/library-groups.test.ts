@@ -1,6 +1,9 @@
 import type { Policy } from '@contract/content/policy'
 import { groupPolicies, type LibraryGroups } from './library-groups'
+import { libraryRows } from './outlook'
 import { buildPolicy } from './policy-builder'
+
+const rowsOf = (...policies: Policy[]) => libraryRows({ policies, clauses: [] }, '2026-11-26')
 
 const cases: [string, Partial<Policy>, keyof LibraryGroups][] = [
   ['an example is to try', { demo: true, issuedBy: '示例' }, 'examples'],
@@ -15,15 +18,28 @@ const cases: [string, Partial<Policy>, keyof LibraryGroups][] = [
 ]
 
 test.each(cases)('%s', (_title, change, expected) => {
-  const groups = groupPolicies([buildPolicy(change)], '下城区')
+  const groups = groupPolicies(rowsOf(buildPolicy(change)), '下城区')
   const where = Object.entries(groups).flatMap(([name, list]) => (list.length > 0 ? [name] : []))
   expect(where).toEqual([expected])
 })
 
 test('a group follows the order of its policies, not of the list', () => {
   const groups = groupPolicies(
-    [buildPolicy({ id: 'second', order: 20 }), buildPolicy({ id: 'first', order: 10 })],
+    rowsOf(buildPolicy({ id: 'second', order: 20 }), buildPolicy({ id: 'first', order: 10 })),
     '下城区',
   )
   expect(groups.own.map(({ id }) => id)).toEqual(['first', 'second'])
+})
+
+test('by deadline what closes first comes first, and what never closes last', () => {
+  const closing = (id: string, to: string, order: number) =>
+    buildPolicy({ id, order, status: 'in_force', window: { from: '2026-11-01', to } })
+  const rows = rowsOf(
+    buildPolicy({ id: 'never', order: 1 }),
+    closing('later', '2026-12-31', 2),
+    closing('soon', '2026-12-01', 3),
+    closing('over', '2026-11-10', 4),
+  )
+  const { own } = groupPolicies(rows, '下城区', 'deadline')
+  expect(own.map(({ id }) => id)).toEqual(['soon', 'later', 'never', 'over'])
 })

@@ -1,4 +1,5 @@
 import type { Policy } from '@contract/content/policy'
+import type { LibraryRow } from './outlook'
 
 /** The library in the order it is read: to try, this district's own titles, elsewhere, over. */
 export interface LibraryGroups {
@@ -11,17 +12,31 @@ export interface LibraryGroups {
   over: Policy[]
 }
 
+/** By its own order, or what closes first at the top; what never closes comes last. */
+export type LibraryOrder = 'usual' | 'deadline'
+
 function groupOf(policy: Policy, district: string): keyof LibraryGroups {
   if (policy.demo === true) return 'examples'
   if (policy.status === 'period_over' || policy.status === 'ended') return 'over'
   return policy.issuedBy === district || policy.level === 'park' ? 'own' : 'elsewhere'
 }
 
-/** Sorts policies into the library's groups, each by its own order. */
-export function groupPolicies(policies: readonly Policy[], district: string): LibraryGroups {
+const NEVER = '9999'
+
+function sorted(rows: readonly LibraryRow[], order: LibraryOrder): LibraryRow[] {
+  const closing = ({ outlook }: LibraryRow) => (order === 'deadline' ? (outlook.closes ?? NEVER) : '')
+  return [...rows].sort(
+    (one, other) => closing(one).localeCompare(closing(other)) || one.policy.order - other.policy.order,
+  )
+}
+
+/** Sorts policies into the library's groups. */
+export function groupPolicies(
+  rows: readonly LibraryRow[],
+  district: string,
+  order: LibraryOrder = 'usual',
+): LibraryGroups {
   const groups: LibraryGroups = { examples: [], own: [], elsewhere: [], over: [] }
-  for (const policy of [...policies].sort((one, other) => one.order - other.order)) {
-    groups[groupOf(policy, district)].push(policy)
-  }
+  for (const { policy } of sorted(rows, order)) groups[groupOf(policy, district)].push(policy)
   return groups
 }

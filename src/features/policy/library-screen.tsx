@@ -1,5 +1,6 @@
 import { dayOf } from '@domain/time/shanghai'
 import { useDidShow } from '@tarojs/taro'
+import { useMemo } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData, mapLoadable } from '@/components/async-content/loadable'
 import { EmptyState } from '@/components/empty-state/empty-state'
@@ -13,6 +14,7 @@ import { routes } from '@/routes'
 import { policyCopy } from './copy'
 import { filterPolicies } from './filter-policies'
 import { FilterSheet } from './filter-sheet'
+import { libraryRows } from './outlook'
 import { PolicyLibrary } from './policy-library'
 import { useFilter } from './use-filter'
 
@@ -26,6 +28,9 @@ function libraryOf(catalog: Catalog) {
   }
 }
 
+const rowsOf = (catalog: Catalog, today: string) =>
+  libraryRows({ policies: listOf(catalog, 'policy'), clauses: listOf(catalog, 'clause') }, today)
+
 /** The tab 政策. */
 export function LibraryScreen() {
   const words = useCopy(policyCopy)
@@ -35,7 +40,9 @@ export function LibraryScreen() {
   useDidShow(keepCatalogFresh)
   const library = mapLoadable(state, libraryOf)
   const today = dayOf(Date.now())
-  const shown = filterPolicies(loadedData(library)?.policies ?? [], filtering.filter, today)
+  const catalog = loadedData(state)
+  const rows = useMemo(() => (catalog === undefined ? [] : rowsOf(catalog, today)), [catalog, today])
+  const shown = filterPolicies(rows, filtering.filter)
   return (
     <Screen
       title={words.library}
@@ -58,12 +65,7 @@ export function LibraryScreen() {
       >
         {({ district, formerNote, offered }) =>
           offered ? (
-            <PolicyLibrary
-              policies={shown}
-              district={district}
-              formerNote={formerNote}
-              filtering={filtering}
-            />
+            <PolicyLibrary rows={shown} district={district} formerNote={formerNote} filtering={filtering} />
           ) : (
             <EmptyState
               icon="document"

@@ -9,15 +9,23 @@ import { keyItems } from './key-items'
 import './policy.css'
 import { windowLine } from './window-line'
 
+export interface OneMinuteProps {
+  policy: Policy
+  /** Its amounts wait for a legal review. */
+  withheld: boolean
+  /** Its clauses say when applications are taken. */
+  perClause: boolean
+}
+
 /** 给什么: the written amounts, or the named items and that their amounts are not published. */
-function What({ policy }: { policy: Policy }) {
+function What({ policy, withheld }: Pick<OneMinuteProps, 'policy' | 'withheld'>) {
   const words = useCopy(policyCopy)
   const { written, named, more } = keyItems(policy.items)
   if (written.length === 0) {
     return (
       <>
         {named.length > 0 && <View>{words.namedItems(named, policy.items.length)}</View>}
-        <View className="tone-2">{words.amountUnknown}</View>
+        <View className="tone-2">{withheld ? words.amountWithheld : words.amountUnknown}</View>
       </>
     )
   }
@@ -35,7 +43,7 @@ function What({ policy }: { policy: Policy }) {
 }
 
 /** 一分钟看懂: for whom, what, when and how; what is not known says so. */
-export function OneMinute({ policy }: { policy: Policy }) {
+export function OneMinute({ policy, withheld, perClause }: OneMinuteProps) {
   const words = useCopy(policyCopy)
   const language = useLanguage()
   const who = policy.audience.length > 0 ? policy.audience.join(words.and) : words.whoUnknown
@@ -49,8 +57,8 @@ export function OneMinute({ policy }: { policy: Policy }) {
         <KeyValue
           items={[
             { key: words.who, value: who },
-            { key: words.what, value: <What policy={policy} /> },
-            { key: words.when, value: windowLine(policy, { words, language }) },
+            { key: words.what, value: <What policy={policy} withheld={withheld} /> },
+            { key: words.when, value: windowLine(policy, { words, language }, perClause) },
             { key: words.how, value: policy.howTo ?? words.entryUnknown },
           ]}
         />

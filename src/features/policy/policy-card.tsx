@@ -11,19 +11,28 @@ import { routes } from '@/routes'
 import { policyCopy } from './copy'
 import './policy.css'
 import { accessible } from '@/components/accessible'
+import type { Outlook } from './outlook'
 import { gapsOf } from './policy-gaps'
 import { PolicyTag } from './policy-tag'
 import { headLine } from './window-line'
 
+export interface PolicyCardProps {
+  policy: Policy
+  /** What its clauses tell; without it only the policy's own words count. */
+  outlook?: Outlook | undefined
+}
+
 /** The foot of a policy whose text answers something: how many items, how many with an amount. */
-function Known({ policy }: { policy: Policy }) {
+function Known({ policy, outlook }: PolicyCardProps) {
   const words = useCopy(policyCopy)
-  const written = policy.items.filter((item) => item.amount !== undefined).length
+  const items = {
+    all: policy.items.length,
+    written: policy.items.filter(({ amount }) => amount !== undefined).length,
+  }
+  const counted = outlook !== undefined && outlook.clauses.all > 0 ? outlook.clauses : items
   return (
     <View className="policy-card-foot">
-      <Text className="grow text-sub text-strong tone-brand">
-        {words.amountsWritten({ all: policy.items.length, written })}
-      </Text>
+      <Text className="grow text-sub text-strong tone-brand">{words.amountsWritten(counted)}</Text>
       <Icon name="chevron-right" size={20} />
     </View>
   )
@@ -49,7 +58,7 @@ function Gaps({ policy }: { policy: Policy }) {
 }
 
 /** One policy in a list: state, whose, title, one line, and what is not known about it. */
-export function PolicyCard({ policy }: { policy: Policy }) {
+export function PolicyCard({ policy, outlook }: PolicyCardProps) {
   const words = useCopy(policyCopy)
   const language = useLanguage()
   const hasGaps = gapsOf(policy).length > 0
@@ -58,12 +67,12 @@ export function PolicyCard({ policy }: { policy: Policy }) {
     <Card className="policy-card">
       <Pressable
         className="policy-card-main"
-        label={spoken([policy.title, state, headLine(policy, { words, language }), policy.summary])}
+        label={spoken([policy.title, state, headLine(policy, { words, language }, outlook), policy.summary])}
         onPress={() => go(routes.policy({ id: policy.id }))}
       >
         <View className="row row-wrap gap-8">
           <PolicyTag policy={policy} />
-          <Text className="text-cap tone-3">{headLine(policy, { words, language })}</Text>
+          <Text className="text-cap tone-3">{headLine(policy, { words, language }, outlook)}</Text>
         </View>
         <View className="policy-card-title" {...accessible({ lang: 'zh-CN' })}>
           {policy.title}
@@ -71,7 +80,7 @@ export function PolicyCard({ policy }: { policy: Policy }) {
         <View className="text-sub tone-2 mt-4" {...accessible({ lang: 'zh-CN' })}>
           {policy.summary}
         </View>
-        {!hasGaps && <Known policy={policy} />}
+        {!hasGaps && <Known policy={policy} outlook={outlook} />}
       </Pressable>
       {hasGaps && <Gaps policy={policy} />}
     </Card>

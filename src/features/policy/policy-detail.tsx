@@ -1,3 +1,4 @@
+import type { PolicyClause } from '@contract/content/clause'
 import type { Policy } from '@contract/content/policy'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
@@ -10,6 +11,7 @@ import { ExplainedText } from './glossary'
 import { OneMinute } from './one-minute'
 import './policy.css'
 import { ChineseOnly } from '@/components/chinese-only/chinese-only'
+import { ClauseList } from './clause/clause-list'
 import { PolicyCard } from './policy-card'
 import { PolicyItems } from './policy-items'
 import { NotApplying, PolicyState } from './policy-state'
@@ -19,15 +21,18 @@ import { headLine } from './window-line'
 
 export interface PolicyDetailProps {
   policy: Policy
+  clauses: readonly PolicyClause[]
   related: readonly Policy[]
   formerNote: string | undefined
 }
 
-/** One policy: answer first, then its items, its text or what sources say, its state and what stands near it. */
-export function PolicyDetail({ policy, related, formerNote }: PolicyDetailProps) {
+/** One policy: answer first, then its clauses or else its items, its text or what sources say, its state and what stands near it. */
+export function PolicyDetail({ policy, clauses, related, formerNote }: PolicyDetailProps) {
   const words = useCopy(policyCopy)
   const language = useLanguage()
-  const hasAmounts = policy.items.some(({ amount }) => amount !== undefined)
+  const hasAmounts =
+    policy.items.some(({ amount }) => amount !== undefined) ||
+    clauses.some(({ terms }) => terms.benefit?.terms === 'known')
   return (
     <>
       <ChineseOnly>
@@ -43,8 +48,16 @@ export function PolicyDetail({ policy, related, formerNote }: PolicyDetailProps)
         <View className="tone-2 mt-8">
           <ExplainedText>{policy.summary}</ExplainedText>
         </View>
-        <OneMinute policy={policy} />
-        <PolicyItems policy={policy} />
+        <OneMinute
+          policy={policy}
+          withheld={clauses.some(({ withheld }) => withheld === true)}
+          perClause={clauses.some(({ terms }) => terms.window !== undefined)}
+        />
+        {clauses.length > 0 ? (
+          <ClauseList policy={policy} clauses={clauses} />
+        ) : (
+          <PolicyItems policy={policy} />
+        )}
         {hasAmounts && <FootNote>{words.finalWord}</FootNote>}
         <PolicyText policy={policy} />
         <PolicyState policy={policy} />

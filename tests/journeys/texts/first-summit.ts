@@ -54,6 +54,12 @@ export function firstSummit(play: Play): void {
       await person.see(/不等于申报/)
     })
 
+    it('sees what changed in one of its clauses', async () => {
+      await person.press(/较上一版的变化/)
+      await person.see('每家每年最高 20 万元')
+      await person.see('每家每年最高 30 万元')
+    })
+
     it('submits an inquiry with nothing but what is required', async () => {
       await person.open('/pages/inquiry/submit/index')
       await fillInWho()
