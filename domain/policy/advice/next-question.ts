@@ -1,3 +1,4 @@
+import type { CompiledClause } from '../clause/compile-clause'
 import { decide } from '../clause/decide'
 import type { Candidate } from '../combination/assess'
 import { type Exact, parseExact } from '../exact'
@@ -15,8 +16,8 @@ export interface Question {
   left: number
 }
 
-/** An end that nothing bounds counts as this much; wide enough that closing it comes first. */
-const WIDEST = 1e9
+/** An end that nothing bounds counts as this much: about what a dear clause gives, so that it does not hide the others. */
+const WIDEST = 2_000_000
 /** Amounts to try where no clause compares the fact with anything. */
 const USUAL: readonly Fact[] = [0, 100, 1_000_000]
 
@@ -49,9 +50,20 @@ function collect(node: unknown, into: Map<string, Fact[]>): void {
 /** At most so many answers are tried for one fact. */
 const MOST_SAMPLES = 4
 
-function samplesOf(candidate: Candidate): Samples {
+const known = new WeakMap<CompiledClause, Samples>()
+
+/** The answers to try for a clause; the same for every company, so they are looked for once. */
+function samplesOf({ clause }: Candidate): Samples {
+  const before = known.get(clause)
+  if (before !== undefined) return before
+  const samples = samplesIn(clause)
+  known.set(clause, samples)
+  return samples
+}
+
+function samplesIn(clause: CompiledClause): Samples {
   const into = new Map<string, Fact[]>()
-  collect(candidate.clause.source, into)
+  collect(clause.source, into)
   return new Map(
     [...into].map(([fact, answers]): [string, readonly Fact[]] => {
       const distinct = [...new Map(answers.map((one) => [JSON.stringify(one), one])).values()]
@@ -82,13 +94,13 @@ function leftAfter(candidate: Candidate, fact: string, samples: Samples): number
 }
 
 /**
- * The fact whose answer narrows the undecided money most, over all clauses; null once nothing is undecided. Facts in
- * `skipped` were answered 不清楚 and are not asked again.
+ * Every fact whose answer would narrow the undecided money, over all clauses, the best one first. Facts in `skipped`
+ * were answered 不清楚 and are not asked again.
  */
-export function nextQuestion(
+export function rankQuestions(
   candidates: readonly Candidate[],
   skipped: ReadonlySet<string> = new Set(),
-): Question | null {
+): Question[] {
   const left = new Map<string, number>()
   let open = 0
   for (const candidate of candidates) {
@@ -103,6 +115,13 @@ export function nextQuestion(
     }
   }
   const ranked = [...left].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-  const best = ranked[0]
-  return best === undefined ? null : { fact: best[0], open, left: open - best[1] }
+  return ranked.map(([fact, narrowed]) => ({ fact, open, left: open - narrowed }))
+}
+
+/** The best question of all; null once nothing is undecided. */
+export function nextQuestion(
+  candidates: readonly Candidate[],
+  skipped: ReadonlySet<string> = new Set(),
+): Question | null {
+  return rankQuestions(candidates, skipped)[0] ?? null
 }
