@@ -13,6 +13,7 @@ import { routes } from '@/routes'
 import { policyCopy } from './copy'
 import { filterPolicies } from './filter-policies'
 import { FilterSheet } from './filter-sheet'
+import { MatchBanner } from './match-banner/match-banner'
 import { PolicyLibrary } from './policy-library'
 import { useFilter } from './use-filter'
 
@@ -23,6 +24,7 @@ function libraryOf(catalog: Catalog) {
     district: settings?.district ?? '',
     formerNote: settings?.former?.note,
     offered: settings === undefined || settings.modules.includes('policies'),
+    catalog,
   }
 }
 
@@ -56,14 +58,17 @@ export function LibraryScreen() {
         failedTitle={words.failedList}
         onRetry={reload}
       >
-        {({ district, formerNote, offered }) =>
+        {({ catalog, district, formerNote, offered }) =>
           offered ? (
-            <PolicyLibrary
-              policies={shown}
-              district={district}
-              formerNote={formerNote}
-              filtering={filtering}
-            />
+            <>
+              <MatchBanner catalog={catalog} />
+              <PolicyLibrary
+                policies={shown}
+                district={district}
+                formerNote={formerNote}
+                filtering={filtering}
+              />
+            </>
           ) : (
             <EmptyState
               icon="document"
