@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
+import { forgetMatchSummary } from '@/platform/match-summary'
 import { readStored, removeStored, type StorageKey, writeStored } from '@/platform/storage'
 import type { Answer } from './company'
 
@@ -62,6 +63,7 @@ export function keepMatch(part: Partial<KeptMatch>): void {
 export function forgetMatch(): void {
   useMatchStore.setState(nothingKept, true)
   removeStored(matchKey)
+  forgetMatchSummary()
 }
 
 /** Takes over what the storage holds: the device may have been cleared on another page. */

@@ -132,6 +132,6 @@ describe('what goes along with an inquiry', () => {
 
   it('fits the fields it goes into', () => {
     expect(summary.full.length).toBeLessThanOrEqual(2_000)
-    expect(summary.brief.length).toBeLessThanOrEqual(200)
+    expect(summary.brief.length).toBeLessThanOrEqual(120)
   })
 })

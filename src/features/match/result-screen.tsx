@@ -1,7 +1,7 @@
 import { dayOf } from '@domain/time/shanghai'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData, mapLoadable } from '@/components/async-content/loadable'
@@ -13,20 +13,30 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { offersConsultations } from '@/platform/catalog/offers-consultations'
 import { useCopy } from '@/platform/language'
+import { keepMatchSummary } from '@/platform/match-summary'
 import { go } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
+import { formatDay } from '@/platform/time/format-moment'
 import { routes } from '@/routes'
 import { type ClauseBook, clauseBook } from './clause-book'
 import { matchCopy } from './copy'
+import { matchCopyZh } from './copy-zh'
 import { type KeptMatch, rereadMatch, useKeptMatch } from './kept-match'
 import { resultOf } from './result-of'
 import { ResultPage } from './result-page'
+import { summaryOf } from './summary-of'
 import './match.css'
 
 function Loaded({ book, kept, consults }: { book: ClauseBook; kept: KeptMatch; consults: boolean }) {
   const words = useCopy(matchCopy)
   const today = dayOf(Date.now())
   const result = useMemo(() => resultOf(book, kept.answers, today), [book, kept.answers, today])
+  useEffect(() => {
+    const { answers } = kept
+    const { questions } = book
+    const day = formatDay(today, 'zh')
+    keepMatchSummary(summaryOf({ result, answers, questions, day, words: matchCopyZh }))
+  }, [result, kept, book, today])
   return (
     <>
       <ResultPage book={book} kept={kept} result={result} />

@@ -1,4 +1,5 @@
 import type { PolicyQuestion } from '@contract/content/question'
+import type { MatchSummary } from '@/platform/match-summary'
 import { amountText } from './amount-text'
 import { answerText } from './answer-text'
 import { type Answer, answered } from './company'
@@ -6,16 +7,10 @@ import type { MatchWords } from './copy'
 import { moneyText } from './number-text'
 import { grouped, type Result } from './result-of'
 
-/** A text for a colleague, who reads Chinese whatever language the app speaks. */
-export interface MatchSummary {
-  /** Fits the inquiry's own field. */
-  full: string
-  /** Fits the note of a consultation. */
-  brief: string
-}
-
+/** What fits the inquiry's own field (`full`), and what the note of a consultation (`brief`). */
 const FULL = 1_900
-const BRIEF = 200
+/** Leaves room for words of one's own in a note of 200. */
+const BRIEF = 120
 /** Clauses that somebody can do something about; the others are only counted. */
 const TOLD = ['met', 'near', 'open', 'later', 'manual', 'in_kind']
 
@@ -39,7 +34,10 @@ export interface SummaryParts {
   words: MatchWords
 }
 
-/** What goes along where somebody taps 附上: the totals, the clauses, the answers. Nothing else of the phone. */
+/**
+ * What goes along where somebody taps 附上: the totals, the clauses, the answers, and nothing else of the phone. For a
+ * colleague, who reads Chinese whatever language the app speaks.
+ */
 export function summaryOf({ result, answers, questions, day, words }: SummaryParts): MatchSummary {
   const mark = (demo: true | undefined) => (demo === true ? '（示例）' : '')
   const isExample = result.items.some(({ book }) => book.published.demo === true)
