@@ -28,6 +28,7 @@ export const deployments: Record<Area | 'jobs' | 'push', Deployment> = {
   booking: plain,
   event: plain,
   message: plain,
+  policy: plain,
   staff: plain,
   jobs: {
     ...plain,

@@ -8,6 +8,7 @@ import { catalogSync } from './catalog/sync'
 import * as event from './event/actions'
 import * as inquiry from './inquiry/actions'
 import * as message from './message/actions'
+import { policyCount } from './policy/actions'
 import * as staff from './staff/actions'
 
 /** Every action there is. The client's `call` and each function's handler table derive from this list. */
@@ -62,6 +63,7 @@ export const actions = {
   'message.list': message.messageList,
   'message.read': message.messageRead,
   'message.allow': message.messageAllow,
+  'policy.count': policyCount,
   'staff.today': staff.staffToday,
   'staff.colleagues': staff.staffColleagues,
   'staff.invite': staff.staffInvite,

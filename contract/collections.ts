@@ -308,6 +308,12 @@ export const collections: Collection[] = [
     retentionDays: 1095,
   },
   {
+    name: 'matchcounts',
+    holds: 'how often 算政策 was begun and finished on one day; names nobody',
+    indexes: [],
+    retentionDays: 1095,
+  },
+  {
     name: 'saved',
     holds: 'what one person saved of the catalogue, keyed by subject',
     indexes: [],

@@ -12,7 +12,7 @@ export type TabKey = (typeof tabs)[number]['key']
 /** An area is a subpackage: WeChat loads it when its first page is opened. */
 export const subpackages = [
   { root: 'pages/park', pages: ['detail/index'] },
-  { root: 'pages/policy', pages: ['detail/index'] },
+  { root: 'pages/policy', pages: ['detail/index', 'match/index', 'result/index'] },
   { root: 'pages/event', pages: ['detail/index', 'register/index', 'ticket/index', 'mine/index'] },
   { root: 'pages/inquiry', pages: ['submit/index', 'mine/index', 'thread/index'] },
   { root: 'pages/booking', pages: ['visit/index', 'mine/index', 'detail/index', 'consult/index'] },

@@ -39,6 +39,8 @@ const built: Record<keyof typeof routes, string> = {
   me: routes.me(),
   park: routes.park({ id: 'a' }),
   policy: routes.policy({ id: 'a' }),
+  match: routes.match(),
+  matchResult: routes.matchResult(),
   event: routes.event({ id: 'a' }),
   eventRegister: routes.eventRegister({ event: 'a' }),
   ticket: routes.ticket({ id: 'a' }),

@@ -27,6 +27,9 @@ export const routes = {
 
   park: (to: { id: string }) => page('pages/park/detail/index', to),
   policy: (to: { id: string }) => page('pages/policy/detail/index', to),
+  /** 算政策: the questions, and what came of the answers; both on this phone. */
+  match: () => page('pages/policy/match/index'),
+  matchResult: () => page('pages/policy/result/index'),
   event: (to: { id: string }) => page('pages/event/detail/index', to),
 
   /** `onSite` is set when somebody registers at the event itself. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { industries } from '../content/place'
-import { input, line, slug, uniqueList } from '../fields'
+import { input, line, prose, slug, uniqueList } from '../fields'
 import {
   authorships,
   contributionTopics,
@@ -46,6 +46,8 @@ export const policyAnswers = input({
   registered: v.picklist(registrations, 'NOT_OFFERED'),
   /** Left out when the person does not know which one. */
   policy: v.optional(slug),
+  /** The result of 算政策 in words, where the person attached it. */
+  matched: v.optional(prose(1, 2000)),
 })
 
 export const contributionAnswers = input({

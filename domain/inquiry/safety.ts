@@ -14,9 +14,11 @@ export interface InquiryText {
 
 /** Everything a person typed into the form and others read. */
 function formText({ company, contact, need, files = [], answers = {} }: Inquiry): string {
-  const { title = '', origin = '', page = '' } = answers
+  const { title = '', origin = '', page = '', matched = '' } = answers
   const names = files.map(({ name }) => name)
-  return [company, contact, need, title, origin, page, ...names].filter((part) => part !== '').join('\n')
+  return [company, contact, need, title, origin, page, matched, ...names]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 /** What a person typed for a line of the thread; empty where nothing was typed. */

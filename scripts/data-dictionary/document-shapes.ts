@@ -38,6 +38,7 @@ export const documentShapes: Record<string, Shape[]> = {
     { file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffDocument' },
     { file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffStep' },
   ],
+  matchcounts: [{ file: 'cloudfunctions/shared/adapters/match-count-store.ts', name: 'MatchCount' }],
   saved: [{ file: 'cloudfunctions/shared/adapters/saved-store.ts', name: 'SavedDocument' }],
   complaints: [{ file: 'domain/account/complaint.ts', name: 'Complaint' }],
   deletions: [{ file: 'cloudfunctions/shared/adapters/deletion-store.ts', name: 'DeletionDocument' }],

@@ -73,7 +73,7 @@ async function drawFirstPage(url: string): Promise<void> {
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     await page.goto(url)
-    await page.getByText('查政策').filter({ visible: true }).first().waitFor()
+    await page.getByText('可能适用哪些支持？').filter({ visible: true }).first().waitFor()
   } finally {
     await browser.close()
   }

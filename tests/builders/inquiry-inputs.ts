@@ -40,7 +40,7 @@ export const inquiryInputs: Submissions = {
     ...person,
     company: '云衡智能',
     need: '我们 20 人，能不能申请？',
-    answers: { registered: 'here', policy: 'digital-economy' },
+    answers: { registered: 'here', policy: 'digital-economy', matched: '政策匹配结果\n确定 18 万元' },
     consents: { handle: true },
     source,
   },

@@ -21,6 +21,7 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'account.complain': { text: '电话一直没有人接。' },
   'account.closeComplaint': { answer: '正在了解情况。' },
   'account.delete': { confirm: 'delete' },
+  'policy.count': { step: 'finished' },
   'message.allow': { accepted: ['staff_due'] },
   'staff.invite': { name: '另一位同事' },
   'staff.judge': { reason: '含有骂人的话' },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { aPdf } from '../builders/files'
 import { fill, press, see, shown, tick } from '../journeys/harness/steps'
+import { EVERY_ANSWER, keepAnswers } from './keep-answers'
 
 /** Who looks at a page: somebody new, somebody with a visit and an inquiry, or a colleague. */
 export type Viewer = 'visitor' | 'person' | 'colleague'
@@ -62,6 +63,43 @@ export const screens: Screen[] = [
   },
   { name: '06-park-booth', as: 'visitor', path: '/?scene=p%3Akuamao-town%2Fbooth-kuamao' },
   { name: '08-policies', as: 'visitor', path: '/pages/tabs/policy/index' },
+  {
+    name: '09-match-question',
+    as: 'visitor',
+    path: '/pages/policy/match/index',
+    act: async (page) => {
+      await keepAnswers(page, { given: 0, left: 0 })
+      await see(page, /还剩约/)
+    },
+  },
+  {
+    name: '09-match-number',
+    as: 'visitor',
+    path: '/pages/policy/match/index',
+    act: async (page) => {
+      await keepAnswers(page, { given: 4, left: 3 })
+      await see(page, '已答 4 题')
+      await shown(page).locator('.match-typed input').first().fill('1200')
+    },
+  },
+  {
+    name: '09-match-answers',
+    as: 'visitor',
+    path: '/pages/policy/match/index',
+    act: async (page) => {
+      await keepAnswers(page, { given: EVERY_ANSWER, left: 0 })
+      await see(page, '您的答案')
+    },
+  },
+  {
+    name: '10-match-result',
+    as: 'visitor',
+    path: '/pages/policy/result/index',
+    act: async (page) => {
+      await keepAnswers(page, { given: EVERY_ANSWER, left: 0 })
+      await see(page, /不是可领取金额/)
+    },
+  },
   {
     name: '11-policy-example',
     as: 'visitor',

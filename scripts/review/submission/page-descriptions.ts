@@ -35,6 +35,16 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
     does: '政策 → 任一政策：要点、文号、来源，可提问。',
     module: 'policies',
   },
+  'pages/policy/match/index': {
+    title: '政策匹配',
+    does: '首页“开始政策匹配”：一题一屏，答案只存在本机，不上传。',
+    module: 'policies',
+  },
+  'pages/policy/result/index': {
+    title: '匹配结果',
+    does: '答完或“先看结果”：按已填信息测算，写明依据、还差什么，不是可领取金额。',
+    module: 'policies',
+  },
   'pages/event/detail/index': {
     title: '活动详情',
     does: '活动 → 任一活动：议程、地点，可报名。',

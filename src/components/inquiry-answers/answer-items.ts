@@ -29,6 +29,7 @@ const shown: readonly Shown[] = [
   'authorship',
   'origin',
   'page',
+  'matched',
 ]
 
 function rangeText(name: RangeName, { min, max }: { min: number; max: number }, words: AnswerWords): string {

@@ -10,6 +10,7 @@ export const answerWordsEn: AnswerWords = {
     round: { label: 'Round' },
     amountWan: { label: 'Amount needed', hint: 'Whole units of 10,000 yuan (万元)' },
     registered: { label: 'Where is the company registered' },
+    matched: { label: 'Policy match' },
     policy: { label: 'Which policy', hint: 'Leave open if you are not sure' },
     topic: { label: 'What is it about' },
     title: { label: 'Title', hint: 'One line that says what it tells' },

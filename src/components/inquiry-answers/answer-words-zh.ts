@@ -10,6 +10,7 @@ export const answerWordsZh: AnswerWords = {
     round: { label: '融资轮次' },
     amountWan: { label: '需要多少', hint: '按整万元填' },
     registered: { label: '企业在哪里注册' },
+    matched: { label: '政策匹配结果' },
     policy: { label: '哪一项政策', hint: '不确定可以不选' },
     topic: { label: '写的是什么' },
     title: { label: '标题', hint: '一句话说清写了什么' },

@@ -4,6 +4,8 @@ export interface HomeWords {
   title: string
   failed: string
   ask: { title: readonly string[]; text: string; button: string; caption: string }
+  /** In the place of `ask` where clauses can be computed. */
+  match: { text: string; button: string; caption: string; exampleCaption: string }
   quick: { label: string; visit: string; consult: string; settle: string; progress: string; services: string }
   figures: {
     title: string
@@ -25,6 +27,12 @@ export const homeCopy: Catalogue<HomeWords> = {
       text: '按层级、支持方向和产业翻看政策：给谁、给什么、依据哪一条。没有公布的，写明没有公布。不用登录。',
       button: '查政策',
       caption: '列出来不等于适用，最终以主管部门审核为准',
+    },
+    match: {
+      text: '大约 6–8 个问题，告诉您哪几项可能适用、依据哪一条、还差什么。不用登录。',
+      button: '开始政策匹配',
+      caption: '按已填信息测算，不是可领取金额',
+      exampleCaption: '目前按示例条款测算，不是可领取金额',
     },
     quick: {
       label: '常用服务',
@@ -51,6 +59,12 @@ export const homeCopy: Catalogue<HomeWords> = {
       text: 'Browse policies by level, aspect and industry: for whom, what, by which clause. Where nothing was published, we say so. No sign-in needed.',
       button: 'Browse policies',
       caption: 'Listed does not mean eligible; the authority decides',
+    },
+    match: {
+      text: 'Six to eight questions tell you what may apply, by which clause, and what is missing. No sign-in needed.',
+      button: 'Start the policy match',
+      caption: 'Computed from your answers; not an amount you can claim',
+      exampleCaption: 'Computed with example clauses for now; not an amount you can claim',
     },
     quick: {
       label: 'Quick links',

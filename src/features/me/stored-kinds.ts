@@ -19,6 +19,14 @@ export type StoredKind = (typeof storedKinds)[number]['kind']
 
 /**
  * Collections that hold nothing a visitor gave: published content and settings, the colleagues themselves and
- * their invitations, and slots, whose claims go with the booking or registration they belong to.
+ * their invitations, slots, whose claims go with the booking or registration they belong to, and the anonymous
+ * daily counter of 算政策.
  */
-export const withoutVisitorData = ['content', 'district', 'slots', 'staff', 'invitations'] as const
+export const withoutVisitorData = [
+  'content',
+  'district',
+  'slots',
+  'staff',
+  'invitations',
+  'matchcounts',
+] as const

@@ -14,6 +14,7 @@ import { routes } from '@/routes'
 import { policyCopy } from './copy'
 import { filterPolicies } from './filter-policies'
 import { FilterSheet } from './filter-sheet'
+import { MatchBanner } from './match-banner/match-banner'
 import { libraryRows } from './outlook'
 import { PolicyLibrary } from './policy-library'
 import { useFilter } from './use-filter'
@@ -25,6 +26,7 @@ function libraryOf(catalog: Catalog) {
     district: settings?.district ?? '',
     formerNote: settings?.former?.note,
     offered: settings === undefined || settings.modules.includes('policies'),
+    catalog,
   }
 }
 
@@ -63,9 +65,12 @@ export function LibraryScreen() {
         failedTitle={words.failedList}
         onRetry={reload}
       >
-        {({ district, formerNote, offered }) =>
+        {({ catalog, district, formerNote, offered }) =>
           offered ? (
-            <PolicyLibrary rows={shown} district={district} formerNote={formerNote} filtering={filtering} />
+            <>
+              <MatchBanner catalog={catalog} />
+              <PolicyLibrary rows={shown} district={district} formerNote={formerNote} filtering={filtering} />
+            </>
           ) : (
             <EmptyState
               icon="document"

@@ -3,6 +3,7 @@ import type { BookingView } from '@contract/booking/view'
 import type { Settings } from '@contract/content/settings'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
+import { AttachMatch } from '@/components/attach-match/attach-match'
 import { ChipGroup } from '@/components/chip/chip-group'
 import { consultationCopy } from '@/components/consultation-words/copy'
 import { ContactFields } from '@/components/contact-fields/contact-fields'
@@ -11,6 +12,7 @@ import { SourceLine } from '@/components/source-line/source-line'
 import { TextArea } from '@/components/text-area/text-area'
 import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import { readMatchSummary } from '@/platform/match-summary'
 import { HandleConsent } from '../handle-consent'
 import { Question } from '../question'
 import { WhatThen } from '../what-then'
@@ -55,9 +57,13 @@ function TopicSection({ form, offered }: { form: Form; offered: readonly Offered
   )
 }
 
+/** The note with the result of 算政策 under what was written. */
+const withMatch = (note: string, text: string) => [note.trim(), text].filter((one) => one !== '').join('\n')
+
 function NoteField({ form }: { form: Form }) {
   const words = useCopy(consultCopy)
   const { note: error } = form.errors
+  const [summary] = useState(readMatchSummary)
   return (
     <View className="mt-24">
       <TextArea
@@ -69,6 +75,14 @@ function NoteField({ form }: { form: Form }) {
         onChange={form.setNote}
         {...(error === undefined ? {} : { error })}
       />
+      {summary !== undefined && (
+        <AttachMatch
+          text={summary.brief}
+          attached={form.note.includes(summary.brief)}
+          onAttach={() => form.setNote(withMatch(form.note, summary.brief))}
+          onRemove={() => form.setNote(form.note.replace(summary.brief, '').trim())}
+        />
+      )}
     </View>
   )
 }

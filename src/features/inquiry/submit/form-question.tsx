@@ -5,6 +5,7 @@ import { addDays, dayOf, startOfDay } from '@domain/time/shanghai'
 import { ContactFields } from '@/components/contact-fields/contact-fields'
 import type { Catalog } from '@/platform/catalog'
 import { ChoiceQuestion } from './fields/choice-question'
+import { MatchedQuestion } from './fields/matched-question'
 import { ParksQuestion } from './fields/parks-question'
 import { PolicyQuestion } from './fields/policy-question'
 import { RangeQuestion } from './fields/range-question'
@@ -79,6 +80,8 @@ export function FormQuestion({ field, context }: { field: FormField; context: Fo
       )
     case 'papers':
       return <Papers form={form} settings={settings} />
+    case 'matched':
+      return <MatchedQuestion form={form} />
     case 'about':
       return null
   }

@@ -66,6 +66,7 @@ function partOf(field: FormField, { draft, details, asked }: FilledForm): Part {
     case 'range':
       return rangePart(field.name, draft, field.optional === true)
     case 'policy':
+    case 'matched':
       return answerUnlessEmpty(field.name, textIn(draft, field.name), textIn(draft, field.name) === '')
     case 'about': {
       const about = aboutOf(textIn(draft, field.name))

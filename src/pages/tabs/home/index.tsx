@@ -29,7 +29,7 @@ function HomeContent({ catalog, onAgenda }: { catalog: Catalog; onAgenda: () => 
   return (
     <>
       <ArrivalHome catalog={catalog} onAgenda={onAgenda} />
-      {moduleIsOn(catalog, 'policies') && <PolicyEntry />}
+      {moduleIsOn(catalog, 'policies') && <PolicyEntry catalog={catalog} />}
       {moduleIsOn(catalog, 'inquiries') && <OpenInquiry />}
       <QuickEntries catalog={catalog} />
       {moduleIsOn(catalog, 'parks') && <FeaturedPlaces catalog={catalog} />}

@@ -13,6 +13,8 @@ export type FormField =
   | { type: 'parks'; name: 'places' }
   | { type: 'policy'; name: 'policy' }
   | { type: 'papers'; name: 'papersReady' }
+  /** The result of 算政策, attached by a tap. */
+  | { type: 'matched'; name: 'matched' }
   /** The page it was opened from, kept beside what the person reads and edits. */
   | { type: 'about'; name: 'about' }
 

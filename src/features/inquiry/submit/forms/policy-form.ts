@@ -7,6 +7,7 @@ export const policyForm: KindForm = {
     { type: 'policy', name: 'policy' },
     { type: 'one', name: 'registered', options: registrations },
     { type: 'prose', name: 'need', maxLength: 500 },
+    { type: 'matched', name: 'matched' },
     { type: 'contact', company: 'optional', contact: 'required' },
   ],
   consents: ['handle'],

@@ -1,0 +1,46 @@
+import type { PolicyClause } from '@contract/content/clause'
+import type { Policy } from '@contract/content/policy'
+import type { PolicyQuestion } from '@contract/content/question'
+import { type CompiledClause, compileClause } from '@domain/policy/clause/compile-clause'
+import { clauseDocument } from '@domain/policy/published-clause'
+import { type Catalog, itemOf, listOf } from '@/platform/catalog/catalog'
+
+/** A published clause, ready to be judged. */
+export interface BookClause {
+  published: PolicyClause
+  policy: Policy
+  compiled: CompiledClause
+}
+
+/** Everything 算政策 needs of the catalogue. */
+export interface ClauseBook {
+  clauses: readonly BookClause[]
+  /** In their published order. */
+  questions: readonly PolicyQuestion[]
+}
+
+function bookClause(catalog: Catalog, published: PolicyClause): BookClause[] {
+  const policy = itemOf(catalog, 'policy', published.policy)
+  if (policy === undefined) return []
+  try {
+    return [{ published, policy, compiled: compileClause(clauseDocument(published, policy)) }]
+  } catch (error) {
+    // A newer kind of formula: this version cannot compute it, the others it can.
+    console.warn('match: a clause is left out', published.id, String(error))
+    return []
+  }
+}
+
+const books = new WeakMap<Catalog['items'], ClauseBook>()
+
+/** The published clauses, compiled once for a catalogue, and the questions. */
+export function clauseBook(catalog: Catalog): ClauseBook {
+  const before = books.get(catalog.items)
+  if (before !== undefined) return before
+  const book: ClauseBook = {
+    clauses: listOf(catalog, 'clause').flatMap((published) => bookClause(catalog, published)),
+    questions: [...listOf(catalog, 'question')].sort((a, b) => a.order - b.order),
+  }
+  books.set(catalog.items, book)
+  return book
+}

@@ -1,0 +1,62 @@
+import { useDidShow } from '@tarojs/taro'
+import { AsyncContent } from '@/components/async-content/async-content'
+import { EmptyState } from '@/components/empty-state/empty-state'
+import { Screen } from '@/components/screen/screen'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { keepCatalogFresh, useCatalog } from '@/platform/catalog'
+import { useCopy } from '@/platform/language'
+import { go } from '@/platform/navigation'
+import { routes } from '@/routes'
+import { AnswersPage } from './answers-page'
+import { type ClauseBook, clauseBook } from './clause-book'
+import { matchCopy } from './copy'
+import { rereadMatch } from './kept-match'
+import { QuestionPage } from './question-page'
+import { useMatch } from './use-match'
+import './match.css'
+
+function NothingToAsk() {
+  const words = useCopy(matchCopy)
+  return (
+    <Screen title={words.title}>
+      <EmptyState
+        icon="document"
+        title={words.emptyTitle}
+        text={words.emptyText}
+        action={{ text: words.seeLibrary, onPress: () => go(routes.policies()) }}
+        second={{ text: words.ask, onPress: () => go(routes.inquirySubmit({ kind: 'policy' })) }}
+      />
+    </Screen>
+  )
+}
+
+function Questions({ book }: { book: ClauseBook }) {
+  const match = useMatch(book)
+  if (match.question !== undefined)
+    return <QuestionPage key={match.question.fact} book={book} match={match} question={match.question} />
+  return match.answers.length === 0 ? <NothingToAsk /> : <AnswersPage book={book} match={match} />
+}
+
+/** 算政策: the questions, one a screen. It works on the content kept on the phone; nothing that is answered leaves it. */
+export function MatchScreen() {
+  const words = useCopy(matchCopy)
+  const { state, reload } = useCatalog()
+  useDidShow(() => {
+    keepCatalogFresh()
+    rereadMatch()
+  })
+  if (state.status === 'ready' || state.status === 'stale') return <Questions book={clauseBook(state.data)} />
+  return (
+    <Screen title={words.title}>
+      <AsyncContent
+        state={state}
+        skeleton={<Skeleton kind="card" count={4} />}
+        empty="never"
+        failedTitle={words.failed}
+        onRetry={reload}
+      >
+        {() => null}
+      </AsyncContent>
+    </Screen>
+  )
+}

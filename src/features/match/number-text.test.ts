@@ -1,0 +1,47 @@
+import { dayOfDigits } from './answer-text'
+import { moneyText, readingOf } from './number-text'
+
+describe('money as people read it', () => {
+  it.each([
+    [12_000_000, '1,200 万元'],
+    [180_000, '18 万元'],
+    [150_000_000, '1.5 亿元'],
+    [100_000_000, '1 亿元'],
+    [9_999, '9,999 元'],
+    [10_000, '1 万元'],
+    [479_062, '47.9062 万元'],
+    ['479062.5', '479,062.5 元'],
+    [123_456_789, '123,456,789 元'],
+    [0, '0 元'],
+  ])('%s is %s', (yuan, expected) => {
+    expect(moneyText(yuan)).toBe(expected)
+  })
+})
+
+describe('what was typed, read out plainly', () => {
+  it.each([
+    ['12000000', 'yuan', '1,200 万元'],
+    ['1200', 'wan_yuan', '1,200 万元'],
+    ['12000', 'wan_yuan', '1.2 亿元'],
+    ['3000000', 'usd', '300 万美元'],
+    ['1200', 'square_metre', '1,200 ㎡'],
+    ['2.10', 'yuan_per_m2_day', '2.10 元/㎡/天'],
+    ['12.5', 'percent', '12.5%'],
+    ['12', 'person', '12 人'],
+  ] as const)('%s %s reads as %s', (typed, unit, expected) => {
+    expect(readingOf(typed, unit)).toBe(expected)
+  })
+})
+
+describe('a day in digits', () => {
+  it.each([
+    ['20190301', '2019-03-01'],
+    ['2019-03-01', '2019-03-01'],
+    ['20240229', '2024-02-29'],
+    ['20230229', undefined],
+    ['2019031', undefined],
+    ['abc', undefined],
+  ])('%s is %s', (digits, expected) => {
+    expect(dayOfDigits(digits)).toBe(expected)
+  })
+})

@@ -1,0 +1,116 @@
+import { dayOf } from '@domain/time/shanghai'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useMemo } from 'react'
+import { ActionBar } from '@/components/action-bar/action-bar'
+import { AsyncContent } from '@/components/async-content/async-content'
+import { loadedData, mapLoadable } from '@/components/async-content/loadable'
+import { Button } from '@/components/button/button'
+import { Note } from '@/components/note/note'
+import { Screen } from '@/components/screen/screen'
+import { ShareButton } from '@/components/share-button/share-button'
+import { Skeleton } from '@/components/skeleton/skeleton'
+import { keepCatalogFresh, useCatalog } from '@/platform/catalog'
+import { offersConsultations } from '@/platform/catalog/offers-consultations'
+import { useCopy } from '@/platform/language'
+import { keepMatchSummary } from '@/platform/match-summary'
+import { go } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import { formatDay } from '@/platform/time/format-moment'
+import { routes } from '@/routes'
+import { type ClauseBook, clauseBook } from './clause-book'
+import { matchCopy } from './copy'
+import { matchCopyZh } from './copy-zh'
+import { type KeptMatch, rereadMatch, useKeptMatch } from './kept-match'
+import { resultOf } from './result-of'
+import { ResultPage } from './result-page'
+import { summaryOf } from './summary-of'
+import './match.css'
+
+function Loaded({ book, kept, consults }: { book: ClauseBook; kept: KeptMatch; consults: boolean }) {
+  const words = useCopy(matchCopy)
+  const today = dayOf(Date.now())
+  const result = useMemo(() => resultOf(book, kept.answers, today), [book, kept.answers, today])
+  useEffect(() => {
+    const { answers } = kept
+    const { questions } = book
+    const day = formatDay(today, 'zh')
+    keepMatchSummary(summaryOf({ result, answers, questions, day, words: matchCopyZh }))
+  }, [result, kept, book, today])
+  return (
+    <>
+      <ResultPage book={book} kept={kept} result={result} />
+      <Note icon="info" className="mt-24">
+        <View className="text-strong">{words.notApplying}</View>
+        <View>{words.notApplyingText}</View>
+      </Note>
+      {consults && (
+        <View className="mt-16">
+          <Button
+            variant="outline"
+            wide
+            icon="message"
+            onPress={() => go(routes.consult({ topic: 'policy' }))}
+          >
+            {words.bookAdviser}
+          </Button>
+        </View>
+      )}
+    </>
+  )
+}
+
+/** 匹配结果: computed on the phone from the kept answers and the kept content. */
+export function ResultScreen() {
+  const words = useCopy(matchCopy)
+  const { state, reload } = useCatalog()
+  const kept = useKeptMatch()
+  useDidShow(() => {
+    keepCatalogFresh()
+    rereadMatch()
+  })
+  const shown = mapLoadable(state, (catalog) => ({
+    book: clauseBook(catalog),
+    consults: offersConsultations(catalog),
+  }))
+  const isThere = kept.answers.length > 0 && (loadedData(shown)?.book.clauses.length ?? 0) > 0
+  // Whoever is sent the page answers for themselves: it carries nothing of the company.
+  const card = { title: words.shareTitle, route: routes.match() }
+  useShareCard(card)
+  return (
+    <Screen
+      title={words.result}
+      {...(isThere
+        ? {
+            bar: (
+              <ActionBar>
+                <ShareButton card={card} />
+                <Button variant="outline" onPress={() => go(routes.match())}>
+                  {words.changeAnswers}
+                </Button>
+                <Button grow onPress={() => go(routes.inquirySubmit({ kind: 'policy' }))}>
+                  {words.askOfficer}
+                </Button>
+              </ActionBar>
+            ),
+          }
+        : {})}
+    >
+      <AsyncContent
+        state={shown}
+        skeleton={<Skeleton kind="card" count={4} />}
+        empty={{
+          when: () => !isThere,
+          icon: 'target',
+          title: words.noneTitle,
+          text: words.noneText,
+          action: { text: words.start, onPress: () => go(routes.match()) },
+        }}
+        failedTitle={words.failed}
+        onRetry={reload}
+      >
+        {({ book, consults }) => <Loaded book={book} kept={kept} consults={consults} />}
+      </AsyncContent>
+    </Screen>
+  )
+}

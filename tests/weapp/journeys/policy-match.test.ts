@@ -1,0 +1,4 @@
+import { policyMatch } from '../../journeys/texts/policy-match'
+import { inWechat } from '../weapp-driver'
+
+policyMatch(inWechat)
