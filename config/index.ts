@@ -100,6 +100,13 @@ const base: UserConfigExport<'webpack5'> = {
         cacheGroups: {
           react: { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
           taro: { name: 'taro', test: /node_modules[\\/]@tarojs[\\/]/, priority: 20 },
+          // Shared by the two pages of 算政策 alone: the first page need not wait for it.
+          match: {
+            name: 'match',
+            test: /[\\/](domain|contract)[\\/]policy[\\/]|[\\/]features[\\/]match[\\/]/,
+            chunks: 'async',
+            priority: 15,
+          },
           common: { name: 'common', minChunks: 2, priority: 10, reuseExistingChunk: true },
         },
       })

@@ -61,7 +61,7 @@ export function policyMatch(play: Play): void {
         expect(left).toBeLessThan(promised)
         promised = left
       }
-      await person.press('看结果')
+      await person.press(/^看结果$/u)
       await person.see(/不是可领取金额/u)
     })
 
