@@ -69,7 +69,7 @@ const base: UserConfigExport<'webpack5'> = {
         ],
     options: {},
   },
-  // Taro writes every Chinese character as \\uXXXX, six bytes; as it stands it takes three.
+  // Taro writes every Chinese character as \uXXXX, six bytes; as it stands it takes three.
   terser: {
     enable: true,
     config: { compress: { passes: 2 }, output: { comments: false, ascii_only: false } },
