@@ -69,7 +69,11 @@ const base: UserConfigExport<'webpack5'> = {
         ],
     options: {},
   },
-  terser: { enable: true, config: { compress: { passes: 2 }, output: { comments: false } } },
+  // Taro writes every Chinese character as \uXXXX, six bytes; as it stands it takes three.
+  terser: {
+    enable: true,
+    config: { compress: { passes: 2 }, output: { comments: false, ascii_only: false } },
+  },
   mini: {
     // Taro's own cleaning deletes every file at the top, `keep` or not (its emptyDirectory asks only about
     // folders), so scripts/build-app.ts empties the folder itself.

@@ -11,6 +11,7 @@ export function countStep(step: CountedStep): void {
   if (counted.includes(step)) return
   keepMatch({ counted: [...counted, step] })
   void call('policy.count', { step }).then((outcome) => {
-    if (!outcome.ok) console.warn('match: a step was not counted', outcome.error.code)
+    if (outcome.ok || outcome.error.code === 'OFFLINE') return
+    console.warn('match: a step was not counted', outcome.error.code)
   })
 }
