@@ -21,6 +21,6 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
     case 'staff_held':
       return routes.staffHeld()
     case 'staff_clause':
-      return routes.staffToday()
+      return routes.staffClause({ id })
   }
 }
