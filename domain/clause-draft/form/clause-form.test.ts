@@ -3,7 +3,7 @@ import { clauseLibrary } from '../../../scripts/policy/clause-library'
 import { anEditableClause } from '../../../tests/builders/clauses'
 import { readAmount, writeAmount } from './amount-form'
 import { clauseOfForm, formOf, isChanged, withAmountKind } from './clause-form'
-import { readConditions, writeConditions } from './condition-form'
+import { asked, readConditions, writeConditions } from './condition-form'
 
 const library = [...clauseLibrary().values()].map(({ clause: { id, policy: _policy, ...terms } }) =>
   anEditableClause({ id: id.toLowerCase(), terms }),
@@ -57,11 +57,22 @@ test.each<[string, Condition, string[]]>([
     ['all', 'not'],
   ],
   ['what nests deeper', { all: [leaf(3), { any: [{ all: [leaf(1), leaf(2)] }, leaf(9)] }] }, ['all', 'deep']],
-  ['a question with words of its own', { all: [{ ...leaf(3), label: '参保满三人' }] }, ['deep']],
+  ['a question with words of its own', { all: [{ ...leaf(3), label: '参保满三人' }] }, ['all']],
 ])('%s stands in rows and is written back', (_title, condition, joins) => {
   const groups = readConditions(condition)
   expect(groups.map(({ join }) => join)).toEqual(joins)
   expect(writeConditions(groups, condition)).toEqual(condition)
+})
+
+it('words of a question are dropped when it asks something else, its papers stay', () => {
+  const row = { fact: 'insured', op: 'gte', value: '3', type: 'number' } as const
+  const kept = { label: '参保满三人', evidence: ['payroll'] }
+  expect(asked({ ...row, kept }, { value: '5' })).toEqual({
+    ...row,
+    value: '5',
+    kept: { evidence: ['payroll'] },
+  })
+  expect(asked(row, { op: 'gt' })).toEqual({ ...row, op: 'gt' })
 })
 
 describe('a form that is being filled in', () => {

@@ -10,6 +10,8 @@ export interface LeafRow {
   value: string
   /** How the value is read. */
   type: 'number' | 'yes_no' | 'words' | 'day'
+  /** The clause's own words for it and its papers; words that no longer fit are dropped with what they said. */
+  kept?: Pick<Leaf, 'label' | 'evidence'>
 }
 
 /** A group of rows: all of them, any of them, or none; one level deep. What nests deeper stays as it is. */
@@ -20,8 +22,12 @@ export type ConditionGroup =
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 const BETWEEN = /[、,，]/u
 
-function leafRow({ fact, op, value }: Leaf): LeafRow {
-  const row = { fact: fact ?? '', op }
+function leafRow({ fact, op, value, label, evidence }: Leaf): LeafRow {
+  const said = {
+    ...(label === undefined ? {} : { label }),
+    ...(evidence === undefined ? {} : { evidence }),
+  }
+  const row = { fact: fact ?? '', op, ...(Object.keys(said).length === 0 ? {} : { kept: said }) }
   if (typeof value === 'boolean') return { ...row, value: value ? 'yes' : 'no', type: 'yes_no' }
   if (Array.isArray(value)) return { ...row, value: value.join('、'), type: 'words' }
   const text = value === undefined || typeof value === 'object' ? '' : String(value)
@@ -30,7 +36,12 @@ function leafRow({ fact, op, value }: Leaf): LeafRow {
 }
 
 /** The question of a row; undefined while something is missing. */
-export function writeLeaf({ fact, op, value, type }: LeafRow): Leaf | undefined {
+export function writeLeaf({ kept = {}, ...row }: LeafRow): Leaf | undefined {
+  const leaf = leafOf(row)
+  return leaf === undefined ? undefined : { ...leaf, ...kept }
+}
+
+function leafOf({ fact, op, value, type }: Omit<LeafRow, 'kept'>): Leaf | undefined {
   if (fact === '' || value.trim() === '') return undefined
   if (type === 'yes_no') return { fact, op, value: value === 'yes' }
   if (type === 'number') {
@@ -70,6 +81,13 @@ function groupsOf(condition: Condition): ConditionGroup[] {
 }
 
 const keptAsIs = (condition: Condition): ConditionGroup[] => [{ join: 'deep', condition }]
+
+/** A row after its question was changed: its own words said something else. */
+export function asked(row: LeafRow, change: Pick<Partial<LeafRow>, 'op' | 'value'>): LeafRow {
+  const { kept, ...rest } = row
+  const { label: _label, ...papers } = kept ?? {}
+  return { ...rest, ...change, ...(Object.keys(papers).length === 0 ? {} : { kept: papers }) }
+}
 
 /** The rows that say exactly what the condition says. What rows cannot say is one `deep` part, unchanged. */
 export function readConditions(condition: Condition | null | undefined): ConditionGroup[] {

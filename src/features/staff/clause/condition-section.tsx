@@ -1,7 +1,7 @@
 import { conditionText } from '@domain/clause-draft/differences'
 import { readJson } from '@domain/clause-draft/form/amount-form'
 import type { ConditionGroup, LeafRow } from '@domain/clause-draft/form/condition-form'
-import { readConditions, writeConditions } from '@domain/clause-draft/form/condition-form'
+import { asked, readConditions, writeConditions } from '@domain/clause-draft/form/condition-form'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -39,6 +39,7 @@ function Row({ row, choices, onPick, onChange, onRemove }: RowProps) {
   const name = choice?.name ?? row.fact
   return (
     <View className="stack gap-8 mt-12">
+      {row.kept?.label !== undefined && <View className="text-sub tone-2">{row.kept.label}</View>}
       <PickField label={words.fact} value={name} placeholder={words.chooseFact} onPress={onPick} />
       {row.fact !== '' && (
         <>
@@ -48,7 +49,7 @@ function Row({ row, choices, onPick, onChange, onRemove }: RowProps) {
             label={`${name} ${words.operator}`}
             options={operatorsOf[row.type].map(([value, text]) => ({ value, text }))}
             value={row.op}
-            onChange={(op) => onChange({ ...row, op })}
+            onChange={(op) => onChange(asked(row, { op }))}
           />
           {row.type === 'yes_no' ? (
             <ChipGroup
@@ -60,7 +61,7 @@ function Row({ row, choices, onPick, onChange, onRemove }: RowProps) {
                 { value: 'no', text: words.no },
               ]}
               value={row.value}
-              onChange={(value) => onChange({ ...row, value })}
+              onChange={(value) => onChange(asked(row, { value }))}
             />
           ) : (
             <TextField
@@ -69,7 +70,7 @@ function Row({ row, choices, onPick, onChange, onRemove }: RowProps) {
               suffix={choice?.unit}
               {...(row.type === 'words' ? { hint: words.listHint } : {})}
               {...(row.type === 'day' ? { hint: words.dayHint } : {})}
-              onChange={(value) => onChange({ ...row, value })}
+              onChange={(value) => onChange(asked(row, { value }))}
             />
           )}
         </>
