@@ -1,8 +1,6 @@
 import { type ClauseRow, type ClauseWarning, type DraftView, draftMoves } from '@contract/clause/draft'
 import type { ClauseTerms } from '@contract/content/clause'
 import type { Policy } from '@contract/content/policy'
-import type { Clause } from '@contract/policy/clause'
-import { clauseDocument } from '../policy/published-clause'
 import { addDays } from '../time/shanghai'
 import type { ClauseDraft, NamedColleague } from './clause-draft'
 import { type Mover, moveProblem } from './move-draft'
@@ -41,11 +39,6 @@ export function viewDraft(draft: ClauseDraft, { by, warnings, idOf }: ViewOfDraf
     log: draft.log,
     updatedAt: draft.updatedAt,
   }
-}
-
-/** The document that the engine computes with, of a working copy and the policy that it stands in. */
-export function documentOf(content: ClauseDraft['content'], policy: Policy, today: string): Clause {
-  return clauseDocument({ ...content, version: 1, since: today }, policy)
 }
 
 /** The first day on which a clause may no longer be trusted: its own, or its policy's; null where neither says one. */

@@ -61,23 +61,23 @@ export const saboteurs: Saboteur[] = [
     broken: '  void lacksLegalReview\n',
     also: {
       file: 'domain/policy/published-clause.ts',
-      rule: '  if (!mustWithhold(published)) return published\n',
-      broken: '  if (!mustWithhold(published) || published.version > 0) return published\n',
+      rule: 'if (!mustWithhold(published) || isOpen) return published',
+      broken: 'if (!mustWithhold(published) || isOpen || published.version > 0) return published',
     },
     check: { file: CLAUSE, titles: 'is not published before a legal reviewer spoke' },
   },
   {
     name: 'publishes amounts that a lawyer refused',
     file: 'domain/policy/published-clause.ts',
-    rule: '  if (!mustWithhold(published)) return published\n',
-    broken: '  if (!mustWithhold(published) || published.version > 0) return published\n',
+    rule: 'if (!mustWithhold(published) || isOpen) return published',
+    broken: 'if (!mustWithhold(published) || isOpen || published.version > 0) return published',
     check: { file: CLAUSE, titles: 'is published without its amounts where the lawyer said no' },
   },
   {
     name: 'gives one revision to several clauses',
     file: `${SHARED}/adapters/publication-store.ts`,
     rule: 'const rev = nextRevision(Math.max(head.rev, head.reserved ?? 0), now)',
-    broken: 'const rev = nextRevision(Math.min(head.rev, 0), now)',
+    broken: 'const rev = nextRevision(Math.max(head.rev, head.reserved ?? 0) - 1, 0)',
     check: { file: CLAUSE, titles: 'a revision of its own when several are published at once' },
   },
   {

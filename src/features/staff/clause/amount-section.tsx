@@ -6,6 +6,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ChipGroup } from '@/components/chip/chip-group'
 import { ErrorLine } from '@/components/field/error-line'
+import { Field } from '@/components/field/field'
 import { Section } from '@/components/section/section'
 import { TextArea } from '@/components/text-area/text-area'
 import { PickField } from '@/components/text-field/pick-field'
@@ -169,15 +170,17 @@ export function AmountSection({ state, choices, onPick }: AmountSectionProps) {
   return (
     <Section title={clauseWords.amount}>
       <Card>
-        <View className="stack gap-16">
-          <ChipGroup
-            choose="one"
-            onSurface
-            label={words.kind}
-            options={amountKinds.map((value) => ({ value, text: kindNames[value] }))}
-            value={form.amount.kind}
-            onChange={(kind) => change(withAmountKind(form, kind))}
-          />
+        <View className="stack">
+          <Field label={words.kind}>
+            <ChipGroup
+              choose="one"
+              onSurface
+              label={words.kind}
+              options={amountKinds.map((value) => ({ value, text: kindNames[value] }))}
+              value={form.amount.kind}
+              onChange={(kind) => change(withAmountKind(form, kind))}
+            />
+          </Field>
           <Fields
             amount={form.amount}
             onChange={(amount) => change({ amount })}
@@ -185,22 +188,26 @@ export function AmountSection({ state, choices, onPick }: AmountSectionProps) {
             onPick={onPick}
           />
           {error !== undefined && <ErrorLine text={error} />}
-          <ChipGroup
-            choose="one"
-            onSurface
-            label={words.certainty}
-            options={optionsOf(clauseWords.certainty)}
-            value={form.certainty}
-            onChange={(certainty) => change({ certainty })}
-          />
-          <ChipGroup
-            choose="one"
-            onSurface
-            label={words.known}
-            options={optionsOf(clauseWords.terms)}
-            value={form.termsKnown}
-            onChange={(termsKnown) => change({ termsKnown })}
-          />
+          <Field label={words.certainty}>
+            <ChipGroup
+              choose="one"
+              onSurface
+              label={words.certainty}
+              options={optionsOf(clauseWords.certainty)}
+              value={form.certainty}
+              onChange={(certainty) => change({ certainty })}
+            />
+          </Field>
+          <Field label={words.known}>
+            <ChipGroup
+              choose="one"
+              onSurface
+              label={words.known}
+              options={optionsOf(clauseWords.terms)}
+              value={form.termsKnown}
+              onChange={(termsKnown) => change({ termsKnown })}
+            />
+          </Field>
         </View>
       </Card>
     </Section>

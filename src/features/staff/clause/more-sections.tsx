@@ -1,4 +1,3 @@
-import { policyAspects } from '@contract/content/policy'
 import { clauseWords } from '@domain/clause-draft/copy'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -6,6 +5,7 @@ import { Card } from '@/components/card/card'
 import { CheckRow } from '@/components/check-row/check-row'
 import { ChipGroup } from '@/components/chip/chip-group'
 import { ErrorLine } from '@/components/field/error-line'
+import { Field } from '@/components/field/field'
 import { Section } from '@/components/section/section'
 import { TextArea } from '@/components/text-area/text-area'
 import { TextField } from '@/components/text-field/text-field'
@@ -33,7 +33,7 @@ export function BasicsSection({ state: { form, change, problemOf } }: SectionPro
   return (
     <Section title={words.basics}>
       <Card>
-        <View className="stack gap-16">
+        <View className="stack">
           <TextField
             label={words.titleLabel}
             maxLength={TITLE_MAX}
@@ -48,14 +48,16 @@ export function BasicsSection({ state: { form, change, problemOf } }: SectionPro
             onChange={(gist) => change({ gist })}
             {...errorOf(problemOf('gist'))}
           />
-          <ChipGroup
-            choose="many"
-            onSurface
-            label={clauseWords.aspects}
-            options={policyAspects.map((value) => ({ value: value as string, text: aspects[value] }))}
-            value={form.aspects}
-            onChange={(chosen) => change({ aspects: chosen })}
-          />
+          <Field label={clauseWords.aspects}>
+            <ChipGroup
+              choose="many"
+              onSurface
+              label={clauseWords.aspects}
+              options={optionsOf(aspects)}
+              value={form.aspects}
+              onChange={(chosen) => change({ aspects: chosen })}
+            />
+          </Field>
         </View>
       </Card>
     </Section>
@@ -72,14 +74,16 @@ export function CapsSection({ state: { form, change, problemOf } }: SectionProps
       <Card>
         {caps.map((cap, index) => (
           <View className="clause-group stack gap-8" key={keyOfPlace(index)}>
-            <ChipGroup
-              choose="one"
-              onSurface
-              label={`${words.capScope} ${index + 1}`}
-              options={optionsOf(clauseWords.scopes)}
-              value={cap.scope}
-              onChange={(scope) => setAt(index, { ...cap, scope })}
-            />
+            <Field label={`${words.capScope} ${index + 1}`}>
+              <ChipGroup
+                choose="one"
+                onSurface
+                label={`${words.capScope} ${index + 1}`}
+                options={optionsOf(clauseWords.scopes)}
+                value={cap.scope}
+                onChange={(scope) => setAt(index, { ...cap, scope })}
+              />
+            </Field>
             <TextField
               label={words.amountLabel}
               keyboard="digit"
@@ -114,15 +118,17 @@ export function StackingSection({ state: { form, change } }: SectionProps) {
   return (
     <Section title={words.stacking}>
       <Card>
-        <View className="stack gap-16">
-          <ChipGroup
-            choose="one"
-            onSurface
-            label={words.stacking}
-            options={optionsOf(clauseWords.rules)}
-            value={form.stackRule}
-            onChange={(stackRule) => change({ stackRule })}
-          />
+        <View className="stack">
+          <Field label={words.stacking}>
+            <ChipGroup
+              choose="one"
+              onSurface
+              label={words.stacking}
+              options={optionsOf(clauseWords.rules)}
+              value={form.stackRule}
+              onChange={(stackRule) => change({ stackRule })}
+            />
+          </Field>
           <TextField
             label={words.group}
             hint={words.groupHint}
@@ -205,15 +211,17 @@ export function WindowSection({ state: { form, change } }: SectionProps) {
   return (
     <Section title={words.window}>
       <Card>
-        <View className="stack gap-16">
-          <ChipGroup
-            choose="one"
-            onSurface
-            label={words.mode}
-            options={optionsOf(clauseWords.modes)}
-            value={form.windowMode}
-            onChange={(windowMode) => change({ windowMode })}
-          />
+        <View className="stack">
+          <Field label={words.mode}>
+            <ChipGroup
+              choose="one"
+              onSurface
+              label={words.mode}
+              options={optionsOf(clauseWords.modes)}
+              value={form.windowMode}
+              onChange={(windowMode) => change({ windowMode })}
+            />
+          </Field>
           <TextField
             label={words.opens}
             hint={words.windowHint}
@@ -241,7 +249,7 @@ export function SourceSection({ state: { form, change } }: SectionProps) {
     <>
       <Section title={words.authority}>
         <Card>
-          <View className="stack gap-16">
+          <View className="stack">
             <TextField label={words.lead} value={form.lead} onChange={(lead) => change({ lead })} />
             <TextField
               label={words.contact}
@@ -254,7 +262,7 @@ export function SourceSection({ state: { form, change } }: SectionProps) {
       </Section>
       <Section title={words.citation}>
         <Card>
-          <View className="stack gap-16">
+          <View className="stack">
             <TextField
               label={words.cite.document}
               value={citation.document}
@@ -297,7 +305,7 @@ export function SourceSection({ state: { form, change } }: SectionProps) {
       </Section>
       <Section title={words.verified}>
         <Card>
-          <View className="stack gap-16">
+          <View className="stack">
             <TextField
               label={words.verifiedAt}
               hint={words.dayHint}
