@@ -30,6 +30,7 @@ export const deployments: Record<Area | 'jobs' | 'push', Deployment> = {
   message: plain,
   policy: plain,
   staff: plain,
+  clause: plain,
   jobs: {
     ...plain,
     timeoutSeconds: 60,

@@ -5,6 +5,7 @@ import { accountDelete } from './account/delete'
 import * as saved from './account/saved'
 import * as booking from './booking/actions'
 import { catalogSync } from './catalog/sync'
+import * as clause from './clause/actions'
 import * as event from './event/actions'
 import * as inquiry from './inquiry/actions'
 import * as message from './message/actions'
@@ -72,6 +73,17 @@ export const actions = {
   'staff.held': staff.staffHeld,
   'staff.heldFile': staff.staffHeldFile,
   'staff.judge': staff.staffJudge,
+  'clause.list': clause.clauseList,
+  'clause.read': clause.clauseRead,
+  'clause.open': clause.clauseOpen,
+  'clause.save': clause.clauseSave,
+  'clause.submit': clause.clauseSubmit,
+  'clause.sendBack': clause.clauseSendBack,
+  'clause.approve': clause.clauseApprove,
+  'clause.judge': clause.clauseJudge,
+  'clause.publish': clause.clausePublish,
+  'clause.withdraw': clause.clauseWithdraw,
+  'clause.own': clause.clauseOwn,
 } as const
 
 export type ActionName = keyof typeof actions

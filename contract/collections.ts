@@ -346,6 +346,23 @@ export const collections: Collection[] = [
     keptWhileOpen: true,
   },
   {
+    name: 'clausedrafts',
+    holds: 'the working copy of a policy clause: what is written, reviewed and published of it',
+    indexes: [
+      {
+        name: 'district_state',
+        fields: [
+          ['district', 1],
+          ['state', 1],
+          ['publishAt', 1],
+        ],
+      },
+      { name: 'pending_notices', fields: [['pending', 1]] },
+      { name: 'unaudited', fields: [['unaudited', 1]] },
+    ],
+    retentionDays: null,
+  },
+  {
     name: 'deletions',
     holds: 'that somebody had their data deleted, and how far it is; names nobody once it is done',
     indexes: [

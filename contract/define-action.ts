@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { ErrorCode } from './errors'
 
-export type StaffRole = 'admin' | 'officer' | 'park'
+export type StaffRole = 'admin' | 'officer' | 'park' | 'legal'
 
 /** Who may call: anybody, anybody with an identity, or staff with one of the roles. */
 export type Audience = 'public' | 'user' | readonly [StaffRole, ...StaffRole[]]

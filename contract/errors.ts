@@ -121,6 +121,26 @@ export const errorTable = {
     en: 'This colleague cannot take the matter. Please choose another.',
     retry: 'no',
   },
+  CLAUSE_STATE: {
+    zh: '这条条款现在不能做这一步，什么都没有改动。请刷新后按页面上的按钮办理。',
+    en: 'This step is not possible for the clause as it stands; nothing was changed. Please refresh and use the buttons of the page.',
+    retry: 'no',
+  },
+  CLAUSE_BLOCKED: {
+    zh: '还有必须改正的地方，内容都已保存。请按提示修改后再提交审核。',
+    en: 'Something has to be corrected first; everything is kept. Please correct what is marked, then submit it for review.',
+    retry: 'no',
+  },
+  OWN_CLAUSE: {
+    zh: '自己写过的条款要由另一位同事审核。请把它留给同事，或请管理员安排。',
+    en: 'A clause you wrote is reviewed by another colleague. Please leave it to one, or ask an administrator.',
+    retry: 'no',
+  },
+  LEGAL_REVIEW_MISSING: {
+    zh: '这条条款带有合规标记，还没有法制审核结论，不能发布。请先请法制审核人登记结论。',
+    en: 'This clause carries a compliance flag and has no legal review yet. Please have a legal reviewer record a conclusion first.',
+    retry: 'no',
+  },
   SLOT_FULL: {
     zh: '这个时段刚刚约满，您填的内容都留着。请选一个最近的空档。',
     en: 'This slot has just filled up; what you entered is kept. Please choose one of the nearest free slots.',

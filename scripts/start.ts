@@ -25,6 +25,9 @@ function printAddresses(cloud: LocalCloud, appUrl: string): void {
   for (const { scene, label } of cloud.scenes.slice(0, 6)) {
     console.log(`  Code       ${appUrl}/?scene=${encodeURIComponent(scene)}   ${label}`)
   }
+  for (const id of cloud.leftAlone) {
+    console.log(`  Left alone ${id}: staff edited it in the workbench, the files say otherwise`)
+  }
   if (cloud.invitation !== null) {
     console.log(
       `\n  First administrator (once, within 24 h): ${appUrl}/pages/staff/join/index?token=${cloud.invitation}`,

@@ -73,6 +73,9 @@ const built: Record<keyof typeof routes, string> = {
   staffRoster: routes.staffRoster({ event: 'a' }),
   staffComplaints: routes.staffComplaints(),
   staffHeld: routes.staffHeld(),
+  staffClauses: routes.staffClauses(),
+  staffClause: routes.staffClause({ id: 'demo-growth' }),
+  staffClauseEdit: routes.staffClauseEdit({ id: 'demo-growth' }),
   staffInvite: routes.staffInvite(),
   staffJoin: routes.staffJoin(),
 }

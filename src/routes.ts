@@ -91,6 +91,11 @@ export const routes = {
   staffRoster: (to: { event: string }) => page('pages/staff/roster/index', to),
   staffComplaints: () => page('pages/staff/complaints/index'),
   staffHeld: () => page('pages/staff/held/index'),
+  /** The policy clauses: what is written, reviewed and published of them. */
+  staffClauses: () => page('pages/staff/clauses/index'),
+  /** One clause: read, reviewed, published. */
+  staffClause: (to: { id: string }) => page('pages/staff/clause/index', to),
+  staffClauseEdit: (to: { id: string }) => page('pages/staff/clause-edit/index', to),
   staffInvite: () => page('pages/staff/invite/index'),
   /** `token` is the secret of the invitation that is being accepted. */
   staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),

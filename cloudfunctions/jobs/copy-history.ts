@@ -16,7 +16,13 @@ import { giveSeatBack } from '../shared/event/give-seat-back'
  */
 export async function copyHistory(district: string): Promise<number> {
   let copied = 0
-  for (const collection of ['inquiries', 'bookings', 'registrations', 'complaints'] as const) {
+  for (const collection of [
+    'inquiries',
+    'bookings',
+    'registrations',
+    'complaints',
+    'clausedrafts',
+  ] as const) {
     const documents = await listUnaudited(collection, district)
     if (collection === 'bookings' || collection === 'registrations') await finishEnded(collection, documents)
     for (const document of documents) copied += await copy(collection, document, district)

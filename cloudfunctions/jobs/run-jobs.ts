@@ -9,6 +9,7 @@ import { finishDeletions } from './finish-deletions'
 import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
 import { planEvents } from './plan-events'
+import { publishScheduled } from './publish-scheduled'
 import { removeExpired } from './remove-expired'
 import { removeInquiries } from './remove-inquiries'
 import { removeUploads } from './remove-uploads'
@@ -26,6 +27,7 @@ type Job = (district: string, now: number) => Promise<number>
 const timers: Record<string, Record<string, Job>> = {
   minute: {
     settleClaims,
+    publishScheduled,
     planEvents,
     tellEventChanges,
     finishDeletions,

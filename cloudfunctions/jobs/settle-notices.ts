@@ -4,7 +4,13 @@ import { listWithNotices, type NoticeSource } from '../shared/adapters/notice-so
 /** Copies every waiting notice into the inbox under its own id, then takes it out of its document. */
 export async function settleNotices(district: string): Promise<number> {
   let settled = 0
-  for (const collection of ['inquiries', 'bookings', 'registrations', 'complaints'] as const) {
+  for (const collection of [
+    'inquiries',
+    'bookings',
+    'registrations',
+    'complaints',
+    'clausedrafts',
+  ] as const) {
     for (const source of await listWithNotices(collection, district)) {
       settled += await settle(collection, source, district)
     }

@@ -10,7 +10,7 @@ const LARGEST = 64 * 1024
  * Keys that no schema of ours has and that other layers treat specially: operators, dotted paths, and
  * everything an object inherits (`in` finds those, so a schema library may let them pass).
  */
-function forbiddenKey(key: string): boolean {
+export function forbiddenKey(key: string): boolean {
   return key.startsWith('$') || key.includes('.') || key in Object.prototype
 }
 
@@ -30,6 +30,16 @@ function isSmallEnough(value: unknown): boolean {
 const keyOf = (message: string): FieldProblemKey =>
   message in fieldProblems ? (message as FieldProblemKey) : 'TYPE'
 
+/** The first problems of a value by the path of each, in the caller's language. */
+export function problemsOf(issues: readonly v.BaseIssue<unknown>[], locale: Locale): FieldProblem[] {
+  return issues
+    .map((issue) => ({
+      path: v.getDotPath(issue) ?? '',
+      message: fieldProblems[keyOf(issue.message)][locale],
+    }))
+    .slice(0, 20)
+}
+
 /** Parses an input by its schema: the normalised value, or every problem at once in the caller's language. */
 export function parseInput<S extends v.GenericSchema<unknown, unknown>>(
   schema: S,
@@ -44,6 +54,5 @@ export function parseInput<S extends v.GenericSchema<unknown, unknown>>(
   if (Array.isArray(value)) return { ok: false, fields: [problem('', 'TYPE')] }
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return { ok: true, value: parsed.output }
-  const fields = parsed.issues.map((issue) => problem(v.getDotPath(issue) ?? '', keyOf(issue.message)))
-  return { ok: false, fields: fields.slice(0, 20) }
+  return { ok: false, fields: problemsOf(parsed.issues, locale) }
 }

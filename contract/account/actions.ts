@@ -4,7 +4,7 @@ import { input, line } from '../fields'
 
 export const staffProfile = v.object({
   name: v.string(),
-  roles: v.array(v.picklist(['admin', 'officer', 'park'])),
+  roles: v.array(v.picklist(['admin', 'officer', 'park', 'legal'])),
   /** Parks a `park` colleague answers for; empty for the office. */
   places: v.array(v.string()),
 })

@@ -18,7 +18,7 @@ const application = v.strictObject({
 })
 
 /** A legal reviewer's word on a clause that carries a flag (tied to tax, relocation, draft, former district). */
-const legalReview = v.strictObject({
+export const legalReview = v.strictObject({
   conclusion: v.picklist(['may_publish', 'may_not_publish']),
   at: day,
   /** The paper in which it is written down. */

@@ -22,6 +22,7 @@ export const messageView = v.object({
       'complaints',
       'staff_complaints',
       'staff_held',
+      'staff_clause',
     ]),
     id: v.string(),
   }),

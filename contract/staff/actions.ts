@@ -7,8 +7,8 @@ import { fileLink } from '../inquiry/files'
 import { queueRow } from '../inquiry/view'
 import { heldRecords, heldText, safetyStates } from '../safety'
 
-const anyStaff = ['officer', 'park', 'admin'] as const
-const role = v.picklist(['admin', 'officer', 'park'], 'NOT_OFFERED')
+const anyStaff = ['officer', 'park', 'admin', 'legal'] as const
+const role = v.picklist(['admin', 'officer', 'park', 'legal'], 'NOT_OFFERED')
 
 /** What to do now: counts, the first matters by clock, today's visits. */
 export const staffToday = defineAction({
@@ -48,7 +48,7 @@ export const staffInvite = defineAction({
   changes: true,
   input: input({
     name: line(1, 60),
-    roles: v.pipe(uniqueList(role, 3), v.minLength(1, 'REQUIRED')),
+    roles: v.pipe(uniqueList(role, 4), v.minLength(1, 'REQUIRED')),
     places: uniqueList(slug, 30),
   }),
   output: v.object({ code: v.string(), expiresAt: v.number() }),

@@ -37,6 +37,7 @@ export interface Notice {
       | 'complaints'
       | 'staff_complaints'
       | 'staff_held'
+      | 'staff_clause'
     id: string
   }
   /** The subscription message that goes out with it, if the reader allowed one. */

@@ -1,5 +1,5 @@
 import type tcb from '@cloudbase/node-sdk'
-import { type ContentDocument, type HeadDocument, headId } from './decide-publication'
+import { type ContentDocument, type HeadDocument, headId } from '@domain/content/content-document'
 import type { ContentStore, DistrictDocument } from './import-district'
 
 type Database = ReturnType<ReturnType<typeof tcb.init>['database']>
@@ -9,7 +9,7 @@ const MOST_ROWS = 1_000
 /** Documents of one `add`; a few hundred KB at most. */
 const BATCH = 50
 
-/** The content store over the SDK. Content is never written inside a transaction: the head moves last. */
+/** The content store over the SDK. No transaction holds a whole district, so the head is reserved first and moves last. */
 export function contentStore(database: Database): ContentStore {
   return {
     read: (district) => readAll(database, district),
@@ -21,7 +21,13 @@ export function contentStore(database: Database): ContentStore {
     replace: async ({ _id, ...fields }) => {
       await database.collection('content').doc(_id).set(fields)
     },
-    moveHead: (head, previous) => moveHead(database, head, previous),
+    reserve: (head, taken) => updateHead(database, head, taken),
+    moveHead: async (head, previous) => {
+      if (previous !== null)
+        return updateHead(database, previous, { rev: head.rev, reserved: head.rev, busyUntil: 0 })
+      await database.collection('content').add(head)
+      return true
+    },
     writeDistrict: (document) => writeDistrict(database, document),
   }
 }
@@ -48,17 +54,15 @@ async function readAll(database: Database, district: string): ReturnType<Content
   }
 }
 
-async function moveHead(
+/** Changes the head if it still is what was read: its revision, and who is publishing. */
+async function updateHead(
   database: Database,
-  head: HeadDocument,
-  previous: HeadDocument | null,
+  { _id, rev, busyUntil }: HeadDocument,
+  change: Partial<HeadDocument>,
 ): Promise<boolean> {
-  const content = database.collection('content')
-  if (previous === null) {
-    await content.add(head)
-    return true
-  }
-  const { updated } = await content.where({ _id: head._id, rev: previous.rev }).update({ rev: head.rev })
+  // A head that nobody reserved yet has no such field, which the condition finds as null.
+  const unchanged = { _id, rev, busyUntil: busyUntil ?? null }
+  const { updated } = await database.collection('content').where(unchanged).update(change)
   return updated === 1
 }
 

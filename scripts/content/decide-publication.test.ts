@@ -1,4 +1,5 @@
-import { type ContentDocument, decidePublication, type PublicationInput } from './decide-publication'
+import type { ContentDocument } from '@domain/content/content-document'
+import { decidePublication, type PublicationInput } from './decide-publication'
 import type { DistrictItem } from './district-item'
 
 const term = (id: string, definition = '解释'): DistrictItem => ({
@@ -39,6 +40,37 @@ function decide(items: DistrictItem[], before: Partial<PublicationInput['stored'
     newLineage: 'fresh',
   })
 }
+
+describe('what staff edited in the workbench', () => {
+  const edited = { editedBy: 'staff' } as const
+
+  it('is neither overwritten nor brought back by the files, and is told of', () => {
+    const documents = [
+      stored(term('a', '工作台的说法'), 900, edited),
+      stored(term('b'), 901, { ...edited, removed: true, data: null }),
+      stored(term('c'), 902, edited),
+    ]
+    const publication = decide([term('a'), term('b')], { documents, head: head(902) })
+    expect(publication).toMatchObject({ added: [], changed: [], headChanged: false })
+    expect(publication.leftAlone).toEqual(['xc:term:a', 'xc:term:b', 'xc:term:c'])
+  })
+
+  it('is not told of where the files say the same', () => {
+    const documents = [stored(term('a'), 900, edited)]
+    expect(decide([term('a')], { documents, head: head(900) }).leftAlone).toEqual([])
+  })
+
+  it('does not keep new items of the files away', () => {
+    const documents = [stored(term('a', '工作台的说法'), 900, edited)]
+    const publication = decide([term('a'), term('b')], { documents, head: head(900) })
+    expect(publication.added.map(({ _id }) => _id)).toEqual(['xc:term:b'])
+  })
+})
+
+it('no revision is given again that an unfinished publication took', () => {
+  const publication = decide([term('a')], { head: { ...head(900), reserved: 5_000 } })
+  expect(publication.added.map(({ rev }) => rev)).toEqual([5_001])
+})
 
 describe('what a publication writes', () => {
   it('adds everything to an empty database, each item with a revision of its own, and a head', () => {

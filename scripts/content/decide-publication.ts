@@ -1,36 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
+import {
+  type ContentDocument,
+  documentId,
+  type HeadDocument,
+  headId,
+  newDocument,
+  nextRevision,
+} from '@domain/content/content-document'
 
 /** What is published: an item of `loadDistrict`, or one that a test makes. */
 export interface PublishableItem {
   kind: string
   id: string
   data: unknown
-}
-
-/** A document of the collection `content`. */
-export interface ContentDocument {
-  /** `<district>:<kind>:<id>` */
-  _id: string
-  district: string
-  kind: string
-  id: string
-  rev: number
-  /** A tombstone: tells apps that have the item to drop it. Its `data` is null. */
-  removed: boolean
-  data: unknown
-  createdAt: number
-  updatedAt: number
-  version: number
-}
-
-/** What apps compare with: the newest revision, and which database it counts for. */
-export interface HeadDocument {
-  _id: string
-  district: string
-  kind: 'head'
-  id: 'head'
-  rev: number
-  lineage: string
 }
 
 /** What is to be written, in this order and in ascending revision, and only then the head. */
@@ -40,6 +22,8 @@ export interface Publication {
   head: HeadDocument
   /** False when nothing differs from what is stored. */
   headChanged: boolean
+  /** Ids of what staff edited or withdrew in the workbench and the files say otherwise: it stays as they left it. */
+  leftAlone: string[]
 }
 
 export interface PublicationInput {
@@ -55,47 +39,38 @@ export interface PublicationInput {
  * Compares content with what is stored. An unchanged item keeps its revision; a new, changed or returning
  * one, and a tombstone for one that vanished, gets a new revision of its own, so that a page of
  * `catalog.sync` may end anywhere. Revisions start at the time of publication and never go back, also after
- * a publication that stopped before it wrote the head.
+ * a publication that stopped before it wrote the head. What staff edited is neither changed nor removed.
  */
 export function decidePublication(input: PublicationInput): Publication {
   const { items, district, stored, now } = input
   const known = new Map(stored.documents.map((document) => [document._id, document]))
   const wanted = new Map(items.map((item) => [documentId(district, item), item]))
-  const highest = Math.max(stored.head?.rev ?? 0, ...stored.documents.map((document) => document.rev))
-  const revisions = countFrom(Math.max(now, highest + 1))
+  const { head: before } = stored
+  const highest = Math.max(
+    before?.rev ?? 0,
+    before?.reserved ?? 0,
+    ...stored.documents.map((document) => document.rev),
+  )
+  const revisions = countFrom(nextRevision(highest, now))
 
   const added = [...wanted]
     .filter(([id]) => !known.has(id))
-    .map(([id, item]) => newDocument(id, item, { district, now, rev: revisions.next() }))
-  const changed = [...known.values()]
+    .map(([, item]) => newDocument(item, { district, now, rev: revisions.next() }))
+  const differing = [...known.values()]
     .map((document) => nextVersion(document, wanted.get(document._id)))
     .filter((document) => document !== null)
+  const changed = differing
+    .filter(({ editedBy }) => editedBy === undefined)
     .map((document) => ({ ...document, rev: revisions.next(), updatedAt: now }))
 
+  const leftAlone = differing.filter(({ editedBy }) => editedBy !== undefined).map(({ _id }) => _id)
   const rev = revisions.last() ?? highest
-  const head = headOf(district, rev, stored.head?.lineage ?? input.newLineage)
-  return { added, changed, head, headChanged: stored.head?.rev !== rev }
-}
-
-export function documentId(district: string, item: { kind: string; id: string }): string {
-  return `${district}:${item.kind}:${item.id}`
-}
-
-export function headId(district: string): string {
-  return `${district}:head`
+  const head = headOf(district, rev, before?.lineage ?? input.newLineage)
+  return { added, changed, head, headChanged: before?.rev !== rev, leftAlone }
 }
 
 function headOf(district: string, rev: number, lineage: string): HeadDocument {
   return { _id: headId(district), district, kind: 'head', id: 'head', rev, lineage }
-}
-
-function newDocument(
-  _id: string,
-  { kind, id, data }: PublishableItem,
-  { district, now, rev }: { district: string; now: number; rev: number },
-): ContentDocument {
-  const times = { createdAt: now, updatedAt: now, version: 1 }
-  return { _id, district, kind, id, rev, removed: false, data, ...times }
 }
 
 /** Null when the stored document stays as it is. */

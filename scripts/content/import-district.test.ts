@@ -1,5 +1,5 @@
+import type { ContentDocument, HeadDocument } from '@domain/content/content-document'
 import { districtWithHours, realDistrict } from '../../tests/builders/district/real-district'
-import type { ContentDocument, HeadDocument } from './decide-publication'
 import type { DistrictItem } from './district-item'
 import { type ContentStore, importDistrict } from './import-district'
 import { type DistrictSource, loadDistrict } from './load-district'
@@ -16,14 +16,21 @@ function memoryStore() {
     written.push(name)
     change()
   }
+  const isStill = (read: HeadDocument | null) =>
+    head?.rev === read?.rev && head?.busyUntil === read?.busyUntil
   const store: ContentStore = {
     read: async () => ({ documents: [...documents.values()], head }),
     add: async (added) => {
       for (const document of added) write(document._id, () => documents.set(document._id, document))
     },
     replace: async (document) => write(document._id, () => documents.set(document._id, document)),
+    reserve: async (previous, taken) => {
+      if (!isStill(previous)) return false
+      head = { ...previous, ...taken }
+      return true
+    },
     moveHead: async (next, previous) => {
-      if (head?.rev !== previous?.rev) return false
+      if (!isStill(previous)) return false
       write('head', () => {
         head = next
       })
@@ -62,7 +69,13 @@ describe('publishing a district', () => {
   it('writes every item once, the district for the functions, and the head last', async () => {
     const { store, documents, districts, written } = memoryStore()
     const report = await publish(store, items, 1_000)
-    expect(report).toEqual({ rev: 1_000 + items.length - 1, added: items.length, changed: 0, removed: 0 })
+    expect(report).toEqual({
+      rev: 1_000 + items.length - 1,
+      added: items.length,
+      changed: 0,
+      removed: 0,
+      leftAlone: [],
+    })
     expect(documents.size).toBe(items.length)
     expect(districts.get('xiacheng')).toMatchObject({
       settings: { district: '下城区' },
@@ -113,6 +126,24 @@ describe('publishing a district', () => {
     districts.set('xiacheng', { duty: ['someone'] })
     await publish(store, items, 1_000)
     expect(districts.get('xiacheng')).toMatchObject({ duty: ['someone'], settings: { district: '下城区' } })
+  })
+
+  it('keeps others from moving the head while it writes, and frees it at the end', async () => {
+    const { store, head } = memoryStore()
+    await publish(store, items, 1_000)
+    const changed = items.filter(({ kind }) => kind !== 'article')
+    const seen: (HeadDocument | null)[] = []
+    const watching: ContentStore = {
+      ...store,
+      replace: async (document) => {
+        seen.push(head())
+        await store.replace(document)
+      },
+    }
+    const { rev } = await publish(watching, changed, 9_000)
+    expect(seen[0]).toMatchObject({ reserved: rev, busyUntil: 129_000 })
+    expect(head()).toMatchObject({ rev })
+    expect(head()?.busyUntil ?? 0).toBe(0)
   })
 
   it('stops when somebody else moved the head meanwhile', async () => {

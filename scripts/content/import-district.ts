@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Calendar, Settings } from '@contract/content/settings'
-import {
-  type ContentDocument,
-  decidePublication,
-  type HeadDocument,
-  type PublicationInput,
-  type PublishableItem,
-} from './decide-publication'
+import type { ContentDocument, HeadDocument } from '@domain/content/content-document'
+import { decidePublication, type PublicationInput, type PublishableItem } from './decide-publication'
 import { withholdAmounts } from './withhold-amounts'
 
 /** Where content is published. `content-store.ts` is the one over the SDK. */
@@ -17,7 +12,12 @@ export interface ContentStore {
   add: (documents: readonly ContentDocument[]) => Promise<void>
   /** Replaces a document as a whole. */
   replace: (document: ContentDocument) => Promise<void>
-  /** Writes the head if it still is what was read; false when somebody else published meanwhile. */
+  /**
+   * Takes revisions up to one and keeps everybody else from moving the head until a moment, if it still is what was
+   * read; false when somebody else published meanwhile.
+   */
+  reserve: (head: HeadDocument, taken: { reserved: number; busyUntil: number }) => Promise<boolean>
+  /** Writes the head, free again, if it still is what was read or reserved; false when somebody else was there. */
   moveHead: (head: HeadDocument, previous: HeadDocument | null) => Promise<boolean>
   /** Writes what functions read of a district. Other fields of the document, such as `duty`, stay. */
   writeDistrict: (document: DistrictDocument) => Promise<void>
@@ -46,11 +46,17 @@ export interface ImportReport {
   added: number
   changed: number
   removed: number
+  /** Ids of what staff edited in the workbench and the files say otherwise. */
+  leftAlone: string[]
 }
 
+/** How long a publication may take before others may publish again, should it have stopped half way. */
+const LONGEST_MS = 120_000
+
 /**
- * Publishes a district's content, without amounts that a legal review holds back: writes what differs and moves the head last, so that an app never takes
- * an unfinished publication for a finished one. Sent again after an interruption it completes the rest.
+ * Publishes a district's content, without amounts that a legal review holds back: writes what differs and moves the
+ * head last, so that an app never takes an unfinished publication for a finished one. Sent again after an interruption
+ * it completes the rest. While it writes, staff cannot move the head past revisions that are not written yet.
  */
 export async function importDistrict(input: ImportInput): Promise<ImportReport> {
   const { district, store, now } = input
@@ -58,7 +64,7 @@ export async function importDistrict(input: ImportInput): Promise<ImportReport> 
   const { settings, calendar } = singles(items)
   const stored = await store.read(district)
   const newLineage = input.newLineage ?? randomUUID()
-  const { added, changed, head, headChanged } = decidePublication({
+  const { added, changed, head, headChanged, leftAlone } = decidePublication({
     items,
     district,
     stored,
@@ -66,15 +72,23 @@ export async function importDistrict(input: ImportInput): Promise<ImportReport> 
     newLineage,
   })
 
+  const taken = { reserved: head.rev, busyUntil: now + LONGEST_MS }
+  let previous = stored.head
+  if (previous !== null && added.length + changed.length > 0) {
+    if (!(await store.reserve(previous, taken))) throw clash(district)
+    previous = { ...previous, ...taken }
+  }
+
   await store.add(added)
   for (const document of changed) await store.replace(document)
   await store.writeDistrict({ _id: district, settings, calendar, updatedAt: now })
-  if (headChanged && !(await store.moveHead(head, stored.head))) {
-    throw new Error(`somebody else published ${district} at the same time; run it again`)
-  }
+  if (headChanged && !(await store.moveHead(head, previous))) throw clash(district)
   const removed = changed.filter((document) => document.removed).length
-  return { rev: head.rev, added: added.length, changed: changed.length - removed, removed }
+  return { rev: head.rev, added: added.length, changed: changed.length - removed, removed, leftAlone }
 }
+
+const clash = (district: string) =>
+  new Error(`somebody else published ${district} at the same time; run it again`)
 
 /** Their shape was checked when the content was loaded. */
 function singles(items: readonly PublishableItem[]): { settings: Settings; calendar: Calendar } {

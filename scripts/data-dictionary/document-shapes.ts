@@ -3,8 +3,8 @@ import type { Shape } from './read-shape'
 /** Where the shape of each collection's documents is written down. */
 export const documentShapes: Record<string, Shape[]> = {
   content: [
-    { file: 'scripts/content/decide-publication.ts', name: 'ContentDocument' },
-    { file: 'scripts/content/decide-publication.ts', name: 'HeadDocument' },
+    { file: 'domain/content/content-document.ts', name: 'ContentDocument' },
+    { file: 'domain/content/content-document.ts', name: 'HeadDocument' },
   ],
   district: [
     { file: 'scripts/content/import-district.ts', name: 'DistrictDocument' },
@@ -41,6 +41,10 @@ export const documentShapes: Record<string, Shape[]> = {
   matchcounts: [{ file: 'cloudfunctions/shared/adapters/match-count-store.ts', name: 'MatchCount' }],
   saved: [{ file: 'cloudfunctions/shared/adapters/saved-store.ts', name: 'SavedDocument' }],
   complaints: [{ file: 'domain/account/complaint.ts', name: 'Complaint' }],
+  clausedrafts: [
+    { file: 'domain/clause-draft/clause-draft.ts', name: 'ClauseDraft' },
+    { file: 'domain/clause-draft/clause-draft.ts', name: 'DraftStep' },
+  ],
   deletions: [{ file: 'cloudfunctions/shared/adapters/deletion-store.ts', name: 'DeletionDocument' }],
   invitations: [{ file: 'cloudfunctions/shared/adapters/invitation-store.ts', name: 'InvitationDocument' }],
 }

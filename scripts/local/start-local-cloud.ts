@@ -20,6 +20,8 @@ export interface LocalCloud {
   /** For the first administrator; null once there is one. */
   invitation: string | null
   scenes: { scene: string; label: string; does: string }[]
+  /** Ids of content that staff edited in the workbench: what the files say of it was not published. */
+  leftAlone: string[]
 }
 
 export interface LocalCloudOptions {
@@ -94,12 +96,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const cloud = openCloud(emulator.url)
     const now = options.at ?? Date.now()
     if (options.at !== undefined) await post(`${emulator.url}/clock`, { at: options.at })
-    await importDistrict({ items, district: DISTRICT, store: contentStore(cloud.database()), now })
+    const store = contentStore(cloud.database())
+    const { leftAlone } = await importDistrict({ items, district: DISTRICT, store, now })
     for (const timer of ['daily', 'minute']) {
       await post(`${emulator.url}/triggers/${timer}`, {})
     }
     const invitation = await inviteFirstAdministrator(cloud, { district: DISTRICT, name: '管理员', now })
-    return { emulator, invitation, scenes }
+    return { emulator, invitation, scenes, leftAlone }
   } catch (cause) {
     await emulator.close()
     throw cause

@@ -2,7 +2,7 @@ import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ActionName, actions, type OutputOf } from '@contract/actions'
 import { ensureTestBuild } from '../harness/ensure-test-build'
-import { aPerson, type Stage, startStage } from '../harness/stage'
+import { aPerson, type Stage, staffCaller, startStage } from '../harness/stage'
 import { freshRequestId, type Identity, type Sent, TEST_NOW } from '../harness/start-cloud'
 import { type Figure, information, lessIsBetter, MOST_ALLOWED } from './figure'
 
@@ -60,7 +60,7 @@ async function inputOf(stage: Stage, { action, files }: Case, owner: Identity): 
 async function measure(stage: Stage, one: Case, instance: 'cold' | 'warm'): Promise<Figure> {
   const { action, files } = one
   const owner = aPerson()
-  const caller = Array.isArray(actions[action].audience) ? stage.callerOf('admin') : owner
+  const caller = Array.isArray(actions[action].audience) ? staffCaller(action, stage) : owner
   const input = await inputOf(stage, one, owner)
   if (instance === 'cold') forgetInstances(action)
   const { body, sdkActions } = await send(stage, action, { input, caller })

@@ -1,4 +1,5 @@
 import type { ActionName, InputOf } from '@contract/actions'
+import { anEditableClause } from './clauses'
 import { aBookingInput, aConsultationInput, aRegistrationInput } from './inputs'
 import { inquiryInputs } from './inquiry-inputs'
 
@@ -33,7 +34,17 @@ export interface ExampleRecords {
   upload: string
   /** A file of `inquiry`. */
   file: string
+  /** A clause of which nobody has heard. */
+  newClause: string
+  /** Clauses that somebody else wrote of, as far as the name says; each at the version below. */
+  draftClause: string
+  submittedClause: string
+  approvedClause: string
+  publishedClause: string
 }
+
+/** How often each was changed when it is handed over. */
+const clauseVersions = { draft: 2, submitted: 3, approved: 4, published: 5 }
 
 /** Which records each example names; the others need not exist. */
 export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecords)[] } = {
@@ -96,6 +107,17 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'staff.held': [],
   'staff.heldFile': ['heldInquiry', 'heldPicture'],
   'staff.judge': ['heldInquiry', 'heldPicture'],
+  'clause.list': [],
+  'clause.read': ['draftClause'],
+  'clause.open': ['newClause'],
+  'clause.save': ['draftClause'],
+  'clause.submit': ['draftClause'],
+  'clause.sendBack': ['submittedClause'],
+  'clause.approve': ['submittedClause'],
+  'clause.judge': ['submittedClause'],
+  'clause.publish': ['approvedClause'],
+  'clause.withdraw': ['publishedClause'],
+  'clause.own': ['draftClause', 'colleague'],
 }
 
 const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
@@ -180,5 +202,45 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
       verdict: 'turn_down',
       reason: '含有广告',
     },
+    ...clauseInputs(records),
+  }
+}
+
+type ClauseAction = Extract<ActionName, `clause.${string}`>
+
+function clauseInputs(records: ExampleRecords): { [N in ClauseAction]: InputOf<N> } {
+  const draft = { id: records.draftClause, version: clauseVersions.draft }
+  const submitted = { id: records.submittedClause, version: clauseVersions.submitted }
+  return {
+    'clause.list': { filter: 'review' },
+    'clause.read': { id: records.draftClause },
+    'clause.open': {
+      id: records.newClause,
+      fresh: { policy: 'demo-growth', title: '新的条款', gist: '一句话说明。' },
+    },
+    'clause.save': {
+      ...draft,
+      clause: JSON.stringify(anEditableClause({ id: records.draftClause, title: '改过的条款' })),
+    },
+    'clause.submit': draft,
+    'clause.sendBack': { ...submitted, remark: '请补充出处。' },
+    'clause.approve': submitted,
+    'clause.judge': {
+      ...submitted,
+      conclusion: 'may_publish',
+      at: '2026-11-20',
+      document: '法审〔2026〕12号',
+    },
+    'clause.publish': {
+      id: records.approvedClause,
+      version: clauseVersions.approved,
+      at: Date.parse('2026-12-31T00:00:00Z'),
+    },
+    'clause.withdraw': {
+      id: records.publishedClause,
+      version: clauseVersions.published,
+      reason: '政策已废止。',
+    },
+    'clause.own': { ...draft, owner: records.colleague },
   }
 }

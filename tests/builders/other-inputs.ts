@@ -1,4 +1,5 @@
 import type { ActionName, InputOf } from '@contract/actions'
+import { anEditableClause } from './clauses'
 
 /** Actions that tell a repeat from a reused request id: what the second, different input changes. */
 export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
@@ -23,6 +24,11 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'account.delete': { confirm: 'delete' },
   'policy.count': { step: 'finished' },
   'message.allow': { accepted: ['staff_due'] },
+  'clause.save': { clause: JSON.stringify(anEditableClause({ id: 'something-else' })) },
+  'clause.sendBack': { remark: '请核对金额。' },
+  'clause.judge': { conclusion: 'may_not_publish' },
+  'clause.publish': { at: Date.parse('2027-01-31T00:00:00Z') },
+  'clause.withdraw': { reason: '原文有误。' },
   'staff.invite': { name: '另一位同事' },
   'staff.judge': { reason: '含有骂人的话' },
 }

@@ -5,7 +5,7 @@ import { badEvents } from '../builders/bad-events'
 import { type BadValue, badInputs, INFINITY_MARK } from '../builders/bad-inputs'
 import { shapeOf } from '../builders/schema-shape'
 import { inBatches } from '../harness/in-batches'
-import { aPerson, type Stage, startStage } from '../harness/stage'
+import { aPerson, type Stage, staffCaller, startStage } from '../harness/stage'
 import { freshRequestId, type Identity, type Sent, TEST_NOW } from '../harness/start-cloud'
 
 const actionNames = Object.keys(actions) as ActionName[]
@@ -33,7 +33,7 @@ function prepare(action: ActionName): Promise<Prepared> {
   const owner = aPerson()
   const made = stage.exampleFor(action, owner).then((example) => ({
     example,
-    caller: isForStaff ? stage.callerOf('admin') : owner,
+    caller: isForStaff ? staffCaller(action, stage) : owner,
   }))
   prepared.set(action, made)
   return made

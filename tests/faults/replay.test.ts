@@ -3,7 +3,7 @@ import { recordsOfExample } from '../builders/example-inputs'
 import { otherInputs } from '../builders/other-inputs'
 import { growth } from '../harness/database-shape'
 import { ReplyLost } from '../harness/reply-lost'
-import { aPerson, type Stage, startStage } from '../harness/stage'
+import { aPerson, type Stage, staffCaller, startStage } from '../harness/stage'
 import { freshRequestId, type Identity, type Sent, TEST_NOW } from '../harness/start-cloud'
 
 const changing = (Object.keys(actions) as ActionName[]).filter((name) => actions[name].changes)
@@ -32,7 +32,7 @@ async function prepare(action: ActionName): Promise<Prepared> {
   const input = await stage.exampleFor(action, owner)
   return {
     event: { action, requestId: freshRequestId(), input },
-    caller: isForStaff ? stage.callerOf('admin') : owner,
+    caller: isForStaff ? staffCaller(action, stage) : owner,
   }
 }
 

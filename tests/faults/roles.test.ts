@@ -16,6 +16,7 @@ const rolesOf: Record<Role, readonly string[]> = {
   park: ['park'],
   other_park: ['park'],
   officer: ['officer'],
+  legal: ['legal'],
   admin: ['admin'],
 }
 
@@ -28,6 +29,7 @@ const ownRules: Partial<Record<ActionName, Partial<Record<Role, ErrorCode>>>> = 
     park: 'STAFF_STAYS',
     other_park: 'STAFF_STAYS',
     officer: 'STAFF_STAYS',
+    legal: 'STAFF_STAYS',
     admin: 'STAFF_STAYS',
   },
 }

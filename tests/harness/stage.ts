@@ -1,4 +1,5 @@
-import type { ActionName, InputOf, OutputOf } from '@contract/actions'
+import { type ActionName, actions, type InputOf, type OutputOf } from '@contract/actions'
+import { anEditableClause, aPolicy } from '../builders/clauses'
 import { aDistrict, anAdviser, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
 import { aJpeg } from '../builders/files'
@@ -9,7 +10,7 @@ import { type Identity, startCloud, type TestCloud } from './start-cloud'
 import { type FileToUpload, uploadFile } from './upload-file'
 
 /** Everybody an action can be called by. Both park colleagues answer for one place each. */
-export const roles = ['nobody', 'web', 'wechat', 'park', 'other_park', 'officer', 'admin'] as const
+export const roles = ['nobody', 'web', 'wechat', 'park', 'other_park', 'officer', 'legal', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 const EVENTS = Array.from({ length: 40 }, (_, index) => `summit-${index + 1}`)
@@ -40,11 +41,13 @@ const colleagues = {
   park: 'openid-park',
   other_park: 'openid-other-park',
   officer: 'openid-officer',
+  legal: 'openid-legal',
   admin: 'openid-admin',
 } as const
 
 const MINUTE = 60_000
 const SECOND_OFFICER = '何敏'
+const SECOND_OFFICER_ID = 'openid-second-officer'
 
 function districtWithTwoPlaces() {
   const visit = { seats: 400, times: TIMES }
@@ -54,6 +57,7 @@ function districtWithTwoPlaces() {
   const events = EVENTS.map((id) => aSummit({ id, seats: 500 }))
   return [
     ...aDistrict({ visits, events, advisers: [adviser] }),
+    { kind: 'policy', id: 'demo-growth', data: aPolicy() } as const,
     {
       kind: 'place',
       id: OTHER_PLACE,
@@ -70,12 +74,22 @@ export function aPerson(kind: 'wechat' | 'web' = 'wechat'): Identity {
   return kind === 'web' ? { uid: `uid-person-${people}` } : { openid: `openid-person-${people}` }
 }
 
+/** A colleague whom an action of staff lets in: an administrator unless it is not theirs. */
+export function staffCaller(action: ActionName, as: Stage): Identity {
+  const { audience } = actions[action]
+  const names: readonly string[] = Array.isArray(audience) ? audience : []
+  return as.callerOf(
+    names.includes('admin') ? 'admin' : (roles.find((role) => names.includes(role)) ?? 'admin'),
+  )
+}
+
 /** Starts a cloud with two places and a colleague of every role. */
 export async function startStage(options: { instancesPerFunction?: number } = {}): Promise<Stage> {
   const cloud = await startCloud({ items: districtWithTwoPlaces(), instancesPerFunction: 2, ...options })
   await cloud.joinAs(colleagues.admin, { name: '管理员二', roles: ['admin'] })
   await cloud.joinAs(colleagues.officer, { name: '周静', roles: ['officer'] })
-  await cloud.joinAs('openid-second-officer', { name: SECOND_OFFICER, roles: ['officer'] })
+  await cloud.joinAs(SECOND_OFFICER_ID, { name: SECOND_OFFICER, roles: ['officer'] })
+  await cloud.joinAs(colleagues.legal, { name: '章律师', roles: ['legal'] })
   await cloud.joinAs(colleagues.park, { name: '陈工', roles: ['park'], places: [PLACE] })
   await cloud.joinAs(colleagues.other_park, { name: '吴工', roles: ['park'], places: [OTHER_PLACE] })
   return stageOn(cloud)
@@ -145,6 +159,11 @@ const placeholders: ExampleRecords = {
   phoneCode: 'no-such-code',
   upload: 'no-such-upload',
   file: 'no-such-file',
+  newClause: 'no-such-clause',
+  draftClause: 'no-such-clause',
+  submittedClause: 'no-such-clause',
+  approvedClause: 'no-such-clause',
+  publishedClause: 'no-such-clause',
 }
 
 type Makers = Record<keyof ExampleRecords, (owner: Identity) => Promise<string>>
@@ -159,11 +178,32 @@ interface MakersNeed extends Pick<Stage, 'cloud' | 'must' | 'freshSlot'> {
 function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: MakersNeed): Makers {
   const officer = { openid: colleagues.officer }
   let leaving = 0
+  let clauses = 0
   const booking: Makers['booking'] = async (owner) =>
     (await must('booking.create', aBookingInput({ slot: freshSlot() }), owner)).id
   const inquiry: Makers['inquiry'] = async (owner) => {
     const { id } = await must('inquiry.submit', anInquiryInput(), owner)
     await passTexts(cloud.cloud)
+    return id
+  }
+  const author = { openid: SECOND_OFFICER_ID }
+  const draftClause = async () => {
+    clauses += 1
+    const id = `stage-clause-${clauses}`
+    const { title, gist, policy } = anEditableClause()
+    await must('clause.open', { id, fresh: { policy, title, gist } }, author)
+    const clause = JSON.stringify(anEditableClause({ id }))
+    await must('clause.save', { id, version: 1, clause }, author)
+    return id
+  }
+  const submittedClause = async () => {
+    const id = await draftClause()
+    await must('clause.submit', { id, version: 2 }, author)
+    return id
+  }
+  const approvedClause = async () => {
+    const id = await submittedClause()
+    await must('clause.approve', { id, version: 3 }, officer)
     return id
   }
   const attachToNewest = async (owner: Identity, given: FileToUpload) => {
@@ -199,6 +239,18 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
       const inquiries = cloud.cloud.database().collection('inquiries')
       await inquiries.where({ _id: id }).update({ 'files.0.safety': 'held', held: 2 })
       return file
+    },
+    newClause: async () => {
+      clauses += 1
+      return `stage-clause-${clauses}`
+    },
+    draftClause,
+    submittedClause,
+    approvedClause,
+    async publishedClause() {
+      const id = await approvedClause()
+      await must('clause.publish', { id, version: 4 }, officer)
+      return id
     },
     upload: (owner) => uploadFile(cloud, {}, owner),
     file: async (owner) => (await attachToNewest(owner, {})).file,

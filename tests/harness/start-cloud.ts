@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
+import type { StaffRole } from '@contract/define-action'
 import type { Envelope } from '@contract/envelope'
 import type { RunningEmulator } from '../../emulator/emulator-options'
 import { startEmulator } from '../../emulator/start-emulator'
@@ -39,10 +40,7 @@ export interface TestCloud {
     undeletable?: string[]
   }): Promise<void>
   /** Makes `openid` staff through the invitation flow. */
-  joinAs(
-    openid: string,
-    profile: { name: string; roles: ('admin' | 'officer' | 'park')[]; places?: string[] },
-  ): Promise<void>
+  joinAs(openid: string, profile: { name: string; roles: StaffRole[]; places?: string[] }): Promise<void>
   close(): Promise<void>
 }
 
@@ -181,7 +179,7 @@ async function must<T>(answer: Promise<Envelope<T>>): Promise<T> {
 async function joinAs(
   { cloud, call }: Pick<TestCloud, 'cloud' | 'call'>,
   openid: string,
-  profile: { name: string; roles: ('admin' | 'officer' | 'park')[]; places?: string[] },
+  profile: { name: string; roles: StaffRole[]; places?: string[] },
 ): Promise<void> {
   const first = await inviteFirstAdministrator(cloud, { district: 'xiacheng', name: '管理员', now: TEST_NOW })
   if (first !== null) await must(call('staff.join', { code: first }, { openid: FIRST_ADMINISTRATOR }))

@@ -24,6 +24,7 @@ const LOOSE_OBJECTS: Sabotage = {
   broken: 'v.object(entries)',
 }
 
+const CLAUSE = 'cloudfunctions/clause/clause.test.ts'
 const CRASH = 'tests/conformance/crash/crash.test.ts'
 
 const ISOLATION = {
@@ -45,6 +46,51 @@ export const saboteurs: Saboteur[] = [
     rule: "  if (!isMoveOf(inquiry.kind, move.kind)) return refuse('STEP_NOT_OFFERED')\n",
     broken: '',
     check: { file: 'cloudfunctions/inquiry/inquiry-kinds.test.ts', titles: 'is neither closed nor rated' },
+  },
+  {
+    name: 'lets an author approve what they wrote',
+    file: 'domain/clause-draft/move-draft.ts',
+    rule: "return bySecondPerson && wrote(draft, by) ? 'OWN_CLAUSE' : null",
+    broken: "return bySecondPerson && wrote(draft, by) && by.subject === '' ? 'OWN_CLAUSE' : null",
+    check: { file: CLAUSE, titles: 'is not approved by who wrote it' },
+  },
+  {
+    name: 'publishes a flagged clause no lawyer has seen',
+    file: `${SHARED}/clause/prepare-publication.ts`,
+    rule: "  if (lacksLegalReview(draft)) return refuse('LEGAL_REVIEW_MISSING')\n",
+    broken: '  void lacksLegalReview\n',
+    also: {
+      file: 'domain/policy/published-clause.ts',
+      rule: 'if (!mustWithhold(published) || isOpen) return published',
+      broken: 'if (!mustWithhold(published) || isOpen || published.version > 0) return published',
+    },
+    check: { file: CLAUSE, titles: 'is not published before a legal reviewer spoke' },
+  },
+  {
+    name: 'publishes amounts that a lawyer refused',
+    file: 'domain/policy/published-clause.ts',
+    rule: 'if (!mustWithhold(published) || isOpen) return published',
+    broken: 'if (!mustWithhold(published) || isOpen || published.version > 0) return published',
+    check: { file: CLAUSE, titles: 'is published without its amounts where the lawyer said no' },
+  },
+  {
+    name: 'gives one revision to several clauses',
+    file: `${SHARED}/adapters/publication-store.ts`,
+    rule: 'const rev = nextRevision(Math.max(head.rev, head.reserved ?? 0), now)',
+    broken: 'const rev = nextRevision(Math.max(head.rev, head.reserved ?? 0) - 1, 0)',
+    check: { file: CLAUSE, titles: 'a revision of its own when several are published at once' },
+  },
+  {
+    name: 'publishes beside the files of the district',
+    file: `${SHARED}/adapters/publication-store.ts`,
+    rule: '  if (head === null || (head.busyUntil ?? 0) > now) return false\n',
+    broken: '  if (head === null) return false\n',
+    also: {
+      file: `${SHARED}/clause/prepare-publication.ts`,
+      rule: 'if (head === null || (head.busyUntil ?? 0) > now) return',
+      broken: 'if (head === null) return',
+    },
+    check: { file: CLAUSE, titles: 'waits while the files of the district are being published' },
   },
   {
     name: 'gives seats that are not free',

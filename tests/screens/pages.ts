@@ -256,6 +256,13 @@ export const screens: Screen[] = [
   { name: '26-staff-roster', as: 'colleague', path: '/pages/staff/roster/index?event=vc-roadshow' },
   { name: '26-staff-complaints', as: 'colleague', path: '/pages/staff/complaints/index' },
   { name: '26-staff-held', as: 'colleague', path: '/pages/staff/held/index' },
+  { name: '44-staff-clauses', as: 'colleague', path: '/pages/staff/clauses/index' },
+  { name: '44-staff-clause', as: 'colleague', path: '/pages/staff/clause/index?id=demo-growth-increase' },
+  {
+    name: '44-staff-clause-edit',
+    as: 'colleague',
+    path: '/pages/staff/clause-edit/index?id=demo-growth-step',
+  },
   { name: '26-staff-invite', as: 'colleague', path: '/pages/staff/invite/index' },
   { name: '26-staff-refused', as: 'visitor', path: '/pages/staff/today/index' },
   { name: '26-staff-join', as: 'visitor', path: '/pages/staff/join/index' },

@@ -52,6 +52,24 @@ async function confirmedConsultation(stage: Stage): Promise<string> {
   return id
 }
 
+/** A clause that another colleague changed and submitted, and one that is being written. */
+async function clausesOnTheirWay(stage: Stage): Promise<void> {
+  const author = 'openid-he-min'
+  const invited = { name: '何敏', roles: ['officer' as const], places: [] }
+  const { code } = await call(stage, 'staff.invite', invited, COLLEAGUE)
+  await call(stage, 'staff.join', { code }, author)
+  const { id, version, clause } = await call(stage, 'clause.open', { id: 'demo-growth-increase' }, author)
+  const caps = [{ scope: 'enterprise_year' as const, amount_yuan: 600_000 }]
+  const changed = {
+    ...clause,
+    gist: '营收比上年增长15%以上的，按增量的1%奖励，每年最高 60 万元。',
+    terms: { ...clause.terms, caps },
+  }
+  const saved = await call(stage, 'clause.save', { id, version, clause: JSON.stringify(changed) }, author)
+  await call(stage, 'clause.submit', { id, version: saved.version }, author)
+  await call(stage, 'clause.open', { id: 'demo-growth-step' }, COLLEAGUE)
+}
+
 /** A colleague, and a person with a confirmed visit, a pending one, a consultation, and an inquiry that is being answered. */
 export async function prepareRecords(
   stage: Stage,
@@ -87,6 +105,7 @@ export async function prepareRecords(
   await call(stage, 'account.complain', { text: '约好的参观没有人接待，希望重新安排。' }, PERSON)
   const held = { company: '示例贸易公司', need: '想找人代开发票，另外租 300 平方米办公用房。' }
   await call(stage, 'inquiry.submit', anInquiryInput({ ...held, places: [] }), 'openid-held')
+  await clausesOnTheirWay(stage)
   const consultation = await confirmedConsultation(stage)
   await stage.fireTimer('minute')
   return { inquiry: inquiry.id, booking: booking.id, consultation, ticket: ticket.id }

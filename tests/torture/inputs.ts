@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { parseInput } from '../../cloudfunctions/shared/input-problems'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
 import { inBatches } from '../harness/in-batches'
-import { aPerson, type Stage, startStage } from '../harness/stage'
+import { aPerson, type Stage, staffCaller, startStage } from '../harness/stage'
 import { freshRequestId, type Identity } from '../harness/start-cloud'
 import { changeInput, pathsOf } from './change-input'
 import { type Change, changes, hostileText } from './hostile-input'
@@ -74,7 +74,7 @@ async function prepareAll(stage: Stage): Promise<Map<ActionName, Prepared>> {
   for (const action of actionNames) {
     const owner = aPerson()
     const example = await stage.exampleFor(action, owner)
-    const caller = isForStaff(action) ? stage.callerOf('admin') : owner
+    const caller = isForStaff(action) ? staffCaller(action, stage) : owner
     prepared.set(action, { example, caller, records: recordsIn(action, example) })
   }
   return prepared

@@ -11,7 +11,7 @@ export interface UnauditedDocument {
   version: number
 }
 
-export type AuditedCollection = 'inquiries' | 'bookings' | 'registrations' | 'complaints'
+export type AuditedCollection = 'inquiries' | 'bookings' | 'registrations' | 'complaints' | 'clausedrafts'
 
 export async function listUnaudited(
   collection: AuditedCollection,

@@ -1,3 +1,4 @@
+import type { StaffProfile } from '@contract/account/actions'
 import type { Calendar, Settings } from '@contract/content/settings'
 import type { WorkCalendar } from '@domain/time/work-calendar'
 import { theDatabase } from '../cloud'
@@ -11,7 +12,7 @@ const CACHE_MS = 30_000
 export interface DutyEntry {
   subject: string
   name: string
-  roles: ('admin' | 'officer' | 'park')[]
+  roles: StaffProfile['roles']
   places: string[]
 }
 

@@ -20,5 +20,7 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.staffComplaints()
     case 'staff_held':
       return routes.staffHeld()
+    case 'staff_clause':
+      return routes.staffClause({ id })
   }
 }

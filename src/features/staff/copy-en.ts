@@ -277,12 +277,13 @@ export const staffCopyEn: StaffWords = {
   inviteTitle: (name) => `${name}, please join the workbench`,
   colleagues: 'Colleagues',
   another: 'Invite another',
-  roles: { admin: 'Administrator', officer: 'Officer', park: 'Park colleague' },
+  roles: { admin: 'Administrator', officer: 'Officer', park: 'Park colleague', legal: 'Legal reviewer' },
   roleTexts: {
     admin:
       'Handles all inquiries and visits, invites and removes colleagues, checks texts, answers complaints',
     officer: 'Handles all inquiries and visits, sees registrations',
     park: 'Handles inquiries passed to the parks picked, and visits there',
+    legal: 'Reviews policy clauses that carry a compliance flag, records the conclusion',
   },
 
   join: 'Join the workbench',

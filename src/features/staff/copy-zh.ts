@@ -24,12 +24,18 @@ const bookingStatuses: Record<BookingStatus, string> = {
   cancelled: '已取消',
 }
 
-const roles: Record<StaffRole, string> = { admin: '管理员', officer: '招商局承办人', park: '园区同事' }
+const roles: Record<StaffRole, string> = {
+  admin: '管理员',
+  officer: '招商局承办人',
+  park: '园区同事',
+  legal: '法制审核',
+}
 
 const roleTexts: Record<StaffRole, string> = {
   admin: '办理全部诉求和预约，还能邀请、移除同事，审核内容，答复投诉',
   officer: '办理全部诉求和预约，看活动报名',
   park: '只办理转给所选园区的诉求，和这些园区的预约',
+  legal: '审核带合规标记的政策条款，登记结论',
 }
 
 const parts: Record<PartOfDay, string> = { morning: '上午好', afternoon: '下午好', evening: '晚上好' }

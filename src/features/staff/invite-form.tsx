@@ -13,7 +13,7 @@ import { useCopy } from '@/platform/language'
 import { staffCopy } from './copy'
 import type { Invitation } from './use-invitation'
 
-const roles: readonly StaffRole[] = ['park', 'officer', 'admin']
+const roles: readonly StaffRole[] = ['park', 'officer', 'legal', 'admin']
 const withStaff: readonly string[] = ['park', 'town', 'platform', 'special_park']
 const NAME_MAX = 60
 

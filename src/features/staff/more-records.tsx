@@ -7,20 +7,29 @@ import { useSession } from '@/platform/session'
 import { routes } from '@/routes'
 import { recordsCopy } from './records-copy'
 
-/** The ways to registrations and complaints, for those whose roles open them. */
+/** The ways to registrations, policy clauses and complaints, for those whose roles open them. */
 export function MoreRecords() {
   const words = useCopy(recordsCopy)
   const roles = useSession()?.staff?.roles ?? []
   const isAdmin = roles.includes('admin')
-  if (!isAdmin && !roles.includes('officer')) return null
+  const isOffice = isAdmin || roles.includes('officer')
+  if (!isOffice && !roles.includes('legal')) return null
   return (
     <Section title={words.more}>
       <Card className="card-list">
+        {isOffice && (
+          <ListItem
+            icon="ticket"
+            title={words.rosters}
+            text={words.rostersText}
+            onPress={() => go(routes.staffRosters())}
+          />
+        )}
         <ListItem
-          icon="ticket"
-          title={words.rosters}
-          text={words.rostersText}
-          onPress={() => go(routes.staffRosters())}
+          icon="document"
+          title={words.clauses}
+          text={words.clausesText}
+          onPress={() => go(routes.staffClauses())}
         />
         {isAdmin && (
           <ListItem

@@ -1,0 +1,4 @@
+import { createMain } from '../shared/dispatch'
+import { clause } from './actions'
+
+export const main = createMain(clause)
