@@ -19,7 +19,7 @@ export function servicePlan(play: Play): void {
   const openCase = async () => {
     await colleague.open('/pages/staff/inquiries/index')
     await colleague.touch('云衡智能')
-    await colleague.see('诉求处理')
+    await colleague.see('想知道能用上哪些政策')
   }
   const openThread = async () => {
     await company.open('/pages/inquiry/mine/index')
