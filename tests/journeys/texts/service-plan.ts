@@ -24,7 +24,7 @@ export function servicePlan(play: Play): void {
   const openThread = async () => {
     await company.open('/pages/inquiry/mine/index')
     await company.touch('云衡智能')
-    await company.see('诉求进度')
+    await company.see('补充或追问')
   }
 
   it('begins with what the company asks for', async () => {
@@ -44,7 +44,7 @@ export function servicePlan(play: Play): void {
     await colleague.press('接手')
     await colleague.press('整理服务方案')
     await colleague.press('选择条款')
-    await colleague.inDialog().fill('按条款或政策名称找', '房租')
+    await colleague.inDialog().fill('按条款或政策名称找', '办公用房')
     await colleague.inDialog().tick(/办公用房补助/u)
     await colleague.inDialog().press(/选好了，共 1 条/u)
     await colleague.fill('第 1 步', '一起看两处办公用房')
