@@ -44,6 +44,8 @@ export const actions = {
   'inquiry.attach': inquiry.inquiryAttach,
   'inquiry.fileLink': inquiry.inquiryFileLink,
   'inquiry.caseFileLink': inquiry.inquiryCaseFileLink,
+  'inquiry.offerPlan': inquiry.inquiryOfferPlan,
+  'inquiry.answerPlan': inquiry.inquiryAnswerPlan,
   'booking.availability': booking.bookingAvailability,
   'booking.create': booking.bookingCreate,
   'booking.consultTimes': booking.bookingConsultTimes,

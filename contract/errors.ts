@@ -106,6 +106,16 @@ export const errorTable = {
     en: 'This kind of inquiry has no such step; nothing was changed. Please refresh and use the buttons of the page.',
     retry: 'no',
   },
+  PLAN_CHANGED: {
+    zh: '方案刚刚更新过，您的回复还没有发出。请看过新方案后再回复。',
+    en: 'The plan has just been renewed; your answer was not sent. Please read the new plan and answer again.',
+    retry: 'no',
+  },
+  PLAN_OVER: {
+    zh: '这份方案已过有效期，没有发出回复。请在诉求里补充说明，请承办人更新方案。',
+    en: 'This plan is past its date; no answer was sent. Please add a line to your inquiry and ask for a new one.',
+    retry: 'no',
+  },
   STALE: {
     zh: '这件事刚刚有人更新过。请刷新后按最新情况操作。',
     en: 'Someone has just updated this. Please refresh and continue from the latest state.',

@@ -30,5 +30,9 @@ export const fieldProblems: Record<FieldProblemKey, { zh: string; en: string }> 
     zh: '请粘贴以 https:// 开头的会议链接',
     en: 'Please paste the meeting link; it begins with https://',
   },
+  AMOUNT: {
+    zh: '这里不写金额和比例，请删掉：以条款原文和主管部门核定为准',
+    en: 'No amounts or rates here; please remove them. The clauses and their authority decide',
+  },
   PAST: { zh: '时间已经过去，请选以后的时间', en: 'This time has passed; please choose a later one' },
 }

@@ -32,6 +32,7 @@ export type FieldProblemKey =
   | 'NOT_OFFERED'
   | 'PAST'
   | 'LINK'
+  | 'AMOUNT'
 
 const length = (text: string) => [...text].length
 

@@ -38,6 +38,7 @@ export const subpackages = [
       'today/index',
       'inquiries/index',
       'inquiry/index',
+      'plan/index',
       'bookings/index',
       'rosters/index',
       'roster/index',

@@ -68,6 +68,7 @@ const built: Record<keyof typeof routes, string> = {
   staffToday: routes.staffToday(),
   staffInquiries: routes.staffInquiries(),
   staffInquiry: routes.staffInquiry({ id: 'a' }),
+  staffPlan: routes.staffPlan({ id: 'a' }),
   staffBookings: routes.staffBookings(),
   staffRosters: routes.staffRosters(),
   staffRoster: routes.staffRoster({ event: 'a' }),

@@ -86,6 +86,8 @@ export const routes = {
   staffToday: () => page('pages/staff/today/index'),
   staffInquiries: () => page('pages/staff/inquiries/index'),
   staffInquiry: (to: { id: string }) => page('pages/staff/inquiry/index', to),
+  /** `id` is the inquiry that the plan is for. */
+  staffPlan: (to: { id: string }) => page('pages/staff/plan/index', to),
   staffBookings: () => page('pages/staff/bookings/index'),
   staffRosters: () => page('pages/staff/rosters/index'),
   staffRoster: (to: { event: string }) => page('pages/staff/roster/index', to),

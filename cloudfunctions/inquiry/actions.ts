@@ -1,5 +1,6 @@
 import type { Handlers } from '../shared/call'
 import { accept } from './accept'
+import { answerPlan } from './answer-plan'
 import { attach } from './attach'
 import { caseOf } from './case'
 import { caseFileLink } from './case-file-link'
@@ -9,6 +10,7 @@ import { followUp } from './follow-up'
 import { handOver } from './hand-over'
 import { mine } from './mine'
 import { nudge } from './nudge'
+import { offerPlan } from './offer-plan'
 import { papers } from './papers'
 import { prepareUpload } from './prepare-upload'
 import { queue } from './queue'
@@ -41,4 +43,6 @@ export const inquiry: Handlers<'inquiry'> = {
   'inquiry.attach': attach,
   'inquiry.fileLink': fileLink,
   'inquiry.caseFileLink': caseFileLink,
+  'inquiry.offerPlan': offerPlan,
+  'inquiry.answerPlan': answerPlan,
 }

@@ -3,6 +3,7 @@ import { defineAction } from '../define-action'
 import { count, id, input, line, prose, uniqueList } from '../fields'
 import { attachments, fileHead, fileLink, uploadPermit } from './files'
 import { inquiryKinds } from './kinds'
+import { planAnswers, planDraft } from './plan'
 import { inquirySubmission } from './submission'
 import { inquiryCase, inquirySummary, inquiryView, queueRow } from './view'
 
@@ -202,4 +203,29 @@ export const inquiryCaseFileLink = defineAction({
   input: input({ id, file: id }),
   output: fileLink,
   errors: ['NOT_FOUND', 'FILE_MISSING', 'FILE_WITHHELD'],
+})
+
+/** 服务方案 for the company of an inquiry; it answers the inquiry and takes the place of an earlier plan. */
+export const inquiryOfferPlan = defineAction({
+  name: 'inquiry.offerPlan',
+  audience: staffWhoAnswer,
+  changes: true,
+  input: input({ id, ...planDraft }),
+  output: inquiryCase,
+  errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'STEP_NOT_OFFERED', 'STALE'],
+})
+
+/** 有意向 or 想调整, with a word to whoever made the plan; `no` says which plan was read. */
+export const inquiryAnswerPlan = defineAction({
+  name: 'inquiry.answerPlan',
+  audience: 'user',
+  changes: true,
+  input: input({
+    id,
+    no: count(1, 999),
+    answer: v.picklist(planAnswers, 'NOT_OFFERED'),
+    text: prose(0, 300),
+  }),
+  output: inquiryView,
+  errors: ['NOT_FOUND', 'INQUIRY_CLOSED', 'STEP_NOT_OFFERED', 'PLAN_CHANGED', 'PLAN_OVER', 'STALE'],
 })

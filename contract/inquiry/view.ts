@@ -3,6 +3,7 @@ import { safetyView } from '../safety'
 import { inquiryAnswers } from './answers'
 import { fileView, hiddenFiles } from './files'
 import { inquiryKinds } from './kinds'
+import { inquiryPlan } from './plan'
 
 /**
  * `received`: nobody has taken it yet. `in_hand`: somebody works on it. `replied`: answered, the person
@@ -40,6 +41,8 @@ export const inquiryEntry = v.object({
     'rated',
     'accepted',
     'turned_down',
+    'plan_offered',
+    'plan_answered',
   ]),
   text: v.optional(v.string()),
   safety: v.optional(safetyView),
@@ -99,6 +102,8 @@ export const inquiryView = v.object({
   /** The last day (Asia/Shanghai) on which the person asked to hurry. */
   nudgedOn: v.nullable(v.string()),
   rating: v.nullable(v.object({ stars: v.number(), words: v.array(v.string()) })),
+  /** 服务方案, the last one offered; absent while there is none. */
+  plan: v.optional(inquiryPlan),
   version: v.number(),
 })
 export type InquiryView = v.InferOutput<typeof inquiryView>

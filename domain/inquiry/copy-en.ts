@@ -51,6 +51,10 @@ export const inquiryCopyEn: Record<PersonNews, (inquiry: Inquiry) => NoticeWords
     title: 'Thank you; it was not accepted this time',
     text: `${matter(inquiry)}: open this for the reason. Thank you for the time you took.`,
   }),
+  plan_offered: (inquiry) => ({
+    title: 'A service plan for you',
+    text: `${matter(inquiry)}: open this to read the plan, and say whether it suits you.`,
+  }),
   overdue: (inquiry) => ({
     title: 'Our answer is late, we are sorry',
     text: `${matter(inquiry)} was not answered in time. Whoever is responsible has been reminded.`,

@@ -70,6 +70,11 @@ const person: Record<PersonNews, (inquiry: Inquiry) => NoticeText> = {
     text: `${inquiry.number}：${lastWords(inquiry)} 谢谢您花时间告诉我们。`,
     short: `谢谢您的${kinds[inquiry.kind]}，请看说明`,
   }),
+  plan_offered: (inquiry) => ({
+    title: '您的服务方案来了',
+    text: `${inquiry.number}：${holder(inquiry)}为您整理了一份服务方案，看看是否合适，可以回复有意向或想调整。`,
+    short: '您的服务方案来了，点开查看',
+  }),
   overdue: (inquiry) => ({
     title: '答复晚了，请您谅解',
     text: `${matter(inquiry)} 没有按预计时间答复。我们已提醒负责人，承办人${inquiry.holder === null ? '会尽快联系您' : `仍是${inquiry.holder.name}`}。`,
@@ -97,6 +102,11 @@ const staff: Record<StaffNews, (inquiry: Inquiry) => NoticeText> = {
     title: '有一件诉求转给您',
     text: `${matter(inquiry)}${wanted(inquiry)}。${lastWords(inquiry)}`,
     short: `${kinds[inquiry.kind]}：有诉求转给您`,
+  }),
+  plan_answered: (inquiry) => ({
+    title: inquiry.plan?.answer?.kind === 'interested' ? '对方有意向' : '对方想调整方案',
+    text: `${matter(inquiry)} 的服务方案有了回复${wanted(inquiry)}。`,
+    short: `${kinds[inquiry.kind]}：服务方案有回复`,
   }),
   nudged: (inquiry) => ({
     title: '对方催了一下',

@@ -84,6 +84,23 @@ const effects: Effects = {
     },
     news: 'files_added',
   }),
+  offer_plan: (inquiry, { staff, plan }, { now }) => ({
+    ...answeredBy(inquiry, { staff, text: '' }, 'plan_offered'),
+    set: {
+      ...stoppedClock,
+      holder: holderAfterAnswer(inquiry, staff),
+      plan: { ...plan, no: (inquiry.plan?.no ?? 0) + 1, at: now, by: staff.name, answer: null },
+    },
+  }),
+  /** Like a question: somebody has to go on from here, so the clock starts anew after an answer. */
+  answer_plan: (inquiry, { answer, text }, { now, rules }) => ({
+    set: {
+      ...(inquiry.status === 'replied' ? startClock(now, rules) : {}),
+      ...(inquiry.plan === undefined ? {} : { plan: { ...inquiry.plan, answer: { kind: answer, at: now } } }),
+    },
+    entry: { ...person, ...(text === '' ? {} : { text }) },
+    news: 'plan_answered',
+  }),
   withdraw: () => ({ set: stoppedClock, entry: person, news: 'withdrawn' }),
   rate: (_inquiry, { stars, words }) => ({ set: { rating: { stars, words } }, entry: person, news: 'rated' }),
 }

@@ -1,3 +1,4 @@
+import type { InquiryPlan, PlanAnswer } from '@contract/inquiry/plan'
 import type { Holder, Inquiry, InquiryFile } from './inquiry'
 import type { DutyColleague } from './propose-holder'
 import type { ClockRules } from './reply-clock'
@@ -15,6 +16,8 @@ export type InquiryMove =
   | { kind: 'papers'; ready: string[] }
   | { kind: 'files'; files: InquiryFile[] }
   | { kind: 'withdraw' }
+  | { kind: 'offer_plan'; staff: Holder; plan: Omit<InquiryPlan, 'no' | 'at' | 'by' | 'answer'> }
+  | { kind: 'answer_plan'; no: number; answer: PlanAnswer; text: string }
   | { kind: 'rate'; stars: number; words: string[] }
 
 /** What a move is judged by besides the inquiry itself. `now` is epoch ms. */
@@ -41,5 +44,6 @@ export type InquiryFields = Partial<
     | 'nudgedOn'
     | 'nudges'
     | 'rating'
+    | 'plan'
   >
 >

@@ -1,6 +1,7 @@
 import type { InquiryAnswers } from '@contract/inquiry/answers'
 import type { FileView } from '@contract/inquiry/files'
 import type { InquiryKind } from '@contract/inquiry/kinds'
+import type { InquiryPlan } from '@contract/inquiry/plan'
 import type { InquiryEntry, InquiryStatus } from '@contract/inquiry/view'
 import type { HeldReason } from '@contract/safety'
 import type { Source } from '@contract/source'
@@ -113,6 +114,8 @@ export interface Inquiry extends ReplyClock, CheckedDocument, ChangingRecord {
   nudgedOn: string | null
   nudges: number
   rating: { stars: number; words: string[] } | null
+  /** 服务方案, the last one offered; absent while there never was one. */
+  plan?: InquiryPlan
   source: Source | null
   entries: InquiryEntry[]
   demo: boolean
@@ -121,7 +124,7 @@ export interface Inquiry extends ReplyClock, CheckedDocument, ChangingRecord {
 /** An inquiry as lists read it: without thread, history and the sealed phone. */
 export type InquiryHead = Omit<
   Inquiry,
-  'entries' | 'files' | 'picturesAt' | 'history' | 'notices' | 'pending' | 'unaudited' | 'phone'
+  'entries' | 'plan' | 'files' | 'picturesAt' | 'history' | 'notices' | 'pending' | 'unaudited' | 'phone'
 >
 
 /** Asked papers the person does not have yet, in the order asked. */

@@ -6,6 +6,8 @@ import { stoppedClock } from './reply-clock'
 import {
   admin,
   aFile,
+  anOfferedPlan,
+  aPlan,
   buildInquiry,
   officer,
   otherPark,
@@ -30,6 +32,8 @@ const moves: Record<InquiryMoveKind, InquiryMove> = {
   rate: { kind: 'rate', stars: 5, words: ['接得快'] },
   accept: { kind: 'accept', staff: officer, text: '' },
   turn_down: { kind: 'turn_down', staff: officer, text: '已经登过' },
+  offer_plan: { kind: 'offer_plan', staff: officer, plan: aPlan() },
+  answer_plan: { kind: 'answer_plan', no: 1, answer: 'interested', text: '' },
 }
 
 const run = (inquiry: Inquiry, move: InquiryMove, at = now, clock = rules) =>
@@ -156,11 +160,35 @@ const expected: Record<InquiryMoveKind, Record<InquiryStatus, string>> = {
     accepted: 'INQUIRY_CLOSED',
     turned_down: 'INQUIRY_CLOSED',
   },
+  offer_plan: {
+    received: 'replied',
+    in_hand: 'replied',
+    replied: 'replied',
+    closed: 'INQUIRY_CLOSED',
+    withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
+  },
+  answer_plan: {
+    received: 'in_hand',
+    in_hand: 'in_hand',
+    replied: 'in_hand',
+    closed: 'INQUIRY_CLOSED',
+    withdrawn: 'INQUIRY_CLOSED',
+    accepted: 'INQUIRY_CLOSED',
+    turned_down: 'INQUIRY_CLOSED',
+  },
 }
+
+const withPlan = (move: InquiryMoveKind) => (move === 'answer_plan' ? { plan: anOfferedPlan() } : {})
 
 /** A matter that knows the move: what staff decide on, or what they handle. */
 const aMatter = (move: InquiryMoveKind, status: InquiryStatus) =>
-  buildInquiry({ status, kind: move === 'accept' || move === 'turn_down' ? 'contribution' : 'settle' })
+  buildInquiry({
+    status,
+    kind: move === 'accept' || move === 'turn_down' ? 'contribution' : 'settle',
+    ...withPlan(move),
+  })
 
 const everyCase = inquiryMoves.flatMap((move) =>
   inquiryStatuses.map((status) => [move, status, expected[move][status]] as const),
@@ -190,7 +218,9 @@ describe('a move that a kind does not know', () => {
   const moderated = ['contribution', 'correction'] as const
   const handled = ['settle', 'site', 'finance', 'policy'] as const
   it.each([
-    ...moderated.flatMap((kind) => (['close', 'rate'] as const).map((move) => [move, kind] as const)),
+    ...moderated.flatMap((kind) =>
+      (['close', 'rate', 'offer_plan', 'answer_plan'] as const).map((move) => [move, kind] as const),
+    ),
     ...handled.flatMap((kind) => (['accept', 'turn_down'] as const).map((move) => [move, kind] as const)),
   ])('%s is refused for %s in every state', (move, kind) => {
     const codes = inquiryStatuses.map((status) => codeOf(buildInquiry({ kind, status }), moves[move]))
@@ -219,7 +249,7 @@ describe('the reply clock', () => {
   const running = buildInquiry({ status: 'in_hand' })
   const clock = ({ clockFrom, dueAt, alerts }: Inquiry) => ({ clockFrom, dueAt, alerts })
 
-  it.each(['reply', 'close', 'withdraw'] as const)('stops with %s', (kind) => {
+  it.each(['reply', 'offer_plan', 'close', 'withdraw'] as const)('stops with %s', (kind) => {
     expect(moved(running, moves[kind]).after).toMatchObject(stoppedClock)
   })
 
@@ -300,6 +330,34 @@ describe('the holder', () => {
   it('who takes again what is in hand changes nothing', () => {
     const result = run(buildInquiry({ status: 'in_hand' }), { kind: 'take', staff: officer })
     expect(result).toEqual({ ok: true, value: null })
+  })
+})
+
+describe('服务方案', () => {
+  const offered = moved(buildInquiry({ status: 'in_hand' }), moves.offer_plan).after
+
+  it('names who made it and counts', () => {
+    expect(offered.plan).toEqual({ ...aPlan(), no: 1, at: now, by: officer.name, answer: null })
+    expect(moved(offered, moves.offer_plan).after.plan).toMatchObject({ no: 2, answer: null })
+  })
+
+  it('is answered with a word, and the clock starts anew', () => {
+    const { after, entry } = moved(offered, { ...moves.answer_plan, text: '面积要大一些' } as InquiryMove)
+    expect(after.plan?.answer).toEqual({ kind: 'interested', at: now })
+    expect(entry).toEqual({ at: now, by: 'person', kind: 'plan_answered', text: '面积要大一些' })
+    expect(after.clockFrom).toBe(now)
+  })
+
+  it.each<[string, Inquiry, number, string]>([
+    ['there is none', buildInquiry({ status: 'replied' }), now, 'STEP_NOT_OFFERED'],
+    ['a newer one stands', moved(offered, moves.offer_plan).after, now, 'PLAN_CHANGED'],
+    ['its last day is over', offered, tuesday('15:00') + 60 * 24 * 3_600_000, 'PLAN_OVER'],
+  ])('is not answered when %s', (_title, inquiry, at, code) => {
+    expect(codeOf(inquiry, moves.answer_plan, at)).toBe(code)
+  })
+
+  it('is answered on its last day', () => {
+    expect(codeOf(offered, moves.answer_plan, tuesday('23:00') + 30 * 24 * 3_600_000)).toBeNull()
   })
 })
 

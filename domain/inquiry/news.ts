@@ -13,6 +13,8 @@ export type InquiryNews =
   | 'rated'
   | 'accepted'
   | 'turned_down'
+  | 'plan_offered'
+  | 'plan_answered'
   | 'soon'
   | 'overdue'
   | 'papers_late'
@@ -28,6 +30,7 @@ export const personNews = {
   closed: 'send',
   accepted: 'send',
   turned_down: 'send',
+  plan_offered: 'send',
   overdue: 'inbox',
   papers_late: 'inbox',
 } as const satisfies Partial<Record<InquiryNews, 'inbox' | 'send'>>
@@ -36,6 +39,7 @@ export const personNews = {
 export const staffNews = {
   received: 'group',
   followed_up: 'send',
+  plan_answered: 'send',
   handed_over: 'send',
   nudged: 'group',
   papers_changed: 'inbox',

@@ -24,6 +24,8 @@ const everyNews = Object.keys({
   papers_late: 0,
   accepted: 0,
   turned_down: 0,
+  plan_offered: 0,
+  plan_answered: 0,
 } satisfies Record<InquiryNews, 0>) as InquiryNews[]
 
 const tell = (news: InquiryNews, given: Partial<Inquiry> = {}) =>
@@ -48,6 +50,8 @@ describe('news of a matter', () => {
     ['closed', [person], [person]],
     ['accepted', [person], [person]],
     ['turned_down', [person], [person]],
+    ['plan_offered', [person], [person]],
+    ['plan_answered', [holder], office],
     ['withdrawn', [holder], office],
     ['rated', [], []],
     ['soon', [holder], office],
@@ -82,7 +86,7 @@ describe('news of a matter', () => {
     const spending = everyNews.filter((news) =>
       tell(news).some((notice) => notice.to === person && notice.send !== null),
     )
-    expect(spending).toEqual(['replied', 'closed', 'accepted', 'turned_down'])
+    expect(spending).toEqual(['replied', 'closed', 'plan_offered', 'accepted', 'turned_down'])
   })
 
   it.each([

@@ -34,12 +34,22 @@ export function problemOfMove(
       return filesFit([...inquiry.files, ...newFiles(inquiry, move.files)])
         ? tooManyLines(inquiry, now)
         : { code: 'TOO_MANY_FILES' }
+    case 'answer_plan':
+      return problemOfAnswer(inquiry, move.no, now)
     case 'follow_up':
     case 'papers':
       return tooManyLines(inquiry, now)
     default:
       return null
   }
+}
+
+/** An answer is to the plan that stands, on a day on which it holds. */
+function problemOfAnswer(inquiry: Inquiry, no: number, now: number): Refusal | null {
+  const { plan } = inquiry
+  if (plan === undefined) return { code: 'STEP_NOT_OFFERED' }
+  if (plan.no !== no) return { code: 'PLAN_CHANGED' }
+  return dayOf(now) > plan.validUntil ? { code: 'PLAN_OVER' } : tooManyLines(inquiry, now)
 }
 
 /** TOO_MANY_REQUESTS when the person said enough today; null otherwise. */

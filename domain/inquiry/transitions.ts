@@ -15,6 +15,8 @@ export const inquiryMoves = [
   'rate',
   'accept',
   'turn_down',
+  'offer_plan',
+  'answer_plan',
 ] as const
 export type InquiryMoveKind = (typeof inquiryMoves)[number]
 
@@ -35,10 +37,12 @@ export const inquiryTransitions: Record<InquiryMoveKind, Partial<Record<InquiryS
   rate: { closed: 'closed' },
   accept: { received: 'accepted', in_hand: 'accepted', replied: 'accepted' },
   turn_down: { received: 'turned_down', in_hand: 'turned_down', replied: 'turned_down' },
+  offer_plan: { received: 'replied', in_hand: 'replied', replied: 'replied' },
+  answer_plan: { received: 'in_hand', in_hand: 'in_hand', replied: 'in_hand' },
 }
 
 /** What ends a matter that is handled, and what ends one that is decided on; no kind knows both. */
-const handled: readonly InquiryMoveKind[] = ['close', 'rate']
+const handled: readonly InquiryMoveKind[] = ['close', 'rate', 'offer_plan', 'answer_plan']
 const decided: readonly InquiryMoveKind[] = ['accept', 'turn_down']
 
 /** Whether a kind of inquiry knows a move at all. */

@@ -59,6 +59,7 @@ function viewWith(inquiry: Inquiry, entries: InquiryEntry[], now: number): Inqui
     entries,
     nudgedOn: inquiry.nudgedOn,
     rating: inquiry.rating,
+    ...(inquiry.plan === undefined ? {} : { plan: inquiry.plan }),
     version: inquiry.version,
   }
 }

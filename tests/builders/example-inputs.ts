@@ -1,6 +1,6 @@
 import type { ActionName, InputOf } from '@contract/actions'
 import { anEditableClause } from './clauses'
-import { aBookingInput, aConsultationInput, aRegistrationInput } from './inputs'
+import { aBookingInput, aConsultationInput, aPlanInput, aRegistrationInput } from './inputs'
 import { inquiryInputs } from './inquiry-inputs'
 
 /** Ids and codes of records that exist, as examples name them. */
@@ -21,6 +21,8 @@ export interface ExampleRecords {
   heldPicture: string
   /** An inquiry that was closed and may be rated. */
   closedInquiry: string
+  /** An inquiry with a 服务方案 that was not answered. */
+  plannedInquiry: string
   /** An inquiry that staff decide on. */
   contribution: string
   colleague: string
@@ -78,6 +80,8 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'inquiry.attach': ['inquiry', 'upload'],
   'inquiry.fileLink': ['inquiry', 'file'],
   'inquiry.caseFileLink': ['inquiry', 'file'],
+  'inquiry.offerPlan': ['inquiry'],
+  'inquiry.answerPlan': ['plannedInquiry'],
   'booking.availability': [],
   'booking.create': ['slot'],
   'booking.consultTimes': [],
@@ -157,6 +161,8 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'inquiry.attach': { id: inquiry, attachments: [records.upload] },
     'inquiry.fileLink': { id: inquiry, file: records.file },
     'inquiry.caseFileLink': { id: inquiry, file: records.file },
+    'inquiry.offerPlan': { id: inquiry, ...aPlanInput() },
+    'inquiry.answerPlan': { id: records.plannedInquiry, no: 1, answer: 'interested', text: '下周来谈。' },
     'booking.availability': { place: 'kuamao-town' },
     'booking.create': aBookingInput({ slot: records.slot, phoneProof: 'a-proof-of-somebody-else', source }),
     'booking.consultTimes': {},

@@ -61,3 +61,20 @@ export function aRegistrationInput(over: Partial<InputOf<'event.register'>> = {}
     ...over,
   }
 }
+
+/** A 服务方案 over the clause of `aClause`, without the inquiry it is for. */
+export function aPlanInput(
+  over: Partial<Omit<InputOf<'inquiry.offerPlan'>, 'id'>> = {},
+): Omit<InputOf<'inquiry.offerPlan'>, 'id'> {
+  return {
+    clauses: ['rent-support-1'],
+    liaison: '周静',
+    steps: [
+      { text: '一起看两处办公用房', who: 'office', by: '2026-12-01' },
+      { text: '准备租赁合同', who: 'company' },
+    ],
+    note: '下周可以约个时间。',
+    validUntil: '2026-12-24',
+    ...over,
+  }
+}

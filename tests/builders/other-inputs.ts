@@ -9,6 +9,8 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'inquiry.papers': { ready: ['项目简介'] },
   'inquiry.reply': { text: '暂时没有合适的。' },
   'inquiry.close': { text: '客户改变了计划。' },
+  'inquiry.offerPlan': { note: '也可以先看场地。' },
+  'inquiry.answerPlan': { answer: 'adjust' },
   'inquiry.accept': { text: '另一句话' },
   'inquiry.turnDown': { text: '另一个理由' },
   'inquiry.handOver': { note: '换个人跟进' },

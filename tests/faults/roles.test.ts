@@ -38,7 +38,7 @@ const isMatter = (record: string) => ['booking', 'consultation', 'inquiry'].incl
 const namesMatter = (action: ActionName) => recordsOfExample[action].some(isMatter)
 const namesRecord = (action: ActionName) =>
   recordsOfExample[action].some(
-    (record) => isMatter(record) || ['closedInquiry', 'registration'].includes(record),
+    (record) => isMatter(record) || ['closedInquiry', 'plannedInquiry', 'registration'].includes(record),
   )
 
 /** What the audience says: null where the role is let in. */

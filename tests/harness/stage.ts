@@ -3,7 +3,13 @@ import { anEditableClause, aPolicy } from '../builders/clauses'
 import { aDistrict, anAdviser, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
 import { aJpeg } from '../builders/files'
-import { aBookingInput, aConsultationInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
+import {
+  aBookingInput,
+  aConsultationInput,
+  anInquiryInput,
+  aPlanInput,
+  aRegistrationInput,
+} from '../builders/inputs'
 import { inquiryInputs } from '../builders/inquiry-inputs'
 import { passTexts } from './pass-texts'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
@@ -150,6 +156,7 @@ const placeholders: ExampleRecords = {
   heldInquiry: 'no-such-inquiry',
   heldPicture: 'no-such-file',
   closedInquiry: 'no-such-inquiry',
+  plannedInquiry: 'no-such-inquiry',
   contribution: 'no-such-inquiry',
   colleague: 'no-such-colleague',
   leavingColleague: 'no-such-colleague',
@@ -257,6 +264,11 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
     async closedInquiry(owner) {
       const id = await inquiry(owner)
       await must('inquiry.close', { id, text: '已办结' }, officer)
+      return id
+    },
+    async plannedInquiry(owner) {
+      const id = await inquiry(owner)
+      await must('inquiry.offerPlan', { id, ...aPlanInput() }, officer)
       return id
     },
     async contribution(owner) {

@@ -1,7 +1,13 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
 import type { Envelope } from '@contract/envelope'
 import { aJpeg } from '../builders/files'
-import { aBookingInput, aConsultationInput, anInquiryInput, aRegistrationInput } from '../builders/inputs'
+import {
+  aBookingInput,
+  aConsultationInput,
+  anInquiryInput,
+  aPlanInput,
+  aRegistrationInput,
+} from '../builders/inputs'
 import { type FileToUpload, sendBytes } from '../harness/upload-file'
 import type { Stage } from '../journeys/harness/start-stage'
 
@@ -73,7 +79,7 @@ async function clausesOnTheirWay(stage: Stage): Promise<void> {
 /** A colleague, and a person with a confirmed visit, a pending one, a consultation, and an inquiry that is being answered. */
 export async function prepareRecords(
   stage: Stage,
-): Promise<Record<'inquiry' | 'booking' | 'consultation' | 'ticket', string>> {
+): Promise<Record<'inquiry' | 'planned' | 'booking' | 'consultation' | 'ticket', string>> {
   await call(stage, 'staff.join', { code: stage.cloud.invitation ?? '' }, COLLEAGUE)
   const attachments = [
     await upload(stage, { name: '营业执照.jpg', type: 'jpeg', bytes: aJpeg() }),
@@ -86,6 +92,11 @@ export async function prepareRecords(
   const text = '已对比 4 处空置，明天下午给您 2 个方案和报价。'
   await call(stage, 'inquiry.reply', { id: inquiry.id, text }, COLLEAGUE)
   await call(stage, 'inquiry.followUp', { id: inquiry.id, text: '最好离地铁站近一些。' }, PERSON)
+  const planned = await call(stage, 'inquiry.submit', anInquiryInput(), PERSON)
+  await stage.fireTimer('minute')
+  await call(stage, 'inquiry.take', { id: planned.id }, COLLEAGUE)
+  const clauses = ['demo-digital-settle', 'demo-digital-rent', 'demo-digital-research']
+  await call(stage, 'inquiry.offerPlan', { id: planned.id, ...aPlanInput({ clauses }) }, COLLEAGUE)
   const slot = await firstFreeSlot(stage, 'kuamao-town', 0)
   const booking = await call(stage, 'booking.create', aBookingInput({ slot }), PERSON)
   await call(stage, 'booking.confirm', { id: booking.id }, COLLEAGUE)
@@ -108,5 +119,5 @@ export async function prepareRecords(
   await clausesOnTheirWay(stage)
   const consultation = await confirmedConsultation(stage)
   await stage.fireTimer('minute')
-  return { inquiry: inquiry.id, booking: booking.id, consultation, ticket: ticket.id }
+  return { inquiry: inquiry.id, planned: planned.id, booking: booking.id, consultation, ticket: ticket.id }
 }

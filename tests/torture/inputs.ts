@@ -44,7 +44,13 @@ const PLATFORM = ['INVALID_PARAM', 'EXCEED_MAX_PAYLOAD_SIZE']
 const CHINESE = /[\u4e00-\u9fff]/u
 const BATCH = 50
 /** Records of a person, which nobody else finds. */
-const PERSONAL: readonly (keyof ExampleRecords)[] = ['booking', 'registration', 'inquiry', 'closedInquiry']
+const PERSONAL: readonly (keyof ExampleRecords)[] = [
+  'booking',
+  'registration',
+  'inquiry',
+  'closedInquiry',
+  'plannedInquiry',
+]
 
 const actionNames = Object.keys(actions) as ActionName[]
 const areaOf = (action: ActionName) => action.slice(0, action.indexOf('.'))

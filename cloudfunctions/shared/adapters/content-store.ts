@@ -1,5 +1,7 @@
 import type { Adviser } from '@contract/content/adviser'
+import type { PolicyClause } from '@contract/content/clause'
 import type { Event } from '@contract/content/event'
+import type { Policy } from '@contract/content/policy'
 import type { Visit } from '@contract/content/visit'
 import { theDatabase } from '../cloud'
 import { withRetry } from '../with-retry'
@@ -68,6 +70,25 @@ export function readAdvisers(district: string): Promise<Adviser[]> {
 /** All published events. */
 export function readEvents(district: string): Promise<Event[]> {
   return readItems(district, 'event')
+}
+
+/** The published ones of these clauses, in no order. */
+export function readClauses(district: string, ids: readonly string[]): Promise<PolicyClause[]> {
+  return readThese(district, 'clause', ids)
+}
+
+/** The published ones of these policies, in no order. */
+export function readPolicies(district: string, ids: readonly string[]): Promise<Policy[]> {
+  return readThese(district, 'policy', ids)
+}
+
+async function readThese<T>(district: string, kind: string, ids: readonly string[]): Promise<T[]> {
+  if (ids.length === 0) return []
+  const database = theDatabase()
+  const wanted = database.command.in(ids.map((id) => `${district}:${kind}:${id}`))
+  const query = database.collection('content').where({ _id: wanted, removed: false })
+  const { data } = await withRetry(() => query.limit(ids.length).get())
+  return (data as { data: T }[]).map((row) => row.data)
 }
 
 async function readItems<T>(district: string, kind: string): Promise<T[]> {

@@ -1,3 +1,4 @@
+import type { InquiryPlan } from '@contract/inquiry/plan'
 import { atDayTime } from '../../time/shanghai'
 import { mondayToFriday } from '../../time/work-calendar'
 import { nextAlertAt } from '../alerts'
@@ -42,6 +43,30 @@ export function aFile(given: Partial<InquiryFile> = {}): InquiryFile {
     fileId: 'cloud://env.bucket/files/u1/hash.pdf',
     ...given,
   }
+}
+
+/** A plan that holds for thirty days from that Tuesday. */
+export function aPlan(): Omit<InquiryPlan, 'no' | 'at' | 'by' | 'answer'> {
+  return {
+    clauses: [
+      {
+        id: 'rent-1',
+        version: 1,
+        title: '示例·房租补助',
+        policy: 'rent',
+        policyTitle: '示例·房租办法',
+        demo: true,
+      },
+    ],
+    liaison: '周静',
+    steps: [{ text: '看两处办公用房', who: 'office', by: '2026-12-01' }],
+    note: '',
+    validUntil: '2026-12-24',
+  }
+}
+
+export function anOfferedPlan(given: Partial<InquiryPlan> = {}): InquiryPlan {
+  return { ...aPlan(), no: 1, at: tuesday('11:00'), by: officer.name, answer: null, ...given }
 }
 
 const answered = (status: Inquiry['status']) => status !== 'received' && status !== 'in_hand'

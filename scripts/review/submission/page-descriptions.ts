@@ -126,6 +126,11 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
     does: '工作台 → 诉求 → 任一件：领取、答复、转办。',
     staff: true,
   },
+  'pages/staff/plan/index': {
+    title: '工作台 · 服务方案',
+    does: '诉求详情 → 整理服务方案：挑选已发布的条款和接下来的步骤，不写金额。',
+    staff: true,
+  },
   'pages/staff/bookings/index': { title: '工作台 · 预约', does: '工作台 → 预约：确认或改期。', staff: true },
   'pages/staff/rosters/index': { title: '工作台 · 活动报名', does: '工作台 → 活动报名。', staff: true },
   'pages/staff/roster/index': { title: '工作台 · 报名名单', does: '活动报名 → 任一活动。', staff: true },

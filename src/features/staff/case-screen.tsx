@@ -18,6 +18,7 @@ import { movesFor } from './case-moves'
 import { CaseSheets } from './case-sheets'
 import { CaseThread } from './case-thread'
 import { staffCopy } from './copy'
+import { CasePlan } from './plan/case-plan'
 import { StaffScreen } from './staff-screen'
 import { statusTones } from './status-tones'
 import { useCaseMoves } from './use-case-moves'
@@ -54,6 +55,7 @@ function Case({ matter }: { matter: InquiryCase }) {
       {matter.clock !== null && <Clock clock={matter.clock} />}
       <CaseFacts matter={matter} />
       <CaseFiles matter={matter} />
+      <CasePlan matter={matter} />
       <CaseThread entries={matter.entries} />
     </>
   )

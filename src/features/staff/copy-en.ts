@@ -128,6 +128,8 @@ export const staffCopyEn: StaffWords = {
     rated: () => 'Rated by the person',
     accepted: (name) => `${name} accepted it`,
     turned_down: (name) => `${name} turned it down`,
+    plan_offered: (name) => `${name} offered a service plan`,
+    plan_answered: () => 'The person answered the plan',
   },
   person: 'The person',
   rating: 'Rating',

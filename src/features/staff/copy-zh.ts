@@ -67,6 +67,8 @@ const happened: Record<InquiryEntry['kind'], (name: string) => string> = {
   rated: () => '对方评价',
   accepted: (name) => `${name}采纳`,
   turned_down: (name) => `${name}没有采纳`,
+  plan_offered: (name) => `${name}给出服务方案`,
+  plan_answered: () => '对方回复了服务方案',
 }
 
 /** WeChat's labels of what it found. */

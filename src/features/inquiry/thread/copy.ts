@@ -46,6 +46,11 @@ interface ThreadWords {
   acceptedBy: (name: string) => string
   turnedDownBy: (name: string) => string
   decidedText: string
+  planInterested: string
+  planAdjust: string
+  planAdjustLabel: string
+  planAdjustHint: string
+  planAdjustSend: string
   followUp: string
   followUpHint: string
   followUpSend: string
@@ -123,6 +128,8 @@ export const threadCopy: Catalogue<ThreadWords> = {
       rated: () => '您评价了',
       accepted: ({ name }) => `${name}采纳了，谢谢您`,
       turned_down: ({ name }) => `${name}看过，这次没有采纳`,
+      plan_offered: ({ name }) => `${name}给出了服务方案`,
+      plan_answered: () => '您回复了服务方案',
     },
     quote: (name, text) => `${name}：${text}`,
     receivedText: '本登记不是行政许可受理',
@@ -135,6 +142,11 @@ export const threadCopy: Catalogue<ThreadWords> = {
     acceptedBy: (name) => `${name}已采纳`,
     turnedDownBy: (name) => `${name}看过，这次没有采纳`,
     decidedText: '谢谢您花时间告诉我们',
+    planInterested: '有意向',
+    planAdjust: '想调整',
+    planAdjustLabel: '想怎么调整',
+    planAdjustHint: '例如：面积再大一些，先看房再谈政策',
+    planAdjustSend: '发给承办人',
     followUp: '补充或追问',
     followUpHint: '写给承办人，会收进进度里',
     followUpSend: '发送',
@@ -217,6 +229,8 @@ export const threadCopy: Catalogue<ThreadWords> = {
       rated: () => 'You rated it',
       accepted: ({ name }) => `${name} accepted it; thank you`,
       turned_down: ({ name }) => `${name} read it; not used this time`,
+      plan_offered: ({ name }) => `${name} made you a service plan`,
+      plan_answered: () => 'You answered the service plan',
     },
     quote: (name, text) => `${name}: ${text}`,
     receivedText: 'This registration is not an administrative licence procedure',
@@ -229,6 +243,11 @@ export const threadCopy: Catalogue<ThreadWords> = {
     acceptedBy: (name) => `Accepted by ${name}`,
     turnedDownBy: (name) => `Read by ${name}; not used this time`,
     decidedText: 'Thank you for taking the time',
+    planInterested: 'Interested',
+    planAdjust: 'Change it',
+    planAdjustLabel: 'What should change',
+    planAdjustHint: 'For example: a larger office, or a visit first',
+    planAdjustSend: 'Send to the officer',
     followUp: 'Add or ask',
     followUpHint: 'For the case officer; it becomes part of the progress',
     followUpSend: 'Send',

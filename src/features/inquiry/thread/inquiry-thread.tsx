@@ -7,6 +7,7 @@ import { FilesSection } from './files-section'
 import { FollowUp } from './follow-up'
 import { HolderCard } from './holder-card'
 import { PapersCard } from './papers-card'
+import { PlanSection } from './plan-section'
 import { ProgressSection } from './progress-section'
 import { RatingCard } from './rating-card'
 import { SendAgain } from './send-again'
@@ -30,6 +31,9 @@ export function InquiryThread({ inquiry, actions }: InquiryThreadProps) {
       <SafetyNote safety={inquiry.safety} about="inquiry" reader="person" />
       {rejected && <SendAgain />}
       {inquiry.status === 'closed' && !rejected && <RatingCard rating={inquiry.rating} rate={actions.rate} />}
+      {inquiry.plan !== undefined && (
+        <PlanSection id={inquiry.id} plan={inquiry.plan} open={open} catalog={catalog} actions={actions} />
+      )}
       {open && (
         <PapersCard
           key={inquiry.papers.ready.join('|')}

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@contract/actions'
 import type { EnvelopeError } from '@contract/envelope'
 import type { FieldProblem } from '@contract/errors'
+import type { PlanAnswer } from '@contract/inquiry/plan'
 import type { InquiryView } from '@contract/inquiry/view'
 import type { Outcome } from '@/platform/call/outcome'
 import { useReturnedEntry } from '@/platform/outbox/use-returned-entry'
@@ -25,6 +26,8 @@ const outdated: readonly EnvelopeError['code'][] = [
   'INQUIRY_NOT_CLOSED',
   'ALREADY_NUDGED',
   'ALREADY_RATED',
+  'PLAN_CHANGED',
+  'PLAN_OVER',
 ]
 
 export interface Rating {
@@ -51,6 +54,7 @@ export function useThreadActions({ id, again, show, reload }: ThreadActionsRules
   const withdraw = useAction('inquiry.withdraw')
   const rate = useAction('inquiry.rate')
   const attach = useAction('inquiry.attach')
+  const answerPlan = useAction('inquiry.answerPlan')
 
   const waiting = useWaitingFor(id)
   const waits = (action: WaitingAction) => waiting.some((entry) => entry.action === action)
@@ -79,6 +83,11 @@ export function useThreadActions({ id, again, show, reload }: ThreadActionsRules
 
   return {
     attach: { ...attach, send: sendFiles },
+    answerPlan: {
+      ...answerPlan,
+      send: (no: number, answer: PlanAnswer, text: string) =>
+        settle(answerPlan.run({ id, no, answer, text })),
+    },
     followUp: {
       ...followUp,
       initial: textIn(returned.inputOf('inquiry.followUp')?.text),

@@ -1,0 +1,4 @@
+import { servicePlan } from '../../journeys/texts/service-plan'
+import { inWechat } from '../weapp-driver'
+
+servicePlan(inWechat)
