@@ -12,7 +12,18 @@ export type TabKey = (typeof tabs)[number]['key']
 /** An area is a subpackage: WeChat loads it when its first page is opened. */
 export const subpackages = [
   { root: 'pages/park', pages: ['detail/index'] },
-  { root: 'pages/policy', pages: ['detail/index', 'match/index', 'result/index'] },
+  {
+    root: 'pages/policy',
+    pages: [
+      'detail/index',
+      'match/index',
+      'result/index',
+      // Staff try clauses with the same engine; a subpackage of their own would carry a copy of it.
+      'staff/clauses/index',
+      'staff/clause/index',
+      'staff/clause-edit/index',
+    ],
+  },
   { root: 'pages/event', pages: ['detail/index', 'register/index', 'ticket/index', 'mine/index'] },
   { root: 'pages/inquiry', pages: ['submit/index', 'mine/index', 'thread/index'] },
   { root: 'pages/booking', pages: ['visit/index', 'mine/index', 'detail/index', 'consult/index'] },
@@ -44,9 +55,6 @@ export const subpackages = [
       'roster/index',
       'complaints/index',
       'held/index',
-      'clauses/index',
-      'clause/index',
-      'clause-edit/index',
       'invite/index',
       'join/index',
     ],

@@ -94,10 +94,10 @@ export const routes = {
   staffComplaints: () => page('pages/staff/complaints/index'),
   staffHeld: () => page('pages/staff/held/index'),
   /** The policy clauses: what is written, reviewed and published of them. */
-  staffClauses: () => page('pages/staff/clauses/index'),
+  staffClauses: () => page('pages/policy/staff/clauses/index'),
   /** One clause: read, reviewed, published. */
-  staffClause: (to: { id: string }) => page('pages/staff/clause/index', to),
-  staffClauseEdit: (to: { id: string }) => page('pages/staff/clause-edit/index', to),
+  staffClause: (to: { id: string }) => page('pages/policy/staff/clause/index', to),
+  staffClauseEdit: (to: { id: string }) => page('pages/policy/staff/clause-edit/index', to),
   staffInvite: () => page('pages/staff/invite/index'),
   /** `token` is the secret of the invitation that is being accepted. */
   staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),

@@ -11,7 +11,7 @@ export function pageOf(link: Notice['link']): string {
     complaints: 'pages/me/complain/index',
     staff_complaints: 'pages/staff/complaints/index',
     staff_held: 'pages/staff/held/index',
-    staff_clause: 'pages/staff/clause/index',
+    staff_clause: 'pages/policy/staff/clause/index',
   }
   return `${pages[link.to]}?id=${link.id}`
 }

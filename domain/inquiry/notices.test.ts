@@ -86,7 +86,7 @@ describe('news of a matter', () => {
     const spending = everyNews.filter((news) =>
       tell(news).some((notice) => notice.to === person && notice.send !== null),
     )
-    expect(spending).toEqual(['replied', 'closed', 'plan_offered', 'accepted', 'turned_down'])
+    expect(spending).toEqual(['replied', 'closed', 'accepted', 'turned_down', 'plan_offered'])
   })
 
   it.each([

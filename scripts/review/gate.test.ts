@@ -40,16 +40,16 @@ describe('the gate of the WeChat build', () => {
     ],
     [
       'a subpackage is over its budget',
-      { 'pages/park/common.wxss': SPACE.repeat(320) },
-      'package sizes: the code of pages/park has 321 KB, the budget is 320 KB',
+      { 'pages/park/common.wxss': SPACE.repeat(340) },
+      'package sizes: the code of pages/park has 341 KB, the budget is 340 KB',
     ],
     [
       'all code is over the budget',
       {
         'common.wxss': SPACE.repeat(600),
-        'pages/park/common.wxss': SPACE.repeat(700),
+        'pages/park/common.wxss': SPACE.repeat(900),
       },
-      'package sizes: all code has 1301 KB, the budget is 1200 KB',
+      'package sizes: all code has 1501 KB, the budget is 1440 KB',
     ],
     [
       'a package is over what WeChat takes, by a picture',

@@ -140,17 +140,17 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
     does: '工作台 → 内容审核：未通过内容安全检测的文字和图片，仅管理员。',
     staff: true,
   },
-  'pages/staff/clauses/index': {
+  'pages/policy/staff/clauses/index': {
     title: '工作台 · 政策条款',
     does: '工作台 → 政策条款：编写、审核、发布政策条款，承办人、管理员和法制审核。',
     staff: true,
   },
-  'pages/staff/clause/index': {
+  'pages/policy/staff/clause/index': {
     title: '工作台 · 一条政策条款',
     does: '工作台 → 政策条款 → 一条：与已发布版本的差异、试算、审核和发布。',
     staff: true,
   },
-  'pages/staff/clause-edit/index': {
+  'pages/policy/staff/clause-edit/index': {
     title: '工作台 · 修改条款',
     does: '工作台 → 政策条款 → 一条 → 修改内容。',
     staff: true,

@@ -28,5 +28,6 @@ export const withoutVisitorData = [
   'slots',
   'staff',
   'invitations',
+  'clausedrafts',
   'matchcounts',
 ] as const

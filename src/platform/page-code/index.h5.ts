@@ -62,7 +62,7 @@ function savesData(): boolean {
 /** The tabs come first in the list; what only colleagues open is not fetched ahead. */
 async function fetchPagesAhead(): Promise<void> {
   const pages = window.__taroAppConfig?.routes ?? []
-  for (const page of pages.filter(({ path }) => !path.startsWith('pages/staff/'))) {
+  for (const page of pages.filter(({ path }) => !path.includes('/staff/'))) {
     if (!navigator.onLine) return
     await whenIdle()
     try {

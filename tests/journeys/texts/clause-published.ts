@@ -29,13 +29,13 @@ export function clausePublished(play: Play): void {
   afterAll(() => stage?.close())
 
   it('is opened for a new version, and what is written stays when the page is left', async () => {
-    await author.open(`/pages/staff/clause/index?id=${CLAUSE}`)
+    await author.open(`/pages/policy/staff/clause/index?id=${CLAUSE}`)
     await author.press('开始修改')
     await author.see('草稿')
-    await author.open(`/pages/staff/clause-edit/index?id=${CLAUSE}`)
+    await author.open(`/pages/policy/staff/clause-edit/index?id=${CLAUSE}`)
     await author.fill('标题', TITLE)
     await author.see(/^结论：/u)
-    await author.open(`/pages/staff/clause-edit/index?id=${CLAUSE}`)
+    await author.open(`/pages/policy/staff/clause-edit/index?id=${CLAUSE}`)
     await author.see('这是您上次没有保存的内容，只在本机。')
     expect(await author.written('标题')).toBe(TITLE)
   })
@@ -51,7 +51,7 @@ export function clausePublished(play: Play): void {
   })
 
   it('is compared, approved and published by a second person', async () => {
-    await reviewer.open('/pages/staff/clauses/index')
+    await reviewer.open('/pages/policy/staff/clauses/index')
     await reviewer.touch(TITLE)
     await reviewer.see('与已发布版本的差异')
     await reviewer.press('通过')
@@ -61,7 +61,7 @@ export function clausePublished(play: Play): void {
   })
 
   it('is then in the list of what is published, under its new title', async () => {
-    await author.open('/pages/staff/clauses/index')
+    await author.open('/pages/policy/staff/clauses/index')
     await author.choose('已发布')
     await author.see(TITLE)
   })
