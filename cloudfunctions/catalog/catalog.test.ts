@@ -42,7 +42,9 @@ describe('catalog.sync', () => {
     const { answer, sdkRequests } = await sync({})
     expect(names(answer)).toEqual([
       'calendar/calendar',
+      'clause/rent-support-1',
       'place/kuamao-town',
+      'policy/rent-support',
       'settings/settings',
       'visit/visit-kuamao',
     ])
@@ -100,7 +102,7 @@ describe('catalog.sync', () => {
       [400, true, true],
       [400, false, true],
       // The last one tells that the town of the tests before is no longer published.
-      [105, false, false],
+      [107, false, false],
     ])
     const revisions = pages.flatMap((page) => page.items.map((item) => item.rev))
     expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b))

@@ -1,5 +1,5 @@
 import type { ActionName, InputOf, OutputOf } from '@contract/actions'
-import { aClause, aDistrict } from '../../tests/builders/content'
+import { aDistrict, aRentClause } from '../../tests/builders/content'
 import { anInquiryInput, aPlanInput } from '../../tests/builders/inputs'
 import { passTexts } from '../../tests/harness/pass-texts'
 import { startCloud, type TestCloud } from '../../tests/harness/start-cloud'
@@ -11,7 +11,7 @@ let cloud: TestCloud
 let people = 0
 
 beforeAll(async () => {
-  const gone = { ...aClause({ id: 'gone-1', policy: 'no-such-policy' }) }
+  const gone = { ...aRentClause({ id: 'gone-1', policy: 'no-such-policy' }) }
   const items = [...aDistrict(), { kind: 'clause', id: gone.id, data: gone } as const]
   cloud = await startCloud({ items })
   await cloud.joinAs(officer, { name: '周静', roles: ['officer'] })

@@ -48,6 +48,7 @@ export const planDraft = {
     ),
     v.minLength(1, 'REQUIRED'),
     v.maxLength(8, 'TOO_MANY'),
+    v.check((steps) => new Set(steps.map(({ text }) => text)).size === steps.length, 'REPEATED'),
   ),
   note: withoutAmounts(prose(0, 500)),
   validUntil: day,

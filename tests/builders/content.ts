@@ -1,5 +1,6 @@
 import type { ContentOf } from '@contract/content/kinds'
 import type { PublishableItem } from '../../scripts/content/decide-publication'
+import { aPolicy, aPublishedClause } from './clauses'
 
 /** Settings with working hours and an approved reply limit; a test overrides what it is about. */
 export function aSettings(over: Partial<ContentOf<'settings'>> = {}): ContentOf<'settings'> {
@@ -118,38 +119,19 @@ export function aPlace(over: Partial<ContentOf<'place'>> = {}): ContentOf<'place
   }
 }
 
-/** A policy of the district that holds. */
-export function aPolicy(over: Partial<ContentOf<'policy'>> = {}): ContentOf<'policy'> {
-  return {
-    id: 'rent-support',
-    title: '示例·办公用房办法',
-    level: 'district',
-    issuedBy: '示例',
-    status: 'in_force',
-    aspects: ['office_rent'],
-    industries: [],
-    summary: '办公用房补助。',
-    audience: ['新引进企业'],
-    items: [],
-    reported: [],
-    yearText: '示例年度',
-    order: 1,
-    ...over,
-  }
-}
+/** A second policy of an invented title, whose clause a 服务方案 may name. */
+const rentPolicy = aPolicy({ id: 'rent-support', title: '示例·办公用房办法' })
 
-/** Half of the rent, as the first clause of `aPolicy`. */
-export function aClause(over: Partial<ContentOf<'clause'>> = {}): ContentOf<'clause'> {
-  return {
+/** The clause of that policy: half of the rent. */
+export function aRentClause(over: Partial<ContentOf<'clause'>> = {}): ContentOf<'clause'> {
+  return aPublishedClause({
     id: 'rent-support-1',
-    policy: 'rent-support',
+    policy: rentPolicy.id,
     title: '示例·房租补助',
     gist: '自用办公用房按实际房租补助一半。',
     terms: { benefit: { kind: 'cash', terms: 'known', formula: { mul: ['0.5', { fact: 'rent_yuan' }] } } },
-    version: 1,
-    since: '2026-01-01',
     ...over,
-  }
+  })
 }
 
 /** The least content a district can be published with: a place, its visits, a policy, settings and a calendar. */
@@ -166,8 +148,8 @@ export function aDistrict(
     { kind: 'settings', id: 'settings', data: aSettings(over.settings) },
     { kind: 'calendar', id: 'calendar', data: { closed: [], open: [] } },
     { kind: 'place', id: 'kuamao-town', data: aPlace() },
-    { kind: 'policy', id: 'rent-support', data: aPolicy() },
-    { kind: 'clause', id: 'rent-support-1', data: aClause() },
+    { kind: 'policy', id: rentPolicy.id, data: rentPolicy },
+    { kind: 'clause', id: 'rent-support-1', data: aRentClause() },
     ...visits.map((visit) => ({ kind: 'visit' as const, id: visit.id, data: visit })),
     ...(over.advisers ?? []).map((adviser) => ({ kind: 'adviser' as const, id: adviser.id, data: adviser })),
     ...(over.events ?? []).map((event) => ({ kind: 'event' as const, id: event.id, data: event })),

@@ -62,7 +62,7 @@ export function aRegistrationInput(over: Partial<InputOf<'event.register'>> = {}
   }
 }
 
-/** A 服务方案 over the clause of `aClause`, without the inquiry it is for. */
+/** A 服务方案 over the clause of `aRentClause`, without the inquiry it is for. */
 export function aPlanInput(
   over: Partial<Omit<InputOf<'inquiry.offerPlan'>, 'id'>> = {},
 ): Omit<InputOf<'inquiry.offerPlan'>, 'id'> {

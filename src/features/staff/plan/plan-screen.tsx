@@ -7,6 +7,7 @@ import { loadedData } from '@/components/async-content/loadable'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ChipGroup } from '@/components/chip/chip-group'
+import { ErrorLine } from '@/components/field/error-line'
 import { Field } from '@/components/field/field'
 import { IconButton } from '@/components/icon-tile/icon-button'
 import { ListItem } from '@/components/list-item/list-item'
@@ -83,6 +84,7 @@ function Steps({ form }: { form: PlanForm }) {
           onRemove={steps.length === 1 ? undefined : () => form.removeStep(step.key)}
         />
       ))}
+      {form.errors.steps !== undefined && <ErrorLine text={form.errors.steps} />}
       {steps.length < MOST_STEPS && (
         <View className="mt-12">
           <Button variant="outline" wide icon="plus" onPress={form.addStep}>
