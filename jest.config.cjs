@@ -25,6 +25,7 @@ const shared = {
 
 module.exports = {
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/tests/setup/longest-first.cjs',
   projects: [
     {
       ...shared,
