@@ -94,7 +94,7 @@ export const facts: Record<string, FactWords> = {
   start: { zh: '起始日' },
   lead_investor: { zh: '有领投方' },
   round_yuan: { zh: '本轮融资额', unit: '元' },
-  industry: { zh: '产业' },
+  industry: { zh: '产业', isGiven: true },
   event: { zh: '事项' },
   cert_valid: { zh: '证书有效' },
   paid_in_yuan: { zh: '实缴资本', unit: '元' },

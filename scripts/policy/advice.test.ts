@@ -26,6 +26,11 @@ function ownClause(conditions: unknown): ReturnType<typeof compileClause> {
 }
 
 describe('what is missing', () => {
+  it('is never another line of business', () => {
+    const clause = ownClause({ fact: 'industry', op: 'eq', value: '软件' })
+    expect(whatIsMissing(clause, readFacts({ industry: '餐饮' }, null)).changes).toBeNull()
+  })
+
   it('is nothing when the clause passes', () => {
     expect(lacking('CL-22', { rd_yuan: 1 })).toEqual([])
   })
