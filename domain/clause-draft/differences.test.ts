@@ -19,10 +19,10 @@ test.each<[string, Partial<EditableClause>, string, string, string]>([
     'another amount',
     { terms: { ...terms, benefit: { ...terms.benefit, formula: 150_000 } } },
     '金额',
-    '100000',
-    '150000',
+    '10 万元',
+    '15 万元',
   ],
-  ['a cap taken away', { terms: { ...terms, caps: [] } }, '封顶', '单项 100000', ''],
+  ['a cap taken away', { terms: { ...terms, caps: [] } }, '封顶', '单项 10 万元', ''],
   ['a flag', { terms: { ...terms, compliance_flags: ['draft'] } }, '合规标记', '', '征求意见稿'],
   [
     'what no row of its own tells',
