@@ -1,0 +1,3 @@
+import { replays } from './replay'
+
+replays('staff')
