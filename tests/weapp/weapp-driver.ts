@@ -26,7 +26,9 @@ const handsOf = (user: PhoneUser): Hands => ({
   type: async (field, value) => {
     await field.tap()
     await field.selectText()
-    await field.pressSequentially(value)
+    // What is selected goes by typing over it, and where nothing is typed, by deleting it.
+    if (value === '') await field.press('Delete')
+    else await field.pressSequentially(value)
   },
   fieldIn: (within, label) => within.getByRole('textbox', { name: label }),
   isTicked: (box) => says(box, TICKED),
