@@ -22,12 +22,20 @@ export interface Place {
   build: string
 }
 
+/** Whether a check runs on sources alone: no bundles, no emulator. */
+export const isUnitCheck = ({ file }: { file: string }) => /^(domain|scripts)\//u.test(file)
+
 /** Runs the tests of a file whose titles match. */
 export async function runCheck(check: { file: string; titles: string }, place: Place): Promise<CheckResult> {
   const directory = mkdtempSync(join(tmpdir(), 'xiacheng-check-'))
   try {
     const outputFile = join(directory, 'report.json')
-    const run = ['--selectProjects', 'emulator', '--json', `--outputFile=${outputFile}`]
+    const run = [
+      '--selectProjects',
+      isUnitCheck(check) ? 'unit' : 'emulator',
+      '--json',
+      `--outputFile=${outputFile}`,
+    ]
     await runJest([...run, '--testNamePattern', check.titles, '--', check.file], place)
     return summary(JSON.parse(readFileSync(outputFile, 'utf8')) as JestReport)
   } finally {

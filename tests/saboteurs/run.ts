@@ -1,19 +1,27 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type CheckResult, runCheck } from './run-check'
-import { buildSabotaged, copySabotagedEmulator } from './sabotaged-build'
+import { type CheckResult, isUnitCheck, runCheck } from './run-check'
+import { buildSabotaged, copySabotagedDomain, copySabotagedEmulator } from './sabotaged-build'
 import { type Saboteur, saboteurs } from './saboteurs'
 
 /**
- * `npm run saboteurs -- [--only WORDS]`: breaks one rule after another in a copy of the functions or of the emulator and sees
- * whether the check of that rule turns red. Exit 1 when one stays green, or a check is red without sabotage.
+ * `npm run saboteurs -- [--only WORDS]`: breaks one rule after another in a copy of the functions, the domain or the emulator and
+ * sees whether the check of that rule turns red. Exit 1 when one stays green, or a check is red without sabotage.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
+
+/** The project as it is, for checks that need no bundles. */
+const HERE = { project: '.', build: '.' }
 
 const breaksEmulator = (saboteur: Saboteur) => saboteur.file.startsWith('emulator/')
 
 async function checked(saboteur: Saboteur | null, check: Saboteur['check']): Promise<CheckResult> {
-  if (saboteur !== null && breaksEmulator(saboteur)) return checkedInCopy(saboteur, check)
+  if (isUnitCheck(check)) {
+    return saboteur === null ? runCheck(check, HERE) : checkedInCopy(copySabotagedDomain(saboteur), check)
+  }
+  if (saboteur !== null && breaksEmulator(saboteur)) {
+    return checkedInCopy(copySabotagedEmulator(saboteur), check)
+  }
   const build = buildSabotaged(saboteur)
   try {
     return await runCheck(check, { project: '.', build })
@@ -22,9 +30,8 @@ async function checked(saboteur: Saboteur | null, check: Saboteur['check']): Pro
   }
 }
 
-/** The emulator runs from its sources, so its checks run beside the broken ones and need no bundles. */
-async function checkedInCopy(saboteur: Saboteur, check: Saboteur['check']): Promise<CheckResult> {
-  const project = copySabotagedEmulator(saboteur)
+/** The emulator and the domain run from their sources, so their checks run beside the broken ones and need no bundles. */
+async function checkedInCopy(project: string, check: Saboteur['check']): Promise<CheckResult> {
   try {
     return await runCheck(check, { project, build: project })
   } finally {

@@ -10,6 +10,9 @@ const SOURCES = ['cloudfunctions', 'contract', 'domain', 'scripts', 'package.jso
 /** What the emulator and its checks are made from. */
 const EMULATOR_SOURCES = ['emulator', 'tests', 'jest.config.cjs', 'package.json', 'tsconfig.json']
 
+/** What checks without I/O are made from. */
+const UNIT_SOURCES = [...SOURCES, 'content', 'tests', 'jest.config.cjs']
+
 /** Replaces the rule in the text of its file; throws when the rule is no longer there, or more than once. */
 export function breakRule(source: string, { file, rule, broken }: Sabotage): string {
   const parts = source.split(rule)
@@ -38,6 +41,11 @@ export function buildSabotaged(saboteur: Saboteur | null): string {
 /** A copy of the emulator and its checks in which one rule of the emulator is broken; whoever asked removes it. */
 export function copySabotagedEmulator(saboteur: Saboteur): string {
   return copySabotaged(EMULATOR_SOURCES, saboteur)
+}
+
+/** A copy of the domain and its checks in which one rule is broken; whoever asked removes it. */
+export function copySabotagedDomain(saboteur: Saboteur): string {
+  return copySabotaged(UNIT_SOURCES, saboteur)
 }
 
 function copySabotaged(sources: string[], saboteur: Saboteur | null): string {
