@@ -40,5 +40,13 @@ export const deployments: Record<Area | 'jobs' | 'push', Deployment> = {
       { name: 'daily', cron: '0 5 0 * * * *' },
     ],
   },
-  push: { ...plain, pushes: [{ msgType: 'event', event: 'wxa_media_check' }] },
+  push: {
+    ...plain,
+    pushes: [
+      'wxa_media_check',
+      'subscribe_msg_popup_event',
+      'subscribe_msg_change_event',
+      'subscribe_msg_sent_event',
+    ].map((event) => ({ msgType: 'event', event })),
+  },
 }

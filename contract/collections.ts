@@ -235,9 +235,10 @@ export const collections: Collection[] = [
         ],
       },
       {
-        name: 'send_at',
+        name: 'send_rank',
         fields: [
           ['send', 1],
+          ['rank', 1],
           ['at', 1],
         ],
       },

@@ -20,6 +20,7 @@ import { MediaSafety } from './wechat/media-safety'
 import { MessagePushes } from './wechat/message-pushes'
 import { MiniProgramCodes } from './wechat/mini-program-codes'
 import { createOpenApi, type OpenApi } from './wechat/open-api'
+import { PermissionPushes } from './wechat/permission-pushes'
 import { PhoneCodes } from './wechat/phone-codes'
 import { Subscriptions } from './wechat/subscriptions'
 import { TextSafety } from './wechat/text-safety'
@@ -45,6 +46,7 @@ export interface EmulatorServices {
   mediaSafety: MediaSafety
   codes: MiniProgramCodes
   pushes: MessagePushes
+  permissionPushes: PermissionPushes
   openApi: OpenApi
   quota: PlanQuota
   webhooks: WebhookSink
@@ -96,14 +98,17 @@ export async function createServices(
     onLine: parts.onLine,
   })
   const invoke = createInvokeFunction(runner, log, clock)
-  const subscriptions = new Subscriptions(dataDirectory, clock, options.subscribeTemplates)
+  const pushes = new MessagePushes(options.messagePushes ?? [], invoke, clock)
+  const permissionPushes = new PermissionPushes(pushes, clock)
+  const subscriptions = new Subscriptions(dataDirectory, clock, options.subscribeTemplates, (openid, event) =>
+    permissionPushes.add(openid, event),
+  )
   const phoneCodes = new PhoneCodes(clock, appId)
   const wechatFaults = new WechatFaults()
   const codes = new MiniProgramCodes(clock, { appId, appUrl: options.appUrl, pages: options.appPages })
   const words = new UnsafeWords()
   const msSinceVisit = (openid: string) => subscriptions.msSinceVisit(openid)
   const textSafety = new TextSafety(words, msSinceVisit)
-  const pushes = new MessagePushes(options.messagePushes ?? [], invoke, clock)
   const mediaSafety = new MediaSafety({ words, pushes, clock, appId, msSinceVisit })
   return {
     settings: {
@@ -128,6 +133,7 @@ export async function createServices(
     phoneCodes,
     wechatFaults,
     mediaSafety,
+    permissionPushes,
     codes,
     pushes,
     openApi: createOpenApi({

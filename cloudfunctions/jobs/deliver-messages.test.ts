@@ -1,4 +1,5 @@
 import type { OutputOf } from '@contract/actions'
+import { addDays, atDayTime, dayOf } from '@domain/time/shanghai'
 import { aDistrict } from '../../tests/builders/content'
 import { aBookingInput } from '../../tests/builders/inputs'
 import { startCloud, TEST_NOW, type TestCloud } from '../../tests/harness/start-cloud'
@@ -46,8 +47,13 @@ async function allow(openid: string): Promise<void> {
 const balanceOf = async (openid: string): Promise<OutputOf<'message.allow'>['balance']> =>
   (await done(cloud.call('message.allow', { accepted: [] }, { openid }))).balance
 
+/** Days are taken in turn, so that no slot is full. */
+const DAYS = ['2026-11-26', '2026-11-27', '2026-11-30']
+let visits = 0
+
 async function confirmedVisit(as: { openid?: string; uid?: string }): Promise<string> {
-  const slot = 'visit-kuamao:2026-11-30:1400'
+  const slot = `visit-kuamao:${DAYS[visits % DAYS.length]}:1400`
+  visits += 1
   const { id } = await done(cloud.call('booking.create', aBookingInput({ slot }), as))
   await done(cloud.call('booking.confirm', { id }, { openid: BOSS }))
   return id
@@ -67,7 +73,7 @@ describe('a subscription message', () => {
     expect(messages).toMatchObject([{ templateId: TEMPLATE, page: `pages/booking/detail/index?id=${id}` }])
     expect(messages[0]?.data).toMatchObject({
       thing1: { value: '园区参观' },
-      time2: { value: '2026年11月30日 14:00' },
+      time2: { value: expect.stringMatching(/14:00$/u) },
       phrase3: { value: '已确认' },
     })
     expect(await balanceOf('openid-allowed')).toEqual({ booking_result: 0 })
@@ -94,7 +100,7 @@ describe('a subscription message', () => {
   it('is not sent to a web visitor', async () => {
     await confirmedVisit({ uid: 'uid-visitor' })
     await cloud.fireTimer('minute')
-    expect(await sendStates('web:uid-visitor')).toEqual([['no_credit', null]])
+    expect(await sendStates('web:uid-visitor')).toEqual([['no_credit', 'no WeChat identity']])
   })
 
   it('empties the ledger when WeChat says that nothing is left', async () => {
@@ -149,17 +155,176 @@ describe('a subscription message', () => {
     })
   })
 
-  it('is not sent again when a run was cut off while sending', async () => {
-    await allow('openid-cut-off')
-    await confirmedVisit({ openid: 'openid-cut-off' })
+  describe('when nobody knows whether WeChat sent it', () => {
+    const setFault = (fault: Record<string, unknown>) => askWechat('/faults', { wechat: fault })
+    afterEach(() => setFault({}))
+
+    it.each([
+      ['timeout', 0],
+      ['lost', 1],
+    ])('because of a %s is uncertain, spent and never sent again: %d arrived', async (fault, arrived) => {
+      const openid = `openid-${fault}`
+      await allow(openid)
+      await confirmedVisit({ openid })
+      await setFault({ 'subscribeMessage.send': fault })
+      await cloud.fireTimer('minute')
+      await setFault({})
+      await cloud.fireTimer('minute')
+      expect(await sendStates(`wx:${openid}`)).toMatchObject([['uncertain', expect.anything()]])
+      expect(await delivered(openid)).toHaveLength(arrived)
+      expect(await balanceOf(openid)).toEqual({ booking_result: 0 })
+    })
+  })
+
+  describe('found in sending long after', () => {
+    /** A run died at it, with the credit reserved or before; then the timer runs for a while. */
+    async function afterDying(openid: string, hasReserved: boolean) {
+      await allow(openid)
+      await confirmedVisit({ openid })
+      const subject = `wx:${openid}`
+      const at = TEST_NOW + minutes * MINUTE
+      const messages = cloud.cloud.database().collection('messages')
+      const [message] = (await messages.where({ subject }).get()).data as { _id: string }[]
+      const id = message?._id ?? ''
+      await messages.doc(id).update({ send: 'sending', sendClaim: 'dead', updatedAt: at })
+      if (hasReserved) {
+        const reserved = [{ id, claim: 'dead', dead: [], template: 'booking_result', at }]
+        const ledger = cloud.cloud.database().collection('credits').doc(subject)
+        await ledger.update({ reserved, 'balance.booking_result': 0 })
+      }
+      await cloud.fireTimer('minute')
+      const soon = await sendStates(subject)
+      await cloud.setClock(at + 6 * MINUTE)
+      for (let run = 0; run < 2; run += 1) await cloud.fireTimer('minute')
+      const arrived = (await delivered(openid)).length
+      return { soon, states: await sendStates(subject), arrived, balance: await balanceOf(openid) }
+    }
+
+    it('with its credit reserved is uncertain: WeChat may have it', async () => {
+      expect(await afterDying('openid-cut-off', true)).toMatchObject({
+        soon: [['sending', null]],
+        states: [['uncertain', expect.anything()]],
+        arrived: 0,
+        balance: { booking_result: 0 },
+      })
+    })
+
+    it('without a reservation was never asked of WeChat, and is sent', async () => {
+      expect(await afterDying('openid-not-asked', false)).toMatchObject({
+        soon: [['sending', null]],
+        states: [['sent', null]],
+        arrived: 1,
+        balance: { booking_result: 0 },
+      })
+    })
+  })
+
+  describe('of which WeChat wants no more today', () => {
+    afterEach(() => askWechat('/faults', {}))
+
+    it.each([
+      [45009, '00:00 of the next day'],
+      [40037, 'an hour'],
+    ])('after a %d waits until %s with its permission', async (code) => {
+      const openid = `openid-${code}`
+      await allow(openid)
+      await confirmedVisit({ openid })
+      await askWechat('/faults', { wechat: { 'subscribeMessage.send': code } })
+      await cloud.fireTimer('minute')
+      await askWechat('/faults', {})
+      await cloud.fireTimer('minute')
+      expect(await sendStates(`wx:${openid}`)).toMatchObject([['waiting', expect.anything()]])
+      const later = code === 45009 ? atDayTime(addDays(dayOf(TEST_NOW), 1), '00:00') : TEST_NOW
+      await cloud.setClock(Math.max(later, TEST_NOW + (minutes + 61) * MINUTE))
+      await cloud.fireTimer('minute')
+      expect(await sendStates(`wx:${openid}`)).toEqual([['sent', null]])
+    })
+  })
+
+  it('that is no longer true stays in the inbox', async () => {
+    await allow('openid-too-late')
+    await confirmedVisit({ openid: 'openid-too-late' })
     const messages = cloud.cloud.database().collection('messages')
-    const at = TEST_NOW + minutes * MINUTE
-    await messages.where({ subject: 'wx:openid-cut-off' }).update({ send: 'sending', updatedAt: at })
+    await messages.where({ subject: 'wx:openid-too-late' }).update({ until: TEST_NOW + minutes * MINUTE })
     await cloud.fireTimer('minute')
-    expect(await sendStates('wx:openid-cut-off')).toEqual([['sending', null]])
-    await cloud.setClock(at + 6 * MINUTE)
+    expect(await sendStates('wx:openid-too-late')).toEqual([['expired', null]])
+    expect(await delivered('openid-too-late')).toEqual([])
+    expect(await balanceOf('openid-too-late')).toEqual({ booking_result: 1 })
+  })
+
+  it('that nobody waits for goes out by day only', async () => {
+    await allow('openid-at-night')
+    await confirmedVisit({ openid: 'openid-at-night' })
+    const messages = cloud.cloud.database().collection('messages')
+    await messages.where({ subject: 'wx:openid-at-night' }).update({ isQuiet: true })
+    const today = dayOf(TEST_NOW + minutes * MINUTE)
+    await cloud.setClock(atDayTime(today, '21:30'))
     await cloud.fireTimer('minute')
-    expect(await sendStates('wx:openid-cut-off')).toEqual([['uncertain', null]])
-    expect(await delivered('openid-cut-off')).toEqual([])
+    expect(await sendStates('wx:openid-at-night')).toEqual([['waiting', null]])
+    await cloud.setClock(atDayTime(addDays(today, 1), '09:00'))
+    await cloud.fireTimer('minute')
+    expect(await sendStates('wx:openid-at-night')).toEqual([['sent', null]])
+  })
+
+  it('takes the only credit before one of a lower rank', async () => {
+    await allow('openid-rank')
+    const first = await confirmedVisit({ openid: 'openid-rank' })
+    const messages = cloud.cloud.database().collection('messages')
+    const [stored] = (await messages.where({ subject: 'wx:openid-rank' }).get()).data as { at: number }[]
+    await messages.add({ ...stored, _id: 'more-urgent', title: '改期', rank: 0, at: (stored?.at ?? 0) + 1 })
+    await cloud.fireTimer('minute')
+    const { data } = await messages.where({ subject: 'wx:openid-rank' }).get()
+    const states = (data as { _id: string; send: string }[]).map((one) => [one._id, one.send])
+    expect(Object.fromEntries(states)).toMatchObject({ 'more-urgent': 'sent' })
+    expect(states.filter(([id]) => id?.startsWith(first))).toEqual([[expect.anything(), 'no_credit']])
+  })
+})
+
+describe('what WeChat tells of permissions', () => {
+  const pushes = () => askWechat<{ delivered: object[] }>('/wx/pushes', {})
+  const prompt = (openid: string, more: object = {}) =>
+    askWechat('/wx/subscriptions', { openid, templateIds: [TEMPLATE], accept: true, ...more })
+  const tell = (openid: string) =>
+    done(cloud.call('message.allow', { accepted: ['booking_result'] }, { openid }))
+
+  async function heard(): Promise<void> {
+    minutes += 1
+    await cloud.setClock(TEST_NOW + minutes * MINUTE)
+    await pushes()
+  }
+
+  afterEach(() => askWechat('/faults', {}))
+
+  it('counts a prompt once, told by the app and by WeChat, however often WeChat tells it', async () => {
+    await askWechat('/faults', { permissions: { copies: 3 } })
+    await prompt('openid-told')
+    await tell('openid-told')
+    await heard()
+    expect(await balanceOf('openid-told')).toEqual({ booking_result: 1 })
+  })
+
+  it('counts a prompt that the app could not tell of', async () => {
+    await tell('openid-offline')
+    await prompt('openid-offline')
+    await heard()
+    await prompt('openid-offline')
+    await heard()
+    expect(await balanceOf('openid-offline')).toEqual({ booking_result: 2 })
+  })
+
+  it('takes everything away when the person stops it in the settings', async () => {
+    await prompt('openid-stops')
+    await tell('openid-stops')
+    await heard()
+    await askWechat('/wx/subscriptions/stop', { openid: 'openid-stops', templateIds: [TEMPLATE] })
+    await heard()
+    expect(await balanceOf('openid-stops')).toEqual({ booking_result: 0 })
+  })
+
+  it('keeps no ledger of somebody who has none, such as after a deletion', async () => {
+    await prompt('openid-gone')
+    await heard()
+    const { data } = await cloud.cloud.database().collection('credits').doc('wx:openid-gone').get()
+    expect(data).toEqual([])
   })
 })

@@ -1,77 +1,134 @@
+import { randomUUID } from 'node:crypto'
 import type { Settings } from '@contract/content/settings'
-import { MINUTE } from '@domain/time/shanghai'
-import { emptyCredit, returnCredit, takeCredit } from '../shared/adapters/credit-store'
+import { deliver, recover, type SendOutcome, STUCK_MS } from '@domain/message/outbox'
+import { afterQuietHours } from '@domain/message/quiet-hours'
 import { readDistrict } from '../shared/adapters/district-store'
-import { listBySend, type MessageDocument, moveSend, type SendState } from '../shared/adapters/message-store'
+import {
+  expireWaiting,
+  leaveInInbox,
+  listDue,
+  listStuck,
+  type MessageDocument,
+  putOffQuiet,
+} from '../shared/adapters/message-store'
 import { openidOf } from '../shared/identity'
-import { type SendOutcome, wechat } from '../shared/wechat'
-import { pageOf } from './page-of'
+import { causeForLog } from '../shared/log'
+import { outboxPorts, type Sending } from './outbox-ports'
 
-const BATCH = 50
-/** WeChat was busy this often for one message: it stays in the inbox only. */
-const MOST_TRIES = 10
-/** A message in `sending` this long was cut off between WeChat and our record: nobody knows, nobody resends. */
-const STUCK_MS = 5 * MINUTE
+/** As many a minute leave the house, and of one template: far below WeChat's own limits, which nobody publishes. */
+const MOST_A_RUN = 600
+const MOST_OF_A_TEMPLATE = 300
+const BATCH = 100
+/** Messages that are on their way at once. */
+const LANES = 8
+const STUCK_BATCH = 50
 
-const endOf: Record<SendOutcome['kind'], SendState> = {
-  sent: 'sent',
-  busy: 'waiting',
-  no_credit: 'no_credit',
-  failed: 'failed',
-  unknown: 'uncertain',
-}
-
-/** Sends what people allowed. Reserve, send, record: a crash never sends twice and never wastes silently. */
+/** Sends what people allowed; see `domain/message/outbox` for why nothing goes out twice. */
 export async function deliverMessages(districtId: string, now: number): Promise<number> {
   const { settings } = await readDistrict(districtId)
-  let sent = 0
-  for (const message of await listBySend(districtId, 'waiting', BATCH)) {
-    const outcome = await deliver(message, settings, now)
-    if (outcome === 'sent') sent += 1
-    // The next message would hear the same: all wait for the next minute.
-    if (outcome === 'busy') break
+  await expireWaiting(districtId, now)
+  const morning = afterQuietHours(now)
+  if (morning > now) await putOffQuiet(districtId, { until: morning, now })
+  const run = new Run(settings, now)
+  while (run.hasRoom) {
+    const due = await listDue(districtId, now, BATCH)
+    const before = run.handled
+    await run.sendAll(due)
+    // What is left waits for another minute: it would be listed again and again.
+    if (due.length < BATCH || run.handled - before < due.length) break
   }
-  for (const message of await listBySend(districtId, 'sending', BATCH)) {
-    if (message.updatedAt < now - STUCK_MS)
-      await moveSend(message._id, { from: 'sending', to: 'uncertain' }, now)
-  }
-  return sent
+  await recoverStuck(districtId, now)
+  if (run.failure !== null) throw run.failure
+  return run.sent
 }
 
-/** What became of a message; null where nothing was sent. */
-async function deliver(
-  message: MessageDocument,
-  settings: Settings,
-  now: number,
-): Promise<SendOutcome['kind'] | null> {
+/** One run of the timer: what it sent, and what it learned that holds for the messages after. */
+class Run {
+  sent = 0
+  /** Messages that need not be looked at again in this run. */
+  handled = 0
+  failure: Error | null = null
+  private tried = 0
+  private isStopped = false
+  private readonly ofTemplate = new Map<string, number>()
+  private readonly stoppedTemplates = new Set<string>()
+  private readonly ports
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly now: number,
+  ) {
+    this.ports = outboxPorts(now)
+  }
+
+  get hasRoom(): boolean {
+    return !this.isStopped && this.tried < MOST_A_RUN
+  }
+
+  /** Several people at once, one after another to the same person: the first in rank gets the credit. */
+  async sendAll(due: readonly MessageDocument[]): Promise<void> {
+    const people = [...new Set(due.map(({ subject }) => subject))]
+    const lane = async () => {
+      for (let person = people.shift(); person !== undefined; person = people.shift()) {
+        for (const message of due) if (message.subject === person) await this.sendOne(message)
+      }
+    }
+    await Promise.all(Array.from({ length: LANES }, lane))
+  }
+
+  private async sendOne(message: MessageDocument): Promise<void> {
+    try {
+      const sending = sendingOf(message, this.settings)
+      if (typeof sending === 'string') {
+        await leaveInInbox(message._id, sending, this.now)
+        this.handled += 1
+      } else if (this.mayTry(sending)) {
+        this.note(sending, await deliver(sending, this.now, this.ports))
+      }
+    } catch (cause) {
+      // It may have got anywhere; `recover` finds out where. The others are not to blame.
+      console.error(JSON.stringify({ deliver: message._id, cause: causeForLog(cause) }))
+      this.failure ??= cause instanceof Error ? cause : new Error(String(cause))
+    }
+  }
+
+  private mayTry({ templateId }: Sending): boolean {
+    const tried = this.ofTemplate.get(templateId) ?? 0
+    return this.hasRoom && tried < MOST_OF_A_TEMPLATE && !this.stoppedTemplates.has(templateId)
+  }
+
+  private note({ templateId, id }: Sending, outcome: SendOutcome['kind'] | null): void {
+    this.handled += 1
+    if (outcome === null) return
+    this.tried += 1
+    this.ofTemplate.set(templateId, (this.ofTemplate.get(templateId) ?? 0) + 1)
+    if (outcome === 'sent') this.sent += 1
+    // The next message would hear the same.
+    if (outcome === 'busy' || outcome === 'limited') this.isStopped = true
+    if (outcome === 'misconfigured') this.stoppedTemplates.add(templateId)
+    if (outcome === 'limited' || outcome === 'misconfigured' || outcome === 'unknown') {
+      console.error(JSON.stringify({ deliver: id, outcome, templateId }))
+    }
+  }
+}
+
+/** What is sent to whom; a note where nothing can be. */
+function sendingOf(message: MessageDocument, settings: Settings): Sending | string {
   const openid = openidOf(message.subject)
+  if (openid === null) return 'no WeChat identity'
   const { template } = message
   const templateId = template === null ? undefined : settings.templates[template]
-  if (openid === null || template === null || templateId === undefined) {
-    await moveSend(message._id, { from: 'waiting', to: 'no_credit' }, now)
-    return null
-  }
-  if (!(await moveSend(message._id, { from: 'waiting', to: 'sending' }, now))) return null
-  if (!(await takeCredit(message.subject, template, now))) {
-    await moveSend(message._id, { from: 'sending', to: 'no_credit' }, now)
-    return null
-  }
-  const outcome = await wechat.sendSubscription({
-    openid,
-    templateId,
-    page: pageOf(message.link),
-    data: message.data,
-  })
-  if (outcome.kind === 'no_credit') await emptyCredit(message.subject, template, now)
-  if (outcome.kind === 'failed' || outcome.kind === 'busy') await returnCredit(message.subject, template, now)
-  await moveSend(message._id, { from: 'sending', ...recordOf(outcome, message) }, now)
-  return outcome.kind
+  if (template === null || templateId === undefined) return 'no approved template'
+  const tries = message.sendTries ?? 0
+  return { id: message._id, tries, claim: randomUUID(), message, openid, template, templateId }
 }
 
-/** Busy is no answer about the message: it waits for another try, a bounded number of times. */
-function recordOf(outcome: SendOutcome, { sendTries = 0 }: MessageDocument) {
-  const note = 'note' in outcome ? { note: outcome.note } : {}
-  if (outcome.kind !== 'busy') return { to: endOf[outcome.kind], ...note }
-  const tries = sendTries + 1
-  return { to: tries < MOST_TRIES ? endOf.busy : ('failed' as const), tries, ...note }
+async function recoverStuck(districtId: string, now: number): Promise<void> {
+  const ports = outboxPorts(now)
+  for (const message of await listStuck(districtId, now - STUCK_MS, STUCK_BATCH)) {
+    const { _id: id, template, sendTries: tries = 0, sendClaim: claim = null } = message
+    if (template === null) continue
+    const state = await recover({ id, tries, claim, message, template, openid: '', templateId: '' }, ports)
+    console.error(JSON.stringify({ deliver: id, stuck: state }))
+  }
 }

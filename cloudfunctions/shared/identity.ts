@@ -12,10 +12,13 @@ export interface Identity {
  */
 export function identify(): Identity {
   const user = theCloud().auth().getUserInfo()
-  if (user.openId) return { subject: `wx:${user.openId}`, kind: 'wechat' }
+  if (user.openId) return { subject: subjectOfOpenid(user.openId), kind: 'wechat' }
   if (user.uid) return { subject: `web:${user.uid}`, kind: 'web' }
   return { subject: null, kind: 'nobody' }
 }
+
+/** Whom an openid means. */
+export const subjectOfOpenid = (openid: string) => `wx:${openid}`
 
 /** The WeChat openid behind a subject; null for web visitors, who cannot get WeChat messages. */
 export function openidOf(subject: string): string | null {

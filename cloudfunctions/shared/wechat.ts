@@ -1,17 +1,7 @@
 import type { PictureAnswer } from '@domain/inquiry/picture-check'
+import type { SendOutcome } from '@domain/message/outbox'
 import type { TextVerdict } from '@domain/safety/safety'
 import { theCloud } from './cloud'
-
-/**
- * What became of a subscription message. `unknown`: no answer came, it may have been sent. `busy`: WeChat did
- * nothing and asks to try later.
- */
-export type SendOutcome =
-  | { kind: 'sent' }
-  | { kind: 'busy'; note: string }
-  | { kind: 'no_credit' }
-  | { kind: 'failed'; note: string }
-  | { kind: 'unknown'; note: string }
 
 export interface SubscriptionMessage {
   openid: string
@@ -64,6 +54,15 @@ const SYSTEM_BUSY = -1
 /** The person refused, or every permission is used up. */
 const NO_CREDIT = 43101
 
+/** What an error code says of sending; every other one says that this message cannot be helped. */
+const SEND_ERRORS: Record<number, 'busy' | 'limited' | 'misconfigured'> = {
+  [SYSTEM_BUSY]: 'busy',
+  // A token that ran out meanwhile: the platform renews it.
+  40001: 'busy',
+  45009: 'limited',
+  40037: 'misconfigured',
+}
+
 /**
  * Sends one subscription message. A lost answer is never repeated here: the message may be on its way.
  * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
@@ -80,7 +79,7 @@ async function sendSubscription(message: SubscriptionMessage): Promise<SendOutco
   if ((answer.errcode ?? 0) === 0) return { kind: 'sent' }
   if (answer.errcode === NO_CREDIT) return { kind: 'no_credit' }
   const note = `${answer.errcode}: ${answer.errmsg ?? ''}`.slice(0, 200)
-  return { kind: answer.errcode === SYSTEM_BUSY ? 'busy' : 'failed', note }
+  return { kind: SEND_ERRORS[answer.errcode ?? 0] ?? 'refused', note }
 }
 
 /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */

@@ -12,6 +12,18 @@ export interface NoticeWords {
   text: string
 }
 
+/** A subscription message, and how it behaves among others. */
+export interface NoticeSend {
+  template: TemplateKey
+  data: Record<string, string>
+  /** Among messages that wait for the same credit the lowest goes first: 0 for what somebody must act on; else 1. */
+  rank?: number
+  /** Nobody waits for it: it goes out between 9:00 and 21:00 only. */
+  isQuiet?: true
+  /** From then on what it says is no longer true, epoch ms: it stays in the inbox only. */
+  until?: number
+}
+
 /**
  * A notice waiting inside the document whose change caused it: written in the same update, so it is neither
  * lost nor told without the change. It is copied into `messages` under its id and then taken out.
@@ -41,7 +53,7 @@ export interface Notice {
     id: string
   }
   /** The subscription message that goes out with it, if the reader allowed one. */
-  send: { template: TemplateKey; data: Record<string, string> } | null
+  send: NoticeSend | null
   /** A line for the staff's webhook: kind, number and due time only. */
   webhook: string | null
 }

@@ -6,6 +6,7 @@ import type { Exchange } from '../http/exchange'
 import { HttpRefusal } from '../http/http-refusal'
 import { parseMultipart } from '../http/multipart'
 import type { Route } from '../http/router'
+import { NoAnswer } from '../wechat/wechat-faults'
 import {
   type Envelope,
   performSdkAction,
@@ -46,9 +47,14 @@ async function answerSdk(options: AdminOptions, exchange: Exchange): Promise<Ans
   const answer =
     body === undefined
       ? envelopeAnswer(refusal('INVALID_PARAM', 'The body is not a JSON object.'), exchange)
-      : await perform(options, exchange, { body, invocation, isMultipart })
+      : await perform(options, exchange, { body, invocation, isMultipart }).catch(lostWhenUnanswered)
   await pause(options.latencyMs / 2)
   return options.replyLoss.losesSdkReply() ? LOST_ANSWER : answer
+}
+
+function lostWhenUnanswered(cause: unknown): Answer {
+  if (cause instanceof NoAnswer) return LOST_ANSWER
+  throw cause
 }
 
 /** A body that is too large is a logical error as well. */

@@ -7,8 +7,10 @@ import { requireTestMode } from '../http/loopback'
 import type { Route } from '../http/router'
 import type { FiredTimer } from '../timers/timer-schedule'
 import { type MediaFaults, NO_MEDIA_FAULTS } from '../wechat/media-safety'
+import { NO_PERMISSION_FAULTS, type PermissionFaults } from '../wechat/permission-pushes'
 import type { Finding } from '../wechat/unsafe-words'
-import { isWechatErrorCode, type WechatErrorCode } from '../wechat/wechat-error'
+import { isWechatErrorCode } from '../wechat/wechat-error'
+import type { WechatFault } from '../wechat/wechat-faults'
 
 /** Health for everybody; time, faults, export and reset for tests on this machine. */
 export function controlRoutes(services: EmulatorServices): Route[] {
@@ -78,7 +80,7 @@ function readNumber(name: string, value: unknown): number {
 
 /** Sets all faults at once: what is left out is switched off. */
 async function setFaults(
-  { replyLoss, wechatFaults, mediaSafety, storage }: EmulatorServices,
+  { replyLoss, wechatFaults, mediaSafety, permissionPushes, storage }: EmulatorServices,
   exchange: Exchange,
 ): Promise<Answer> {
   const {
@@ -87,9 +89,11 @@ async function setFaults(
     seed = 1,
     wechat = {},
     media = {},
+    permissions = {},
     undeletable = [],
   } = await readObject(exchange)
-  wechatFaults.configure(readErrorCodes(wechat))
+  wechatFaults.configure(readWechatFaults(wechat))
+  permissionPushes.configure(readPermissionFaults(permissions))
   mediaSafety.configure(readMediaFaults(media))
   storage.faults.configure(readTexts('undeletable', undeletable))
   replyLoss.configure({
@@ -101,6 +105,7 @@ async function setFaults(
     ...replyLoss.settings(),
     wechat: wechatFaults.settings(),
     media: mediaSafety.settings(),
+    permissions: permissionPushes.settings(),
     undeletable: storage.faults.settings(),
   })
 }
@@ -111,12 +116,25 @@ function readTexts(name: string, value: unknown): string[] {
   throw new HttpRefusal(400, 'INVALID_PARAM', `${name} must be a list of texts.`)
 }
 
-/** `{ <interface>: <errcode> }`: what each interface of WeChat answers instead of doing its work. */
-function readErrorCodes(value: unknown): Record<string, WechatErrorCode> {
+/** `{ <interface>: <errcode> | timeout | lost }`: what each interface of WeChat does instead of answering as it should. */
+function readWechatFaults(value: unknown): Record<string, WechatFault> {
   const isTable = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const codes = isTable ? Object.entries(value) : []
-  if (isTable && codes.every(([, code]) => isWechatErrorCode(code))) return Object.fromEntries(codes)
-  throw new HttpRefusal(400, 'INVALID_PARAM', 'wechat must map names of interfaces to error codes of WeChat.')
+  const faults = isTable ? Object.entries(value) : []
+  const isFault = (fault: unknown) => fault === 'timeout' || fault === 'lost' || isWechatErrorCode(fault)
+  if (isTable && faults.every(([, fault]) => isFault(fault))) return Object.fromEntries(faults)
+  throw new HttpRefusal(
+    400,
+    'INVALID_PARAM',
+    'wechat must map names of interfaces to error codes of WeChat, timeout or lost.',
+  )
+}
+
+/** `{ delayMs, copies }`: when and how often WeChat tells what people allowed and stopped. */
+function readPermissionFaults(value: unknown): PermissionFaults {
+  const given = (typeof value === 'object' ? value : null) as Partial<PermissionFaults> | null
+  if (given === null) throw new HttpRefusal(400, 'INVALID_PARAM', 'permissions must be an object.')
+  const { delayMs, copies } = { ...NO_PERMISSION_FAULTS, ...given }
+  return { delayMs: readNumber('delayMs', delayMs), copies: readNumber('copies', copies) }
 }
 
 /** `{ delayMs, copies, early, finding: { suggest, label } }`: when, how often and with what WeChat's verdict comes. */

@@ -49,6 +49,11 @@ export class MessagePushes {
     this.waiting.push(push)
   }
 
+  /** Whether a function is configured for this event. */
+  takes(msgType: string, event: string): boolean {
+    return this.targets.some((one) => one.msgType === msgType && one.event === event)
+  }
+
   /** Begins to push by itself what falls due. */
   start(): void {
     this.ticker = setInterval(() => void this.deliverDue(), TICK_MS)

@@ -38,7 +38,10 @@ export interface OpenApiParts {
   faults: WechatFaults
 }
 
-/** WeChat's server interfaces as far as the mini-program needs them. An undeclared one is refused (-604101). */
+/**
+ * WeChat's server interfaces as far as the mini-program needs them. An undeclared one is refused (-604101). Throws
+ * `NoAnswer` where a fault on purpose says so.
+ */
 export function createOpenApi(parts: OpenApiParts): OpenApi {
   const { subscriptions, phoneCodes, textSafety, mediaSafety, codes, faults } = parts
   const interfaces: Record<string, (data: Record<string, unknown>) => WechatResult | Promise<WechatResult>> =
@@ -57,7 +60,7 @@ export function createOpenApi(parts: OpenApiParts): OpenApi {
       const perform = Object.hasOwn(interfaces, name) ? interfaces[name] : undefined
       if (!perform) return wechatError(-604100, apiName.slice(0, 60))
       if (!permitted.includes(name)) return wechatError(-604101)
-      return faults.of(name) ?? perform(requestData)
+      return faults.apply(name, () => perform(requestData))
     },
   }
 }

@@ -22,7 +22,18 @@ export type PromptAnswer = Record<string, 'accept' | 'reject'>
 type Entry =
   | { kind: 'known'; openid: string }
   | { kind: 'accepted'; openid: string; templateId: string }
+  | { kind: 'stopped'; openid: string; templateId: string }
   | { kind: 'sent'; message: SentMessage }
+
+/** Tells what WeChat pushes of a person's permissions. */
+export type Announce = (openid: string, event: Record<string, unknown>) => void
+
+/** How a person answers a prompt. */
+export interface PromptManner {
+  accept: boolean
+  /** 总是保持以上选择 was ticked before: no dialog opens and no event tells of it. */
+  isSilent?: boolean
+}
 
 /** Who allowed which message, and what was sent: one send per accepted prompt, kept over restarts. */
 export class Subscriptions {
@@ -36,6 +47,7 @@ export class Subscriptions {
     dataDirectory: string,
     private readonly clock: EmulatorClock,
     private readonly templateIds: readonly string[] | undefined,
+    private readonly announce: Announce,
   ) {
     this.journal = openJournal<Entry>(join(dataDirectory, 'subscriptions.jsonl'))
     for (const entry of this.journal.entries()) this.apply(entry)
@@ -62,10 +74,27 @@ export class Subscriptions {
   }
 
   /** What `wx.requestSubscribeMessage` answers when the person accepts or refuses every template. */
-  answerPrompt(openid: string, templateIds: readonly string[], accept: boolean): PromptAnswer {
+  answerPrompt(
+    openid: string,
+    templateIds: readonly string[],
+    { accept, isSilent = false }: PromptManner,
+  ): PromptAnswer {
     this.remember(openid)
     if (accept) for (const templateId of templateIds) this.record({ kind: 'accepted', openid, templateId })
-    return Object.fromEntries(templateIds.map((id) => [id, accept ? 'accept' : 'reject']))
+    const answer = accept ? 'accept' : 'reject'
+    if (!isSilent) {
+      const items = templateIds.map((id) => ({ ...statusOf(id, answer), PopupScene: '0' }))
+      this.announce(openid, { Event: 'subscribe_msg_popup_event', List: items })
+    }
+    return Object.fromEntries(templateIds.map((id) => [id, answer]))
+  }
+
+  /** The person refuses a template in the settings: what was allowed is gone. One entry comes without its list. */
+  stop(openid: string, templateIds: readonly string[]): void {
+    for (const templateId of templateIds) this.record({ kind: 'stopped', openid, templateId })
+    const items = templateIds.map((id) => statusOf(id, 'reject'))
+    const list = items.length === 1 ? items[0] : items
+    this.announce(openid, { Event: 'subscribe_msg_change_event', List: list })
   }
 
   balances(openid: string): Record<string, number> {
@@ -92,6 +121,8 @@ export class Subscriptions {
     const page = readText(request.page)
     const message = { id: randomUUID(), at: this.clock.now(), openid, templateId, page, data }
     this.record({ kind: 'sent', message })
+    const told = { TemplateId: templateId, MsgID: message.id, ErrorCode: '0', ErrorStatus: 'success' }
+    this.announce(openid, { Event: 'subscribe_msg_sent_event', List: [told] })
     return { ...WECHAT_OK, msgid: message.id }
   }
 
@@ -112,7 +143,8 @@ export class Subscriptions {
   accepts({ kind, openid, templateId, message }: Record<string, unknown>): boolean {
     if (kind === 'sent') return isSentMessage(message)
     if (typeof openid !== 'string') return false
-    return kind === 'known' || (kind === 'accepted' && typeof templateId === 'string')
+    if (kind === 'known') return true
+    return (kind === 'accepted' || kind === 'stopped') && typeof templateId === 'string'
   }
 
   /** Lets one of `entries` happen again. */
@@ -128,6 +160,7 @@ export class Subscriptions {
   private apply(entry: Entry): void {
     if (entry.kind === 'known') this.openids.add(entry.openid)
     else if (entry.kind === 'accepted') this.addCredit(entry.openid, entry.templateId, 1)
+    else if (entry.kind === 'stopped') this.credits.get(entry.openid)?.delete(entry.templateId)
     else {
       this.sent.push(entry.message)
       this.addCredit(entry.message.openid, entry.message.templateId, -1)
@@ -140,6 +173,11 @@ export class Subscriptions {
     this.credits.set(openid, balances)
   }
 }
+
+const statusOf = (templateId: string, status: 'accept' | 'reject') => ({
+  TemplateId: templateId,
+  SubscribeStatusString: status,
+})
 
 function isSentMessage(value: unknown): value is SentMessage {
   const { id, at, openid, templateId, page, data } = (value ?? {}) as Partial<

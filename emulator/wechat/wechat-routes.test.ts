@@ -74,6 +74,32 @@ describe('subscribeMessage.send', () => {
     expect(await balanceOf('ann')).toEqual({ [TEMPLATE]: 2, other: 1 })
   })
 
+  test('a message that is stopped in the settings takes every credit away', async () => {
+    await accept('ann')
+    await accept('ann')
+    await client.post('/wx/subscriptions/stop', { openid: 'ann', templateIds: [TEMPLATE] })
+    expect(await balanceOf('ann')).toEqual({})
+    expect(await send(MESSAGE)).toMatchObject({ errcode: 43101 })
+    expect((await client.post('/wx/subscriptions/stop', { openid: 'ann', templateIds: [] })).status).toBe(400)
+  })
+
+  test.each([
+    ['timeout', 0],
+    ['lost', 1],
+  ])('a fault called %s answers nothing; %d messages arrived', async (fault, arrived) => {
+    await accept('ann')
+    await client.post('/faults', { wechat: { 'subscribeMessage.send': fault } })
+    expect((await client.post('/functions/sender', { data: MESSAGE })).status).toBe(500)
+    await client.post('/faults', {})
+    expect((await client.get('/wx/messages?openid=ann')).body.messages).toHaveLength(arrived)
+  })
+
+  test('a fault that does not exist is refused', async () => {
+    const faults = { wechat: { 'subscribeMessage.send': 'slow' } }
+    expect((await client.post('/faults', faults)).status).toBe(400)
+    expect((await client.post('/faults', { permissions: null })).status).toBe(400)
+  })
+
   test('a refused prompt gives no credit', async () => {
     const body = { openid: 'ann', templateIds: [TEMPLATE], accept: false }
     expect((await client.post('/wx/subscriptions', body)).body).toEqual({ [TEMPLATE]: 'reject' })

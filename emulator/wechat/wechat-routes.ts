@@ -23,6 +23,11 @@ export function wechatRoutes(services: EmulatorServices): Route[] {
       handle: ({ query }) => jsonAnswer({ balances: subscriptions.balances(query.get('openid') ?? '') }),
     },
     { method: 'POST', pattern: '/wx/subscriptions', handle: (exchange) => answerPrompt(services, exchange) },
+    {
+      method: 'POST',
+      pattern: '/wx/subscriptions/stop',
+      handle: (exchange) => stopTemplates(services, exchange),
+    },
     { method: 'POST', pattern: '/wx/phone-codes', handle: (exchange) => issuePhoneCode(services, exchange) },
     {
       method: 'POST',
@@ -50,7 +55,7 @@ export function wechatRoutes(services: EmulatorServices): Route[] {
 
 /**
  * Stands in for the dialog of `wx.requestSubscribeMessage`, with its limits: one to three templates a call (20003),
- * all of them ours (20001).
+ * all of them ours (20001). With `silent` no dialog opens, as after 总是保持以上选择.
  * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeMessage.html
  */
 async function answerPrompt(services: EmulatorServices, exchange: Exchange): Promise<Answer> {
@@ -66,7 +71,19 @@ async function answerPrompt(services: EmulatorServices, exchange: Exchange): Pro
     )
   }
   const openid = readOpenid(services, body)
-  return jsonAnswer(services.subscriptions.answerPrompt(openid, templateIds, body.accept === true))
+  const manner = { accept: body.accept === true, isSilent: body.silent === true }
+  return jsonAnswer(services.subscriptions.answerPrompt(openid, templateIds, manner))
+}
+
+/** The person refuses templates in WeChat's settings of the mini-program. */
+async function stopTemplates(services: EmulatorServices, exchange: Exchange): Promise<Answer> {
+  const body = await readObject(exchange)
+  const { templateIds } = body
+  if (!isListOfText(templateIds) || templateIds.length === 0) {
+    throw new HttpRefusal(400, 'INVALID_PARAM', 'templateIds must be a list of ids.')
+  }
+  services.subscriptions.stop(readOpenid(services, body), templateIds)
+  return jsonAnswer({ ok: true })
 }
 
 /** `{ page, scene }` as `wxacode.getUnlimited` takes it, by hand; WeChat's refusals come as HTTP 400. */

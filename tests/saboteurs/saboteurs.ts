@@ -27,6 +27,15 @@ const LOOSE_OBJECTS: Sabotage = {
 const CLAUSE = 'cloudfunctions/clause/clause.test.ts'
 const WORKED_CASES = 'scripts/policy/worked-cases.test.ts'
 const COMBINATION = 'domain/policy/combination/combine.test.ts'
+/** The ledger's own guard: whoever sends again what may be sent meets it. */
+const RESERVES_AGAIN: Sabotage = {
+  file: 'domain/message/reservation.ts',
+  rule: '(known.claim !== null || ',
+  broken: '(',
+}
+
+const OUTBOX = 'domain/message/outbox.test.ts'
+const LEDGER = 'domain/message/ledger.test.ts'
 const CRASH = 'tests/conformance/crash/crash.test.ts'
 
 const ISOLATION = {
@@ -265,8 +274,8 @@ export const saboteurs: Saboteur[] = [
   {
     name: 'counts an allowed message again',
     file: `${SHARED}/adapters/credit-store.ts`,
-    rule: "where({ _id: subject, 'requests.id': _.nin([request.requestId]) })",
-    broken: 'where({ _id: subject })',
+    rule: 'if (earlier !== undefined) return null',
+    broken: 'if (isReused) return null',
     check: { file: faults('replay-of-people'), titles: 'message.allow gives the first answer again' },
   },
   {
@@ -529,6 +538,64 @@ export const saboteurs: Saboteur[] = [
     rule: '  if (!mustWithhold(published) || isOpen) return published\n',
     broken: '  if (published.terms !== null || isOpen) return published\n',
     check: { file: 'domain/policy/published-clause.test.ts', titles: 'with a flag shows no amount' },
+  },
+  {
+    name: 'outbox: sends before a credit is reserved',
+    file: 'domain/message/outbox.ts',
+    rule: '  const reserved = await ports.reserve(entry)\n',
+    broken: '  await ports.send(entry)\n  const reserved = await ports.reserve(entry)\n',
+    check: { file: OUTBOX, titles: 'a fault at any request' },
+  },
+  {
+    name: 'outbox: sends an uncertain message again',
+    file: 'domain/message/outbox.ts',
+    rule: "{ state: 'uncertain', note: outcome.note }",
+    broken: "{ state: 'waiting', note: outcome.note }",
+    also: RESERVES_AGAIN,
+    check: { file: OUTBOX, titles: 'a message on its way out' },
+  },
+  {
+    name: 'outbox: takes a reservation for none',
+    file: 'domain/message/outbox.ts',
+    rule: 'if (await ports.fence(entry))',
+    broken: 'if ((await ports.fence(entry)) !== null)',
+    also: RESERVES_AGAIN,
+    check: { file: OUTBOX, titles: 'a fault at any request' },
+  },
+  {
+    name: 'outbox: lets a run that was thought dead come back and send',
+    file: 'domain/message/reservation.ts',
+    rule: '|| known.dead.includes(attempt.claim)',
+    broken: '',
+    check: { file: OUTBOX, titles: 'a run that was thought dead' },
+  },
+  {
+    name: 'outbox: forgets the quiet hours',
+    file: 'domain/message/quiet-hours.ts',
+    rule: 'if (now < morning) return morning',
+    broken: 'if (now < 0) return morning',
+    check: { file: 'domain/message/quiet-hours.test.ts', titles: 'a message that nobody waits for' },
+  },
+  {
+    name: 'ledger: counts a prompt for the app and for WeChat',
+    file: 'domain/message/ledger.ts',
+    rule: 'Math.max(told, heard)',
+    broken: 'told + heard',
+    check: { file: LEDGER, titles: 'by chance, beside what WeChat truly holds' },
+  },
+  {
+    name: 'ledger: gives back after a stop',
+    file: 'domain/message/ledger.ts',
+    rule: '  if (reservedAt <= credit.stoppedAt) return credit\n',
+    broken: '',
+    check: { file: LEDGER, titles: 'what a person allowed' },
+  },
+  {
+    name: 'ledger: counts what was accepted before a stop',
+    file: 'domain/message/ledger.ts',
+    rule: '  if (event.at <= credit.stoppedAt) return credit\n',
+    broken: '',
+    check: { file: LEDGER, titles: 'by chance, beside what WeChat truly holds' },
   },
 ]
 

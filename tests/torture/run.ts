@@ -3,6 +3,7 @@ import { ensureTestBuild } from '../harness/ensure-test-build'
 import { tortureCrash } from './crash'
 import { type InputTortureReport, tortureInputs } from './inputs'
 import { tortureIsolation } from './isolation'
+import { tortureOutbox } from './outbox'
 import { type SlotTortureReport, tortureSlots } from './slots'
 
 /** `npm run torture -- [--only NAME] [--seed N] [--json]`: exit 1 when a rule did not hold. */
@@ -33,6 +34,14 @@ const tortures: Record<string, () => Promise<string[]>> = {
     const { violations, ...figures } = await tortureIsolation({ histories: 10_000, seed })
     const findings = figures.withWriteSkew > 0 ? violations : [...violations, 'no history shows write skew']
     printFigures('isolation', figures, findings)
+    return findings
+  },
+  async outbox() {
+    const { findings, ...figures } = await tortureOutbox({
+      seeds: values.seed === undefined ? 1_000 : 1,
+      seed,
+    })
+    printFigures('outbox', figures, findings)
     return findings
   },
   async crash() {

@@ -1,16 +1,48 @@
 import type { TemplateKey } from '@contract/message/templates'
+import {
+  afterGivenBack,
+  afterHeard,
+  afterStop,
+  afterTold,
+  costOf,
+  NO_CREDIT,
+  type PermissionEvent,
+  type TemplateCredit,
+} from '@domain/message/ledger'
+import {
+  fence,
+  firstReservation,
+  RESERVATIONS_KEPT,
+  type Reservations,
+  type Reserved,
+  release,
+  reserve,
+  type Try,
+} from '@domain/message/reservation'
 import { theDatabase } from '../cloud'
 import { type CarriedOut, REQUESTS_KEPT } from '../repeat'
 import { withRetry } from '../with-retry'
 import { addDocument } from './add-document'
 
-/** What a person allowed: one document per person with a count per template. */
-interface CreditDocument {
+/** What a person allowed: one document per person, with a balance per template and what it is counted from. */
+export interface CreditDocument {
   _id: string
+  district: string
   balance: Partial<Record<TemplateKey, number>>
+  counts?: Partial<Record<TemplateKey, Omit<TemplateCredit, 'balance'>>>
+  /** Messages that took a credit or might have, newest last. */
+  reserved?: Reservations
+  /** WeChat's events that were counted, newest last, so that one pushed twice counts once. */
+  heard?: string[]
   /** The requests that added, newest last, so that a repeat adds nothing. */
   requests: CarriedOut[]
+  createdAt: number
+  updatedAt: number
+  version: number
 }
+
+const EVENTS_KEPT = 100
+const TRIES = 8
 
 const credits = () => theDatabase().collection('credits')
 
@@ -24,73 +56,171 @@ export interface Allowance {
 }
 
 /**
- * Adds one allowed message per template. The same request again adds nothing; false when its id came before
- * with another input.
+ * Adds one allowed message per template and gives the balance. The same request again adds nothing; null when its id
+ * came before with another input.
  */
-export async function addCredits(allowance: Allowance): Promise<boolean> {
-  // Somebody else may create the document between the two: then it is there to be added to.
-  const added =
-    (await addToExisting(allowance)) || (await createCredits(allowance)) || (await addToExisting(allowance))
-  if (added) return true
-  const { data } = await withRetry(() => credits().doc(allowance.subject).get())
-  const requests = (data[0] as CreditDocument | undefined)?.requests ?? []
-  const earlier = requests.find((request) => request.id === allowance.requestId)
-  return earlier?.inputHash === allowance.inputHash
+export async function addCredits(allowance: Allowance): Promise<CreditDocument['balance'] | null> {
+  let isReused = false
+  const written = await changeLedger(allowance, (ledger) => {
+    const earlier = ledger.requests.find((request) => request.id === allowance.requestId)
+    isReused = earlier !== undefined && earlier.inputHash !== allowance.inputHash
+    if (earlier !== undefined) return null
+    const entry = { id: allowance.requestId, inputHash: allowance.inputHash }
+    const told = allowance.templates.reduce(
+      (next, template) => withCredit(next, template, afterTold(creditOf(next, template), template)),
+      ledger,
+    )
+    return { ...told, requests: [...ledger.requests, entry].slice(-REQUESTS_KEPT) }
+  })
+  return isReused ? null : written.balance
 }
 
-async function addToExisting({ subject, templates, ...request }: Allowance): Promise<boolean> {
+/**
+ * Counts what WeChat pushed of a person's permissions, each event once. It makes no ledger: one that is gone was deleted
+ * with its person, and an event may come late.
+ */
+export async function hearPermissions(
+  subject: string,
+  events: readonly (PermissionEvent & { key: string })[],
+  now: number,
+): Promise<void> {
+  await changeExisting(subject, now, (read) => {
+    const known = read.heard ?? []
+    const fresh = events.filter(({ key }) => !known.includes(key))
+    if (fresh.length === 0) return null
+    const next = fresh.reduce(
+      (changed, event) =>
+        withCredit(changed, event.template, afterHeard(creditOf(changed, event.template), event)),
+      read,
+    )
+    return { ...next, heard: [...known, ...fresh.map(({ key }) => key)].slice(-EVENTS_KEPT) }
+  })
+}
+
+export async function readBalance(subject: string): Promise<CreditDocument['balance']> {
+  return (await readLedger(subject))?.balance ?? {}
+}
+
+/** A try of sending a message to a person. */
+export interface Sending extends Try {
+  subject: string
+}
+
+/**
+ * Takes one credit for a try, in one request where the message is new; again for the same try takes nothing more.
+ * `domain/message/reservation` says when there is none.
+ */
+export async function reserveCredit(sending: Sending): Promise<Reserved> {
+  const { subject, template, id, now } = sending
   const _ = theDatabase().command
-  const grown = Object.fromEntries(templates.map((template) => [`balance.${template}`, _.inc(1)]))
-  const entry = { id: request.requestId, inputHash: request.inputHash }
   const { updated } = await withRetry(() =>
     credits()
-      .where({ _id: subject, 'requests.id': _.nin([request.requestId]) })
+      .where({ _id: subject, [`balance.${template}`]: _.gte(1), 'reserved.id': _.nin([id]) })
       .update({
-        ...grown,
-        requests: _.push({ each: [entry], slice: -REQUESTS_KEPT }),
-        updatedAt: request.now,
+        [`balance.${template}`]: _.inc(-costOf(template)),
+        reserved: _.push({ each: [firstReservation(sending)], slice: -RESERVATIONS_KEPT }),
+        updatedAt: now,
+        version: _.inc(1),
       }),
   )
-  return updated === 1
+  // Without a credit, known from an earlier try, or a first request landed whose answer got lost.
+  return updated === 1 ? 'mine' : reserveAgain(sending)
 }
 
-function createCredits({ subject, templates, ...request }: Allowance): Promise<boolean> {
-  const document: CreditDocument = {
-    _id: subject,
-    balance: Object.fromEntries(templates.map((template) => [template, 1])),
-    requests: [{ id: request.requestId, inputHash: request.inputHash }],
-  }
-  const { district, now } = request
-  return addDocument('credits', { ...document, district, createdAt: now, updatedAt: now, version: 1 })
+async function reserveAgain(sending: Sending): Promise<Reserved> {
+  const { subject, template, now } = sending
+  let answer: Reserved = 'none'
+  await changeExisting(subject, now, (ledger) => {
+    const credit = creditOf(ledger, template)
+    const result = reserve(ledger.reserved ?? [], credit.balance, sending)
+    answer = result.answer
+    if (result.list === undefined) return null
+    const taken = { ...credit, balance: credit.balance - costOf(template) }
+    return { ...withCredit(ledger, template, taken), reserved: result.list }
+  })
+  return answer
 }
 
-export async function readBalance(subject: string): Promise<Partial<Record<TemplateKey, number>>> {
-  const { data } = await withRetry(() => credits().doc(subject).get())
-  return (data[0] as CreditDocument | undefined)?.balance ?? {}
+/** True where the message has no credit reserved: then this try can never reserve one. */
+export async function fenceCredit(sending: Sending & { district: string }): Promise<boolean> {
+  let isFenced = false
+  await changeLedger(sending, (ledger) => {
+    const list = fence(ledger.reserved ?? [], sending)
+    isFenced = list !== undefined
+    return list === undefined ? null : { ...ledger, reserved: list }
+  })
+  return isFenced
 }
 
-/** Takes one credit before sending; false when none is left. A lost answer errs towards taking one. */
-export async function takeCredit(subject: string, template: TemplateKey, now: number): Promise<boolean> {
-  const _ = theDatabase().command
-  const { updated } = await credits()
-    .where({ _id: subject, [`balance.${template}`]: _.gte(1) })
-    .update({ [`balance.${template}`]: _.inc(-1), updatedAt: now })
-  return updated === 1
-}
-
-/** WeChat refused the message for another reason, so it used nothing up. A lost answer is not sent again. */
-export async function returnCredit(subject: string, template: TemplateKey, now: number): Promise<void> {
-  const _ = theDatabase().command
-  await credits()
-    .where({ _id: subject })
-    .update({ [`balance.${template}`]: _.inc(1), updatedAt: now })
+/** WeChat used nothing up: the credit of this try goes back, once. */
+export async function giveBackCredit({ subject, id, claim, now }: Sending): Promise<void> {
+  await changeExisting(subject, now, (ledger) => {
+    const freed = release(ledger.reserved ?? [], { id, claim })
+    if (freed === undefined) return null
+    const { template, at } = freed.released
+    const credit = afterGivenBack(creditOf(ledger, template), template, at)
+    return { ...withCredit(ledger, template, credit), reserved: freed.list }
+  })
 }
 
 /** WeChat says nothing is left: so does the ledger. */
-export async function emptyCredit(subject: string, template: TemplateKey, now: number): Promise<void> {
-  await withRetry(() =>
-    credits()
-      .where({ _id: subject })
-      .update({ [`balance.${template}`]: 0, updatedAt: now }),
+export async function emptyCredit({ subject, template, id, claim, now }: Sending): Promise<void> {
+  await changeExisting(subject, now, (ledger) => {
+    const reserved = release(ledger.reserved ?? [], { id, claim })?.list ?? ledger.reserved ?? []
+    return { ...withCredit(ledger, template, afterStop(creditOf(ledger, template), now)), reserved }
+  })
+}
+
+function creditOf({ balance, counts }: CreditDocument, template: TemplateKey): TemplateCredit {
+  return { ...NO_CREDIT, ...counts?.[template], balance: balance[template] ?? 0 }
+}
+
+function withCredit(
+  ledger: CreditDocument,
+  template: TemplateKey,
+  { balance, ...counts }: TemplateCredit,
+): CreditDocument {
+  return {
+    ...ledger,
+    balance: { ...ledger.balance, [template]: balance },
+    counts: { ...ledger.counts, [template]: counts },
+  }
+}
+
+async function readLedger(subject: string): Promise<CreditDocument | undefined> {
+  const { data } = await withRetry(() => credits().doc(subject).get())
+  return data[0] as CreditDocument | undefined
+}
+
+/** What a ledger becomes; null leaves it as it is. */
+type Change = (ledger: CreditDocument) => CreditDocument | null
+
+/** Reads, changes and writes if nobody was faster; makes the ledger of somebody who has none. */
+async function changeLedger(
+  { subject, district, now }: Pick<Allowance, 'subject' | 'district' | 'now'>,
+  change: Change,
+): Promise<CreditDocument> {
+  const empty = { _id: subject, district, balance: {}, requests: [], createdAt: now, updatedAt: now }
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const read = await readLedger(subject)
+    const changed = change(read ?? { ...empty, version: 0 })
+    if (changed === null) return read ?? { ...empty, version: 0 }
+    const next = { ...changed, updatedAt: now, version: changed.version + 1 }
+    if (read === undefined ? await addDocument('credits', next) : await replace(read, next)) return next
+  }
+  throw new Error(`the ledger was changed by others ${TRIES} times in a row`)
+}
+
+async function changeExisting(subject: string, now: number, change: Change): Promise<void> {
+  await changeLedger({ subject, district: '', now }, (ledger) =>
+    ledger.version === 0 ? null : change(ledger),
   )
+}
+
+async function replace(read: CreditDocument, next: CreditDocument): Promise<boolean> {
+  const _ = theDatabase().command
+  const { _id, ...fields } = next
+  const replaced = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, _.set(value)]))
+  const { updated } = await withRetry(() => credits().where({ _id, version: read.version }).update(replaced))
+  return updated === 1
 }

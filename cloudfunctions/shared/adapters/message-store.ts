@@ -1,11 +1,9 @@
 import type { TemplateKey } from '@contract/message/templates'
-import type { Notice, NoticeWords } from '@domain/message/notice'
+import type { Notice, NoticeSend, NoticeWords } from '@domain/message/notice'
+import type { SendEnd, SendState } from '@domain/message/outbox'
 import { theDatabase } from '../cloud'
 import { withRetry } from '../with-retry'
 import { addDocument } from './add-document'
-
-/** `none`: inbox only by design. `waiting` → `sending` → `sent`, `no_credit`, `failed` or `uncertain`. */
-export type SendState = 'none' | 'waiting' | 'sending' | 'sent' | 'no_credit' | 'failed' | 'uncertain'
 
 export interface MessageDocument {
   _id: string
@@ -26,6 +24,16 @@ export interface MessageDocument {
   sendNote: string | null
   /** How often WeChat was too busy to send it; left out while it never was. */
   sendTries?: number
+  /** Of those who wait for the same credit the lowest goes first. */
+  rank?: number
+  /** Goes out by day only. */
+  isQuiet?: true
+  /** Not true any more from then on, epoch ms. */
+  until?: number
+  /** Waits until then, epoch ms. */
+  notBefore?: number
+  /** The try that is at it, while it is in `sending`. */
+  sendClaim?: string
   webhook: string | null
   webhookState: 'none' | 'waiting' | 'sent' | 'failed'
   createdAt: number
@@ -34,6 +42,21 @@ export interface MessageDocument {
 }
 
 const messages = () => theDatabase().collection('messages')
+
+const DEFAULT_RANK = 1
+
+function sendingOf(send: NoticeSend | null) {
+  if (send === null) return { send: 'none' as const, template: null, data: {} }
+  const { template, data, rank = DEFAULT_RANK, isQuiet, until } = send
+  return {
+    send: 'waiting' as const,
+    template,
+    data,
+    rank,
+    ...(isQuiet === undefined ? {} : { isQuiet }),
+    ...(until === undefined ? {} : { until }),
+  }
+}
 
 function toMessage(notice: Notice, district: string): MessageDocument {
   return {
@@ -47,9 +70,7 @@ function toMessage(notice: Notice, district: string): MessageDocument {
     ...(notice.en === undefined ? {} : { en: notice.en }),
     link: notice.link,
     readAt: null,
-    send: notice.send === null ? 'none' : 'waiting',
-    template: notice.send?.template ?? null,
-    data: notice.send?.data ?? {},
+    ...sendingOf(notice.send),
     sendNote: null,
     webhook: notice.webhook,
     webhookState: notice.webhook === null ? 'none' : 'waiting',
@@ -109,15 +130,47 @@ export async function markRead(subject: string, ids: readonly string[], at: numb
   )
 }
 
-/** Messages of a district in a send state, oldest first. */
-export async function listBySend(
-  district: string,
-  send: SendState,
-  limit: number,
-): Promise<MessageDocument[]> {
-  const query = messages().where({ district, send }).orderBy('at', 'asc').limit(limit)
+/** Messages of a district that may be sent now, those first that go first. */
+export async function listDue(district: string, now: number, limit: number): Promise<MessageDocument[]> {
+  const _ = theDatabase().command
+  const query = messages()
+    .where({ district, send: 'waiting', notBefore: _.not(_.gt(now)) })
+    .orderBy('rank', 'asc')
+    .orderBy('at', 'asc')
+    .limit(limit)
   const { data } = await withRetry(() => query.get())
   return data as MessageDocument[]
+}
+
+/** Messages of a district that have been in `sending` since before a moment. */
+export async function listStuck(district: string, before: number, limit: number): Promise<MessageDocument[]> {
+  const _ = theDatabase().command
+  const query = messages().where({ district, send: 'sending', updatedAt: _.lt(before) })
+  const { data } = await withRetry(() => query.limit(limit).get())
+  return data as MessageDocument[]
+}
+
+/** What waits and is no longer true stays in the inbox only. */
+export async function expireWaiting(district: string, now: number): Promise<void> {
+  const _ = theDatabase().command
+  await withRetry(() =>
+    messages()
+      .where({ district, send: 'waiting', until: _.lte(now) })
+      .update({ send: 'expired', updatedAt: now }),
+  )
+}
+
+/** Lets what nobody waits for wait until a moment. */
+export async function putOffQuiet(
+  district: string,
+  { until, now }: { until: number; now: number },
+): Promise<void> {
+  const _ = theDatabase().command
+  await withRetry(() =>
+    messages()
+      .where({ district, send: 'waiting', isQuiet: true, notBefore: _.not(_.gte(until)) })
+      .update({ notBefore: until, updatedAt: now }),
+  )
 }
 
 /** Messages of a district whose line for the staff group was not told yet, oldest first. */
@@ -127,21 +180,40 @@ export async function listUntoldWebhooks(district: string, limit: number): Promi
   return data as MessageDocument[]
 }
 
-/** Moves a message from one send state to another; false when somebody else did. */
-export async function moveSend(
-  id: string,
-  move: { from: SendState; to: SendState; note?: string; tries?: number },
-  at: number,
-): Promise<boolean> {
+/** Takes a waiting message to send it; false when somebody else did. A lost answer leaves it to `recover`. */
+export async function claimMessage(id: string, claim: string, at: number): Promise<boolean> {
   const { updated } = await messages()
-    .where({ _id: id, send: move.from })
-    .update({
-      send: move.to,
-      sendNote: move.note ?? null,
-      updatedAt: at,
-      ...(move.tries === undefined ? {} : { sendTries: move.tries }),
-    })
+    .where({ _id: id, send: 'waiting' })
+    .update({ send: 'sending', sendClaim: claim, updatedAt: at })
   return updated === 1
+}
+
+/** Nobody can be written to, or the template is not approved: a waiting message stays in the inbox only. */
+export async function leaveInInbox(id: string, note: string | null, at: number): Promise<void> {
+  await withRetry(() =>
+    messages()
+      .where({ _id: id, send: 'waiting' })
+      .update({ send: 'no_credit', sendNote: note, updatedAt: at }),
+  )
+}
+
+/** Records how the try of this claim ended, or that the message waits on. */
+export async function recordEnd(
+  { id, claim, tries }: { id: string; claim: string | null; tries: number },
+  { state, note, notBefore, isTry }: SendEnd,
+  at: number,
+): Promise<void> {
+  await withRetry(() =>
+    messages()
+      .where({ _id: id, send: 'sending', sendClaim: claim })
+      .update({
+        send: state,
+        sendNote: note ?? null,
+        updatedAt: at,
+        ...(notBefore === undefined ? {} : { notBefore }),
+        ...(isTry === undefined ? {} : { sendTries: tries + 1 }),
+      }),
+  )
 }
 
 /** Records what became of a line for the staff group; false when somebody else did. */
