@@ -7,6 +7,7 @@ import type { EmulatorOptions, FunctionLine, RunningEmulator, TemplateText } fro
 import { emulatorRoutes } from './emulator-routes'
 import { createServices, type EmulatorServices } from './emulator-services'
 import { type HttpServer, startHttpServer } from './http/http-server'
+import { reachableUrl } from './http/loopback'
 
 const KEPT_LINES = 500
 
@@ -108,10 +109,4 @@ async function closeDoors(services: EmulatorServices, server: HttpServer): Promi
   services.pushes.stop()
   await services.runner.close()
   await server.close()
-}
-
-/** An address to connect to; 0.0.0.0 is only one to listen on. */
-function reachableUrl(host: string, port: number): string {
-  const name = host === '0.0.0.0' ? '127.0.0.1' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runStages } from './test/run-stages'
-import { stages } from './test/stages'
+import { CORES, stages } from './test/stages'
 
 /** `npm test [-- --only unit,lint]`: every stage, then one last line `N passed, N failed`. */
 async function main(args: string[]): Promise<void> {
@@ -12,7 +12,11 @@ async function main(args: string[]): Promise<void> {
   }
   const chosen = stages.filter((stage) => only?.includes(stage.name) ?? true)
   const from = performance.now()
-  const { passed, failed } = await runStages(chosen, { say: console.log, clock: () => performance.now() })
+  const { passed, failed } = await runStages(chosen, {
+    say: console.log,
+    clock: () => performance.now(),
+    cores: CORES,
+  })
   console.log(`Took ${((performance.now() - from) / 60_000).toFixed(1)} min`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1

@@ -427,3 +427,37 @@ describe('a picture without a verdict', () => {
     expect(await held(id)).toMatchObject([{ file: { why: 'not_checkable' } }])
   })
 })
+
+describe('an inquiry whose pictures cannot be looked at', () => {
+  it('is logged by its id and holds up nothing behind it', async () => {
+    const { id: broken } = await submit([FINE])
+    const inquiries = cloud.cloud.database().collection('inquiries')
+    await tick(1)
+    await inquiries.doc(broken).update({ files: null, picturesAt: now })
+    await cloud.setClock(now + MINUTE)
+    const { id } = await submit([FINE])
+    await tick(2)
+    await push(2)
+    expect((await pictureOf(id)).safety).toBe('passed')
+    const logged = cloud.emulator.recentFunctionLines().filter(({ text }) => text.includes(broken))
+    expect(logged.length).toBeGreaterThan(0)
+    expect(logged[0]).toEqual({ functionName: 'jobs', text: expect.stringContaining('"cause":"TypeError') })
+    await inquiries.doc(broken).remove()
+  })
+
+  it('does not hold up a verdict that came', async () => {
+    const { id: broken } = await submit([FINE])
+    const { id } = await submit([FINE])
+    await tick(1)
+    const database = cloud.cloud.database()
+    const answered = { verdict: database.command.set({ kind: 'pass' }), state: 'answered' }
+    await database.collection('inquiries').doc(broken).update({ files: null, picturesAt: null })
+    for (const [index, inquiry] of [broken, id].entries()) {
+      const ofInquiry = database.collection('picturechecks').where({ 'picture.inquiry': inquiry })
+      await ofInquiry.update({ ...answered, createdAt: now + index })
+    }
+    await tick(2)
+    expect((await pictureOf(id)).safety).toBe('passed')
+    await database.collection('inquiries').doc(broken).remove()
+  })
+})

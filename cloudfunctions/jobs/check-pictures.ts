@@ -5,6 +5,7 @@ import { listAnswered, markSettled, recordAsked } from '../shared/adapters/pictu
 import { changePictures } from '../shared/files/change-pictures'
 import { settleCheck } from '../shared/files/settle-check'
 import { createPictureChecker, type PictureChecker } from './picture-checker'
+import { settleEach } from './settle-each'
 
 /** Inquiries in a run; each has nine pictures at most, and each picture takes two calls. */
 const BATCH = 10
@@ -16,15 +17,18 @@ const MOST_VERDICTS = 50
  * judge. Verdicts come by push; those that could not be written then are written here.
  */
 export async function checkPictures(district: string, now: number): Promise<number> {
-  let settled = 0
-  for (const check of await listAnswered(district, MOST_VERDICTS)) {
-    if (await settleCheck(check, now)) settled += 1
-  }
+  const settled = await settleEach(await listAnswered(district, MOST_VERDICTS), {
+    settle: (check) => settleCheck(check, now),
+    // Not by its own id, which stands for WeChat to whoever knows it.
+    name: ({ picture }) => ({ inquiry: picture.inquiry }),
+  })
   const ask = createPictureChecker()
-  for (const inquiry of await findWithPicturesDue(district, { now, limit: BATCH })) {
-    if (await lookAt(inquiry, { now, ask })) settled += 1
-  }
-  return settled
+  const due = await findWithPicturesDue(district, { now, limit: BATCH })
+  const lookedAt = await settleEach(due, {
+    settle: (inquiry) => lookAt(inquiry, { now, ask }),
+    name: ({ _id }) => ({ inquiry: _id }),
+  })
+  return settled + lookedAt
 }
 
 /** A picture after its turn, and the trace id of the check whose verdict was there already. */

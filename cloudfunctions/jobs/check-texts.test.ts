@@ -394,3 +394,21 @@ describe('a complaint', () => {
     expect(items.find((one) => one.id === id)?.safety).toEqual({ state: 'unchecked' })
   })
 })
+
+describe('a document that cannot be settled', () => {
+  it('is logged by its id and holds up nothing behind it', async () => {
+    const { id: broken } = await submit('找 300 平方米办公用房')
+    const inquiries = cloud.cloud.database().collection('inquiries')
+    await inquiries.doc(broken).update({ entries: null })
+    await cloud.setClock(now + MINUTE / 2)
+    const { id } = await submit('找 500 平方米厂房')
+    const complaint = await done('account.complain', { text: '约好的参观没有人接待。' }, somebody())
+    await tick(1)
+    expect(await isListed(id)).toBe(true)
+    const { data } = await cloud.cloud.database().collection('complaints').doc(complaint.id).get()
+    expect(data[0]).toMatchObject({ safety: { state: 'passed' } })
+    const logged = cloud.emulator.recentFunctionLines().filter(({ text }) => text.includes(broken))
+    expect(logged).toEqual([{ functionName: 'jobs', text: expect.stringContaining('"cause":"TypeError') }])
+    await inquiries.doc(broken).remove()
+  })
+})

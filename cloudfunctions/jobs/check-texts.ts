@@ -11,6 +11,7 @@ import { isHidden, nextCheckAt, type Safety, settleText } from '@domain/safety/s
 import { type District, readDistrict } from '../shared/adapters/district-store'
 import { changeInquiry } from '../shared/adapters/inquiry-store'
 import { listUncheckedTexts, settleForm } from '../shared/adapters/text-store'
+import { settleEach } from './settle-each'
 import { createTextChecker, type TextChecker } from './text-checker'
 
 /** Documents of one kind in a run. */
@@ -25,28 +26,36 @@ interface Run {
 /**
  * Has what people wrote checked before others see it, after the call was answered: a submission costs no request
  * for it and is never lost by it. What passes is told to staff, what is held to administrators. A document that
- * somebody changed meanwhile is looked at again a minute later.
+ * somebody changed meanwhile, or that could not be settled, is looked at again a minute later.
  */
 export async function checkTexts(districtId: string, now: number): Promise<number> {
   const run = { district: await readDistrict(districtId), now, check: createTextChecker() }
   const at = { now, limit: BATCH }
-  let settled = 0
-  for (const inquiry of await listUncheckedTexts('inquiries', districtId, at)) {
-    if (await checkInquiry(inquiry, run)) settled += 1
-  }
-  for (const booking of await listUncheckedTexts('bookings', districtId, at)) {
-    const form = { texts: textsOfBooking(booking), number: booking.number }
-    if (await checkForm('bookings', booking, form, run)) settled += 1
-  }
-  for (const registration of await listUncheckedTexts('registrations', districtId, at)) {
-    const { company, contact, code: number } = registration
-    if (await checkForm('registrations', registration, { texts: [company, contact], number }, run))
-      settled += 1
-  }
-  for (const complaint of await listUncheckedTexts('complaints', districtId, at)) {
-    const form = { texts: [complaint.text], number: complaint.number }
-    if (await checkForm('complaints', complaint, form, run)) settled += 1
-  }
+  let settled = await settleEach(await listUncheckedTexts('inquiries', districtId, at), {
+    settle: (inquiry) => checkInquiry(inquiry, run),
+    name: ({ _id }) => ({ inquiry: _id }),
+  })
+  settled += await settleEach(await listUncheckedTexts('bookings', districtId, at), {
+    settle: (booking) => {
+      const form = { texts: textsOfBooking(booking), number: booking.number }
+      return checkForm('bookings', booking, form, run)
+    },
+    name: ({ _id }) => ({ booking: _id }),
+  })
+  settled += await settleEach(await listUncheckedTexts('registrations', districtId, at), {
+    settle: (registration) => {
+      const { company, contact, code: number } = registration
+      return checkForm('registrations', registration, { texts: [company, contact], number }, run)
+    },
+    name: ({ _id }) => ({ registration: _id }),
+  })
+  settled += await settleEach(await listUncheckedTexts('complaints', districtId, at), {
+    settle: (complaint) => {
+      const form = { texts: [complaint.text], number: complaint.number }
+      return checkForm('complaints', complaint, form, run)
+    },
+    name: ({ _id }) => ({ complaint: _id }),
+  })
   return settled
 }
 

@@ -1,7 +1,7 @@
 import type { StaffProfile } from '@contract/account/actions'
 import { type Result, refuse, succeed } from '@contract/errors'
 import { mayUseInvitation } from '@domain/staff/may-use-invitation'
-import { putOnDuty } from '../shared/adapters/district-store'
+import { putOnDuty, takeOffDuty } from '../shared/adapters/district-store'
 import {
   finishInvitation,
   type InvitationDocument,
@@ -9,7 +9,13 @@ import {
   redeemInvitation,
 } from '../shared/adapters/invitation-store'
 import { rememberRequest } from '../shared/adapters/request-store'
-import { addStaff, readColleague, renewStaff, type StaffDocument } from '../shared/adapters/staff-store'
+import {
+  addStaff,
+  isActive,
+  readColleague,
+  renewStaff,
+  type StaffDocument,
+} from '../shared/adapters/staff-store'
 import type { Call, Handler } from '../shared/call'
 import { DEPLOYMENT, invitationHash } from '../shared/invitation-code'
 import { untilWritten } from '../shared/repeat'
@@ -41,7 +47,10 @@ async function standing({ subject, district }: Call): Promise<Result<StaffProfil
 
 const profileOf = ({ name, roles, places }: StaffDocument): StaffProfile => ({ name, roles, places })
 
-/** Null when the colleague changed between reading and writing. */
+/**
+ * Null when the colleague changed between reading and writing, or was removed before everything was given: what they
+ * were given until then is taken back with the next attempt.
+ */
 async function attempt(invitation: InvitationDocument, call: Call): Promise<Result<StaffProfile> | null> {
   const { subject, district, now } = call
   const [colleague, isInviterTrusted] = await Promise.all([
@@ -49,6 +58,8 @@ async function attempt(invitation: InvitationDocument, call: Call): Promise<Resu
     mayInvite(invitation.invitedBy, district),
   ])
   if (!mayUseInvitation(invitation, { subject, district, now, isInviterTrusted, colleague })) {
+    const wasCutOff = invitation.usedBy === subject && colleague?.active === false
+    if (wasCutOff) await takeOffDuty(district, subject)
     return refuse('INVITATION_INVALID')
   }
   if (invitation.usedBy === null) {
@@ -58,6 +69,8 @@ async function attempt(invitation: InvitationDocument, call: Call): Promise<Resu
   const profile = await give({ ...invitation, usedAt: invitation.usedAt ?? now }, colleague, call)
   if (profile === null) return null
   await putOnDuty(district, { subject, ...profile })
+  // A removal in between found nobody on the list yet.
+  if (!(await isActive(subject))) return null
   await finishInvitation(invitation._id, now)
   return succeed(profile)
 }

@@ -25,6 +25,19 @@ export function writeArchive(services: ArchivedServices): Promise<string> {
 }
 
 async function write(services: ArchivedServices): Promise<string> {
+  const lines = await services.database.shown(() => linesBesideFiles(services))
+  for (const file of services.storage.files.list()) {
+    const whole = await services.storage.files.read(file.fileId)
+    // Deleted since the list was made.
+    if (whole === undefined) continue
+    const record: ArchiveRecord = { kind: 'file', file: whole.file, bytes: whole.bytes.toString('base64') }
+    lines.push(JSON.stringify(record))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** As everything stands at one moment. */
+function linesBesideFiles(services: ArchivedServices): string[] {
   const records: ArchiveRecord[] = [HEADER]
   for (const { name, documents } of services.database.dump()) {
     records.push({ kind: 'collection', name })
@@ -34,15 +47,7 @@ async function write(services: ArchivedServices): Promise<string> {
     for (const entry of services[part].entries())
       records.push({ kind: 'kept', part, entry: entry as Record<string, unknown> })
   }
-  const lines = records.map((record) => JSON.stringify(record))
-  for (const file of services.storage.files.list()) {
-    const whole = await services.storage.files.read(file.fileId)
-    // Deleted since the list was made.
-    if (whole === undefined) continue
-    const record: ArchiveRecord = { kind: 'file', file: whole.file, bytes: whole.bytes.toString('base64') }
-    lines.push(JSON.stringify(record))
-  }
-  return `${lines.join('\n')}\n`
+  return records.map((record) => JSON.stringify(record))
 }
 
 /**

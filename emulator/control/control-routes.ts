@@ -30,7 +30,7 @@ export function controlRoutes(services: EmulatorServices): Route[] {
     {
       method: 'GET',
       pattern: '/export',
-      handle: testOnly(() => textAnswer(services.database.exportAll(), JSON_TYPE)),
+      handle: testOnly(() => exportAll(services)),
     },
     { method: 'POST', pattern: '/reset', handle: testOnly(() => reset(services)) },
   ]
@@ -161,6 +161,10 @@ function readProbability(name: string, value: unknown): number {
   const number = readNumber(name, value)
   if (number >= 0 && number <= 1) return number
   throw new HttpRefusal(400, 'INVALID_PARAM', `${name} must lie between 0 and 1.`)
+}
+
+async function exportAll({ database }: EmulatorServices): Promise<Answer> {
+  return textAnswer(await database.shown(() => database.exportAll()), JSON_TYPE)
 }
 
 async function reset(services: EmulatorServices): Promise<Answer> {

@@ -172,4 +172,12 @@ describe('answers on the wire', () => {
     const copy = await openDatabase({ directory, collections: [], clock: () => 0 })
     expect(copy.exportAll()).toBe('{"c":[{"_id":"a"}]}')
   })
+
+  test('what is shown is on disk by then, also what nobody was told of yet', async () => {
+    const writing = insert('{"_id":"a"}')
+    const shown = await database.shown(() => database.exportAll())
+    const copy = await openDatabase({ directory, collections: [], clock: () => 0 })
+    expect([shown, copy.exportAll()]).toEqual(['{"c":[{"_id":"a"}]}', '{"c":[{"_id":"a"}]}'])
+    await writing
+  })
 })

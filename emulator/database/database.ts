@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { answerRequest, type Engine, snapshotSeenBy } from './answer-request'
 import { type CollectionDump, dumpCollections, restoreCollections } from './dump-collections'
-import { exportDocuments, plainDocument } from './export-documents'
+import { exportCollection, exportDocuments, plainDocument, storedForm } from './export-documents'
 import type { Explanation } from './query/find-documents'
 import { Refusal } from './refusal'
 import { DiskFailure } from './store/disk'
@@ -48,8 +48,16 @@ export interface Database {
    * `{code, message, requestId}`. Resolves only after acknowledged writes are flushed to disk.
    */
   handle(body: Record<string, unknown>): Promise<Record<string, unknown>>
+  /**
+   * What `look` finds, once all of it is on disk; rejects with `DiskFailure` from the first failed write on. Whatever
+   * leaves the emulator of what the methods below show goes this way: a copy taken away must never hold what a crash
+   * then undoes.
+   */
+  shown<T>(look: () => T): Promise<T>
   /** Canonical JSON text of all collections (sorted collections, sorted ids, sorted keys) for byte-equal comparisons. */
   exportAll(): string
+  /** The part of `exportAll` that is one collection's. */
+  exportCollection(name: string): string
   /** Names of every existing collection, sorted. */
   collectionNames(): string[]
   /** Documents of one collection as plain JSON, for the emulator's page. */
@@ -58,7 +66,10 @@ export interface Database {
   count(collection: string): number
   /** The declared indexes of one collection. */
   indexes(collection: string): IndexSpecification[]
-  /** What a query finds outside of any transaction, and by which index; never changes anything. */
+  /**
+   * What a query finds outside of any transaction, and by which index; never changes anything. Documents come as they
+   * are stored, so that one written back as it was shown is what it was: an ObjectId stays one.
+   */
   explain(collection: string, search: Search): Explained
   /** Every collection with its documents in natural order, in the form that `restore` reads. */
   dump(): CollectionDump[]
@@ -83,7 +94,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const engine: Engine = { store, transactions, clock, duplicateKeyCode }
   return {
     handle: (body) => handle(engine, body),
+    shown: (look) => shown(store, look),
     exportAll: () => exportDocuments(store),
+    exportCollection: (name) => exportCollection(store, name),
     collectionNames: () => store.names(),
     list: (collection, limit) => store.collection(collection).documents(limit).map(plainDocument),
     count: (collection) => store.collection(collection).liveCount,
@@ -130,6 +143,12 @@ function internalError(error: unknown): Refusal {
   return new Refusal('SYS_ERR', error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
 
+async function shown<T>(store: Store, look: () => T): Promise<T> {
+  const found = look()
+  await store.settled()
+  return found
+}
+
 function explain({ store, transactions, clock }: Engine, name: string, search: Search): Explained {
   try {
     const now = clock()
@@ -141,7 +160,7 @@ function explain({ store, transactions, clock }: Engine, name: string, search: S
     })
     const page = { order: decodeObject(search.order, now), skip: 0, limit: search.limit }
     const found = workspace.findPage(workspace.collection(name), decodeObject(search.query, now), page)
-    return { ok: true, documents: found.documents.map(plainDocument), explanation: found.explanation }
+    return { ok: true, documents: found.documents.map(storedForm), explanation: found.explanation }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { ok: false, code: error.code, message: error.message }

@@ -1,10 +1,11 @@
 import { type Document, isDocument } from './document'
+import { storedForm } from './export-documents'
 import { refuseBadId } from './operations/insert-document'
 import { invalidParameter } from './refusal'
 import { Collection, keyOf } from './store/collection'
 import { documentWrite, refuseCollectionName, type Store } from './store/store'
 import { uniquePlaces } from './transaction/unique-places'
-import { encodeStored, reviveStored } from './wire/encode-ejson'
+import { reviveStored } from './wire/encode-ejson'
 
 /** A collection as an archive holds it; documents are EJSON values with their ids. */
 export interface CollectionDump {
@@ -16,10 +17,7 @@ export interface CollectionDump {
 export function dumpCollections(store: Store): CollectionDump[] {
   return store.names().map((name) => ({
     name,
-    documents: store
-      .collection(name)
-      .documents()
-      .map((document) => JSON.parse(encodeStored(document)) as unknown),
+    documents: store.collection(name).documents().map(storedForm),
   }))
 }
 

@@ -52,15 +52,27 @@ export function readFunction(
 ): DeployedFunction | undefined {
   if (functionsDirectory === undefined || !/^[A-Za-z][\w-]{0,59}$/.test(name)) return undefined
   const directory = join(functionsDirectory, name)
-  if (!existsSync(join(directory, 'index.js'))) return undefined
   const configPath = join(directory, 'config.json')
+  const code = stampOf(join(directory, 'index.js'))
+  if (code === undefined) return undefined
+  const buildStamp = `${code}:${stampOf(configPath) ?? ''}`
+  const known = read.get(directory)
+  if (known?.buildStamp === buildStamp) return known
   const file = existsSync(configPath)
     ? (JSON.parse(readFileSync(configPath, 'utf8')) as ConfigurationFile)
     : {}
-  const stamps = [join(directory, 'index.js'), configPath]
-    .filter(existsSync)
-    .map((path) => statSync(path).mtimeMs)
-  return { name, directory, buildStamp: stamps.join(':'), configuration: readConfiguration(file) }
+  const deployed = { name, directory, buildStamp, configuration: readConfiguration(file) }
+  read.set(directory, deployed)
+  return deployed
+}
+
+/** Each call asks what is deployed now; a bundle is read again when it was built again. */
+const read = new Map<string, DeployedFunction>()
+
+/** Undefined where there is no such file. */
+function stampOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found && `${found.mtimeMs}/${found.size}`
 }
 
 function readConfiguration(file: ConfigurationFile): FunctionConfiguration {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, jsonAnswer } from './answer'
 import { type Exchange, readBytes, readHeader, readHeaders } from './exchange'
 import { HttpRefusal } from './http-refusal'
-import { type AllowsHost, hostsOf, isLoopbackOrigin } from './loopback'
+import { type AllowsHost, hostsOf, isOwnPage } from './loopback'
 import { matchRoute, type Route } from './router'
 
 export interface HttpServer {
@@ -115,25 +115,27 @@ function runRoute(routes: readonly Route[], request: IncomingMessage, requestId:
 
 /**
  * A web page of another site may not drive the emulator through its visitor's browser: neither openly, nor under a
- * name of its own that it lets point at this machine.
+ * name of its own that it lets point at this machine. For a picture a browser sends no Origin, and it calls a page at
+ * `localhost` another site than `127.0.0.1`; who asks is then told by the Referer, which a page can leave out but not
+ * make up.
  */
-function refuseStrangers(request: IncomingMessage, allowsHost: AllowsHost): void {
-  if (!allowsHost(request.headers.host)) {
-    throw new HttpRefusal(403, 'HOST_REFUSED', `The emulator is not called ${request.headers.host}.`)
+function refuseStrangers({ headers }: IncomingMessage, allowsHost: AllowsHost): void {
+  const { host, origin, referer } = headers
+  if (!allowsHost(host)) {
+    throw new HttpRefusal(403, 'HOST_REFUSED', `The emulator is not called ${host}.`)
   }
-  const site = request.headers['sec-fetch-site']
-  if (site === 'cross-site' && request.headers.origin === undefined) {
-    throw new HttpRefusal(403, 'ORIGIN_REFUSED', 'The emulator serves pages of this machine only.')
-  }
-  const origin = request.headers.origin
-  if (origin !== undefined && !isLoopbackOrigin(origin)) {
+  if (origin !== undefined && !isOwnPage(origin, host)) {
     throw new HttpRefusal(403, 'ORIGIN_REFUSED', `The emulator serves pages of this machine, not ${origin}.`)
+  }
+  const isFromElsewhere = headers['sec-fetch-site'] === 'cross-site' && origin === undefined
+  if (isFromElsewhere && !isOwnPage(referer ?? '', host)) {
+    throw new HttpRefusal(403, 'ORIGIN_REFUSED', 'The emulator serves pages of this machine only.')
   }
 }
 
 function corsHeaders(request: IncomingMessage): Record<string, string> {
   const origin = request.headers.origin
-  if (origin === undefined || !isLoopbackOrigin(origin)) return {}
+  if (origin === undefined || !isOwnPage(origin, request.headers.host)) return {}
   const wanted = request.headers['access-control-request-headers']
   return {
     'access-control-allow-origin': origin,

@@ -3,13 +3,14 @@ import { HttpRefusal } from './http-refusal'
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** True for `http://localhost:10086` and the like; a page from anywhere else is a stranger. */
-export function isLoopbackOrigin(origin: string): boolean {
-  try {
-    return LOOPBACK_NAMES.has(new URL(origin).hostname)
-  } catch {
-    return false
-  }
+/**
+ * Whether a page is one of this machine: one at `http://localhost:10086` and the like, or at the very address by which
+ * the emulator was reached, which `hostsOf` allowed before. A page from anywhere else is a stranger.
+ */
+export function isOwnPage(address: string, hostHeader: string | undefined): boolean {
+  const name = nameIn(address)
+  if (name === undefined) return false
+  return LOOPBACK_NAMES.has(name) || name === nameIn(`http://${hostHeader ?? ''}`)
 }
 
 export type AllowsHost = (hostHeader: string | undefined) => boolean
@@ -19,17 +20,34 @@ export type AllowsHost = (hostHeader: string | undefined) => boolean
  * on every address, any address written in digits: only a name can be pointed elsewhere by its owner.
  */
 export function hostsOf(listensOn: string): AllowsHost {
-  const everywhere = listensOn === '0.0.0.0' || listensOn === '::'
+  const everywhere = isEveryAddress(listensOn)
+  const own = nameIn(`http://${inUrl(listensOn)}`)
   return (hostHeader) => {
-    const name = hostNameOf(hostHeader ?? '')
+    const name = nameIn(`http://${hostHeader ?? ''}`)
     if (name === undefined) return false
-    return LOOPBACK_NAMES.has(name) || name === listensOn || (everywhere && isDigits(name))
+    return LOOPBACK_NAMES.has(name) || name === own || (everywhere && isDigits(name))
   }
 }
 
-function hostNameOf(hostHeader: string): string | undefined {
+/** An address to connect to; `0.0.0.0` and `::` are only ones to listen on. */
+export function reachableUrl(listensOn: string, port: number): string {
+  const name = isEveryAddress(listensOn) ? '127.0.0.1' : listensOn
+  return `http://${inUrl(name)}:${port}`
+}
+
+function isEveryAddress(listensOn: string): boolean {
+  return listensOn === '0.0.0.0' || listensOn === '::'
+}
+
+/** Within a URL an IPv6 address stands in brackets. */
+function inUrl(name: string): string {
+  return name.includes(':') ? `[${name}]` : name
+}
+
+/** The host of an address as every way of writing it ends up: in lower case, IPv6 shortened and in brackets. */
+function nameIn(address: string): string | undefined {
   try {
-    return new URL(`http://${hostHeader}`).hostname
+    return new URL(address).hostname
   } catch {
     return undefined
   }

@@ -145,3 +145,16 @@ test('the log says what a call printed, by its request id', async () => {
     expect.any(String),
   ])
 })
+
+test('a document written back as it was shown is what it was, also where it holds an ObjectId', async () => {
+  const owner = { $oid: '0123456789abcdef01234567' }
+  const at = { $date: { $numberLong: '5' } }
+  const write = (document: object) =>
+    client.post('/inspect/collections/notes/documents', { document: JSON.stringify(document) })
+  const shown = async () => (await client.get('/inspect/collections/notes')).body.documents
+  await write({ _id: owner, owner, at, text: 'a' })
+  const before = await shown()
+  expect(before).toEqual([{ _id: owner, owner, at, text: 'a' }])
+  await write({ ...before[0], text: 'b' })
+  expect(await shown()).toEqual([{ ...before[0], text: 'b' }])
+})

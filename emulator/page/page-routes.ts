@@ -25,24 +25,17 @@ const DOCUMENTS_SHOWN = 100
 export function pageRoutes(services: EmulatorServices): Route[] {
   return [
     ...FILES.map(pageFile),
-    { method: 'GET', pattern: '/inspect/overview', handle: () => jsonAnswer(describeOverview(services)) },
+    {
+      method: 'GET',
+      pattern: '/inspect/overview',
+      handle: async () => jsonAnswer(await services.database.shown(() => describeOverview(services))),
+    },
     { method: 'GET', pattern: '/inspect/log', handle: () => jsonAnswer({ entries: services.log.entries() }) },
     {
       method: 'GET',
       pattern: '/inspect/collections/:name',
-      handle({ parameters: { name = '' }, query }) {
-        if (!services.database.collectionNames().includes(name)) {
-          throw new HttpRefusal(404, 'DATABASE_COLLECTION_NOT_EXIST', `There is no collection ${name}.`)
-        }
-        const found = services.database.explain(name, {
-          query: query.get('query') ?? '',
-          order: query.get('order') ?? '',
-          limit: readLimit(query.get('limit')),
-        })
-        if (!found.ok) throw new HttpRefusal(400, found.code, found.message)
-        const { documents, explanation } = found
-        return jsonAnswer({ documents, explanation, indexes: services.database.indexes(name) })
-      },
+      handle: async (exchange) =>
+        jsonAnswer(await services.database.shown(() => searchCollection(services, exchange))),
     },
     {
       method: 'POST',
@@ -53,6 +46,21 @@ export function pageRoutes(services: EmulatorServices): Route[] {
       },
     },
   ]
+}
+
+function searchCollection({ database }: EmulatorServices, { parameters, query }: Exchange): object {
+  const { name = '' } = parameters
+  if (!database.collectionNames().includes(name)) {
+    throw new HttpRefusal(404, 'DATABASE_COLLECTION_NOT_EXIST', `There is no collection ${name}.`)
+  }
+  const found = database.explain(name, {
+    query: query.get('query') ?? '',
+    order: query.get('order') ?? '',
+    limit: readLimit(query.get('limit')),
+  })
+  if (!found.ok) throw new HttpRefusal(400, found.code, found.message)
+  const { documents, explanation } = found
+  return { documents, explanation, indexes: database.indexes(name) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type OneAtATime, oneAtATime } from '../archive/one-at-a-time'
 import type { EmulatorClock } from '../clock/emulator-clock'
 import type { InvokeFunction } from '../functions/create-invoke-function'
 import type { InvocationReport } from '../functions/invocation-outcome'
@@ -36,8 +37,8 @@ export class MessagePushes {
   private waiting: WaitingPush[] = []
   private made: DeliveredPush[] = []
   private ticker: NodeJS.Timeout | undefined
-  /** What is being pushed: whoever asks waits for it too. */
-  private atWork: Promise<unknown> = Promise.resolve()
+  /** Whoever asks waits for what is being pushed too. */
+  private readonly turns: OneAtATime = oneAtATime()
 
   constructor(
     private readonly targets: readonly PushTarget[],
@@ -56,7 +57,9 @@ export class MessagePushes {
 
   /** Begins to push by itself what falls due. */
   start(): void {
-    this.ticker = setInterval(() => void this.deliverDue(), TICK_MS)
+    const tick = () =>
+      this.deliverDue().catch((cause: unknown) => console.error('[emulator] a push failed:', cause))
+    this.ticker = setInterval(() => void tick(), TICK_MS)
     this.ticker.unref()
   }
 
@@ -64,11 +67,12 @@ export class MessagePushes {
     clearInterval(this.ticker)
   }
 
-  /** Pushes what is due, each once, and answers when all of it was taken. */
+  /**
+   * Pushes what is due, each once, and answers when all of it was taken. One that cannot be made is lost, as it may be
+   * with WeChat: it stops neither the others nor later ones, and whoever asked is told by a rejection.
+   */
   deliverDue(): Promise<DeliveredPush[]> {
-    const delivered = this.atWork.then(() => this.deliverAll())
-    this.atWork = delivered
-    return delivered
+    return this.turns(() => this.deliverAll())
   }
 
   private async deliverAll(): Promise<DeliveredPush[]> {
@@ -76,7 +80,16 @@ export class MessagePushes {
     const due = this.waiting.filter(({ dueAt }) => dueAt <= now)
     this.waiting = this.waiting.filter((push) => !due.includes(push))
     const delivered: DeliveredPush[] = []
-    for (const push of due) delivered.push(await this.deliver(await push.event(), push.openid))
+    const failures: unknown[] = []
+    for (const push of due) {
+      try {
+        delivered.push(await this.deliver(await push.event(), push.openid))
+      } catch (cause) {
+        failures.push(cause)
+      }
+    }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} of ${due.length} pushes failed`)
     return delivered
   }
 

@@ -44,17 +44,14 @@ async function runJest(project: string, args: readonly string[]): Promise<StageR
   }
 }
 
-/** A project of jest.config.cjs as a stage; `prepare` comes before it and its time counts in. */
-export function jestStage(
-  project: string,
-  args: readonly string[] = [],
-  prepare?: () => Promise<unknown>,
-): Stage {
+/** A project of jest.config.cjs as a stage with so many workers; `prepare` comes before it and its time counts in. */
+export function jestStage(project: string, workers: number, prepare?: () => Promise<unknown>): Stage {
   return {
     name: project,
+    cores: workers,
     run: async () => {
       await prepare?.()
-      return runJest(project, args)
+      return runJest(project, [`--maxWorkers=${workers}`])
     },
   }
 }

@@ -11,14 +11,14 @@ const breaks = (name: string, more: Partial<Stage> = {}): Stage => ({
   ...more,
 })
 
-async function run(stages: Stage[]) {
+async function run(stages: Stage[], cores = 1) {
   const lines: string[] = []
   let at = 0
   const clock = () => {
     at += 500
     return at
   }
-  const totals = await runStages(stages, { say: (line) => lines.push(line), clock })
+  const totals = await runStages(stages, { say: (line) => lines.push(line), clock, cores })
   return { totals, text: lines.join('\n') }
 }
 
@@ -60,6 +60,59 @@ describe('the stages of npm test', () => {
       run: async () => ({ passed: 6, failed: 0, output: '', skipped: ['wcc: no program for linux-arm64'] }),
     }
     expect((await run([stage])).text).toContain('not checked: wcc: no program for linux-arm64')
+  })
+
+  /** Stages that tell when they begin and end when they are told to. */
+  function byHand() {
+    const began: string[] = []
+    const ends = new Map<string, (failed?: number) => Promise<void>>()
+    const stage = (name: string, more: Partial<Stage> = {}): Stage => ({
+      name,
+      run: () => {
+        began.push(name)
+        return new Promise((done) => {
+          ends.set(name, (failed = 0) => {
+            done({ passed: 1 - failed, failed, output: '' })
+            return new Promise(setImmediate)
+          })
+        })
+      },
+      ...more,
+    })
+    return { began, stage, end: (name: string, failed?: number) => ends.get(name)?.(failed) }
+  }
+
+  it('run side by side as long as a core is free, in order', async () => {
+    const { began, stage, end } = byHand()
+    const over = run([stage('types'), stage('lint'), stage('build'), stage('unit', { cores: 2 })], 2)
+    expect(began).toEqual(['types', 'lint'])
+    await end('lint')
+    expect(began).toEqual(['types', 'lint', 'build'])
+    await end('types')
+    expect(began).toEqual(['types', 'lint', 'build', 'unit'])
+    await end('unit')
+    await end('build')
+    expect((await over).totals).toEqual({ passed: 4, failed: 0 })
+  })
+
+  it('that take all cores have none beside them that comes later', async () => {
+    const { began, stage, end } = byHand()
+    const over = run([stage('unit', { cores: 2 }), stage('emulator', { cores: 2 })], 2)
+    expect(began).toEqual(['unit'])
+    await end('unit')
+    expect(began).toEqual(['unit', 'emulator'])
+    await end('emulator')
+    await over
+  })
+
+  it('are waited for when one that ends the run fails beside them', async () => {
+    const { stage, end } = byHand()
+    const over = run([stage('types', { ends: true }), stage('build'), stage('unit')], 2)
+    await end('types', 1)
+    await end('build')
+    const { totals, text } = await over
+    expect(totals).toEqual({ passed: 1, failed: 1 })
+    expect(text).toContain('Not run: unit')
   })
 
   it('each tell their time', async () => {

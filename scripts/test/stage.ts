@@ -11,6 +11,8 @@ export interface Stage {
   name: string
   /** When it fails, the later stages would only repeat it. */
   ends?: boolean
+  /** How many cores it keeps busy; one unless told otherwise. */
+  cores?: number
   run(): Promise<StageResult>
 }
 

@@ -21,7 +21,26 @@ const browserStage: Stage = {
   },
 }
 
-/** Everything `npm test` runs, cheap and telling stages first. */
+let building: ReturnType<typeof ensureWebBuild> | undefined
+
+/** The web build is made once, by whoever needs it first. */
+function webBuild(): ReturnType<typeof ensureWebBuild> {
+  building ??= ensureWebBuild()
+  return building
+}
+
+const webStage: Stage = {
+  name: 'web build',
+  run: async () => oneResult(true, await webBuild()),
+}
+
+/** Both builds and the checks before them keep one core busy each; suites of jest have as many workers. */
+export const CORES = 2
+
+/**
+ * Everything `npm test` runs, cheap and telling stages first. Those of one core run side by side, so the builds come
+ * before the suites, which would only slow them down.
+ */
 export const stages: readonly Stage[] = [
   browserStage,
   scriptStage('type check', ['typecheck'], { ends: true }),
@@ -29,8 +48,9 @@ export const stages: readonly Stage[] = [
   scriptStage('boundaries', ['boundaries']),
   scriptStage('content', ['content:check']),
   scriptStage('licences', ['licences', '--', '--check']),
-  jestStage('unit', ['--maxWorkers=2']),
-  jestStage('emulator', ['--maxWorkers=2']),
-  jestStage('journeys', ['--maxWorkers=2'], ensureWebBuild),
+  webStage,
   weappStage,
+  jestStage('unit', CORES),
+  jestStage('emulator', CORES),
+  jestStage('journeys', CORES, webBuild),
 ]

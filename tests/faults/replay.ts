@@ -63,11 +63,11 @@ export function replays(whose: keyof typeof replayed): void {
   }
 
   /** Everything the timers owe is done, so that the database shows what an action led to in the end. */
-  async function settled(): Promise<string> {
+  async function settled(): Promise<Record<string, string>> {
     moment += 3 * MINUTE
     await stage.cloud.setClock(moment)
     await stage.cloud.fireTimer('minute')
-    return stage.cloud.exportAll()
+    return stage.cloud.exportCollections()
   }
 
   const growths = new Map<ActionName, ReturnType<typeof growth>>()

@@ -4,7 +4,7 @@ const LARGEST_COUNT = 1_000_000
 /** Offers copied into a declined booking: they show how full other slots were. */
 const PICTURE = 'nearest'
 
-export interface CollectionShape {
+interface CollectionShape {
   documents: number
   /** Values in all documents, those inside lists and objects included. */
   values: number
@@ -13,17 +13,11 @@ export interface CollectionShape {
 }
 
 /**
- * How much of everything there is in an export, whatever its ids and times: two histories in which the same
- * things happened equally often have the same shape.
+ * How much of everything there is in the export of a collection, whatever its ids and times: two histories in which the
+ * same things happened equally often have the same shape.
  */
-export function databaseShape(text: string): Record<string, CollectionShape> {
-  const collections = JSON.parse(text) as Record<string, unknown[]>
-  return Object.fromEntries(
-    Object.entries(collections).map(([name, documents]) => [name, shapeOfCollection(documents)]),
-  )
-}
-
-function shapeOfCollection(documents: unknown[]): CollectionShape {
+function shapeOfCollection(text = '[]'): CollectionShape {
+  const documents = JSON.parse(text) as unknown[]
   const shape = { documents: documents.length, values: 0, counters: 0 }
   for (const document of documents) count(document, shape)
   return shape
@@ -38,11 +32,15 @@ function count(value: unknown, shape: CollectionShape): void {
   if (typeof value === 'number' && Math.abs(value) < LARGEST_COUNT) shape.counters += value
 }
 
-/** What was added between two exports, by collection; unchanged collections are left out. */
-export function growth(before: string, after: string, ignored: readonly string[] = []) {
-  const from = databaseShape(before)
-  const changes = Object.entries(databaseShape(after)).map(([name, shape]) => {
-    const old = from[name] ?? { documents: 0, values: 0, counters: 0 }
+/** What was added between two exports by collection; unchanged collections are left out. */
+export function growth(
+  before: Record<string, string>,
+  after: Record<string, string>,
+  ignored: readonly string[] = [],
+) {
+  const differing = Object.entries(after).filter(([name, text]) => text !== before[name])
+  const changes = differing.map(([name, text]) => {
+    const [old, shape] = [shapeOfCollection(before[name]), shapeOfCollection(text)]
     const change = {
       documents: shape.documents - old.documents,
       values: shape.values - old.values,

@@ -12,7 +12,7 @@ import { importDistrict } from '../../scripts/content/import-district'
 import { inviteFirstAdministrator } from '../../scripts/local/invite-first-administrator'
 import { messagePushes } from '../../scripts/local/message-pushes'
 import { type Cloud, openCloud } from '../../scripts/local/open-cloud'
-import { fetchOrLose } from './reply-lost'
+import { type Posted, postText } from './post-text'
 
 /** Tuesday 24 November 2026, 10:00 in Shanghai: the day on which tests happen unless they move the clock. */
 export const TEST_NOW = Date.parse('2026-11-24T02:00:00Z')
@@ -32,7 +32,10 @@ export interface TestCloud {
   sendText(area: string, body: string, as?: string | Identity): Promise<Sent>
   fireTimer(name: 'minute' | 'daily'): Promise<unknown>
   setClock(at: number): Promise<void>
+  /** What `GET /export` answers, without the way over HTTP: it is asked for before and after nearly everything. */
   exportAll(): Promise<string>
+  /** The same by collection. */
+  exportCollections(): Promise<Record<string, string>>
   setFaults(faults: {
     sdkReplyLoss?: number
     functionReplyLoss?: number
@@ -73,12 +76,7 @@ export function freshRequestId(): string {
   return `test-request-${String(requests).padStart(8, '0')}`
 }
 
-const post = (url: string, body: unknown) => postText(url, JSON.stringify(body), {})
-
-function postText(url: string, body: string, headers: Record<string, string>): Promise<Response> {
-  const type = { 'content-type': 'application/json' }
-  return fetchOrLose(url, { method: 'POST', headers: { ...type, ...headers }, body })
-}
+const post = (url: string, body: unknown) => postText(url, JSON.stringify(body))
 
 function identityHeaders(as: string | Identity = {}): Record<string, string> {
   const { openid, uid } = typeof as === 'string' ? { openid: as } : as
@@ -86,13 +84,12 @@ function identityHeaders(as: string | Identity = {}): Record<string, string> {
   return uid === undefined ? {} : { 'x-emulator-uid': uid }
 }
 
-async function readSent(response: Response): Promise<Sent> {
-  const text = await response.text()
-  const actions = response.headers.get('x-emulator-sdk-actions') ?? ''
+function readSent({ text, header }: Posted): Sent {
+  const actions = header('x-emulator-sdk-actions') ?? ''
   return {
     body: JSON.parse(text) as Envelope<unknown>,
     text,
-    sdkRequests: Number(response.headers.get('x-emulator-sdk-requests') ?? Number.NaN),
+    sdkRequests: Number(header('x-emulator-sdk-requests') ?? Number.NaN),
     sdkActions: actions === '' ? [] : actions.split(','),
   }
 }
@@ -141,7 +138,7 @@ export async function startCloud(options: {
 }
 
 function testCloud(emulator: RunningEmulator, cloud: Cloud, directory: string): TestCloud {
-  const { url } = emulator
+  const { url, database } = emulator
   const sendText: TestCloud['sendText'] = async (area, body, as) =>
     readSent(await postText(`${url}/functions/${area}`, body, identityHeaders(as)))
   const send: TestCloud['send'] = (area, event, as) => sendText(area, JSON.stringify(event), as)
@@ -156,9 +153,14 @@ function testCloud(emulator: RunningEmulator, cloud: Cloud, directory: string): 
     send,
     sendText,
     call,
-    fireTimer: async (name) => (await post(`${url}/triggers/${name}`, {})).json(),
+    fireTimer: async (name) => JSON.parse((await post(`${url}/triggers/${name}`, {})).text),
     setClock: async (at) => void (await post(`${url}/clock`, { at })),
-    exportAll: async () => (await fetch(`${url}/export`)).text(),
+    exportAll: () => database.shown(() => database.exportAll()),
+    exportCollections: () =>
+      database.shown(() => {
+        const collections = database.collectionNames().map((name) => [name, database.exportCollection(name)])
+        return Object.fromEntries(collections) as Record<string, string>
+      }),
     setFaults: async (faults) => void (await post(`${url}/faults`, faults)),
     joinAs: (openid, profile) => joinAs({ cloud, call }, openid, profile),
     close: async () => {

@@ -459,7 +459,7 @@ export const saboteurs: Saboteur[] = [
       rule: '    await this.files.flushed\n',
       broken: '',
     },
-    check: { file: CRASH, titles: 'when the power fails' },
+    check: { file: CRASH, titles: 'flushes for each write before it acknowledges it' },
   },
   {
     name: 'emulator: does not flush at all',

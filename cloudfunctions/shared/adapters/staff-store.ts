@@ -56,18 +56,24 @@ export async function listEverybody(district: string): Promise<StaffDocument[]> 
 }
 
 /**
- * Takes a colleague's roles away unless a later invitation gave others since they were read; other instances may
- * honour them for 30 s more.
+ * Takes a colleague's roles away; other instances may honour them for 30 s more. False when another invitation gave
+ * others since they were read: then nothing was taken away.
  */
-export async function endStaff({ _id, joinedAt }: StaffDocument, at: number): Promise<void> {
+export async function endStaff({ _id, joinedAt }: StaffDocument, at: number): Promise<boolean> {
   const _ = theDatabase().command
-  await withRetry(() =>
+  const { updated } = await withRetry(() =>
     theDatabase()
       .collection('staff')
       .where({ _id, active: true, joinedAt })
       .update({ active: false, updatedAt: at, version: _.inc(1) }),
   )
   profiles.forget(_id)
+  return updated === 1 || !(await isActive(_id))
+}
+
+/** Whether somebody is a colleague at this moment. */
+export async function isActive(subject: string): Promise<boolean> {
+  return (await readColleague(subject))?.active ?? false
 }
 
 /** Stores a new colleague; false when the subject is staff already. */

@@ -23,6 +23,8 @@ export class Collection {
   readonly geoIndexes: GeoIndex[]
   /** Every document has an `_id`, so that index always exists; it is only filled when an order or a range asks. */
   private readonly idIndex: FieldIndex
+  /** Counts every change: what was made of all documents holds as long as it stays. */
+  changes = 0
   /** In natural order. */
   private readonly entries = new Map<string, Entry>()
   /** Entries that hold an older state or a removal. */
@@ -104,6 +106,7 @@ export class Collection {
     keepHistory: boolean
   }): Entry {
     const { key, document, commit, keepHistory } = change
+    this.changes += 1
     const existing = this.entries.get(key)
     const entry = existing ?? { key, sequence: change.sequence, latest: neverThere }
     const before = entry.latest.document

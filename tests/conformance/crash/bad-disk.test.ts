@@ -43,6 +43,9 @@ describe('a database on a bad disk', () => {
       expect(await sendTo(emulator.url)({ action: 'database.startTransaction' })).toMatchObject({
         code: 'SYS_ERR',
       })
+      for (const look of ['/export', '/archive', '/inspect/overview', '/inspect/collections/notes']) {
+        expect([look, (await fetch(emulator.url + look)).status]).toEqual([look, 500])
+      }
       await emulator.kill()
       const again = await startEmulatorChild(directory, full)
       const { notes } = (await (await fetch(`${again.url}/export`)).json()) as { notes: unknown[] }

@@ -1,6 +1,7 @@
 /*
  * Preloaded into a process, records what reaches its database file and when it is flushed: the kernel's side of
- * "acknowledged only when durable". With DISK_FULL_AT the file cannot grow beyond that many bytes.
+ * "acknowledged only when durable". With DISK_FULL_AT the file cannot grow beyond that many bytes, with DISK_FLUSH_MS
+ * a flush takes so long: who does not wait for it answers before it ended.
  * Records: one letter, two numbers of 8 bytes, then as many bytes as the second one says.
  *   W offset length bytes   will be written
  *   D 0 0                   the write before this was to a descriptor with O_DSYNC and is durable
@@ -105,6 +106,8 @@ static int flush(int descriptor, long call) {
   pthread_mutex_lock(&lock);
   uint64_t before = writes;
   pthread_mutex_unlock(&lock);
+  const char *slow = getenv("DISK_FLUSH_MS");
+  if (slow != NULL) usleep((useconds_t)strtoul(slow, NULL, 10) * 1000);
   int failure = (int)syscall(call, descriptor);
   pthread_mutex_lock(&lock);
   if (failure == 0) record('S', before, 0, NULL, 0);

@@ -48,16 +48,20 @@ export async function powerLosses(
   return report
 }
 
-/** Every write and flush of an emulator until so many answers, with what its clients asked and were told. */
+/**
+ * Every write and flush of an emulator until so many answers, with what its clients asked and were told. Flushes take
+ * `flushMs` longer than they do.
+ */
 export async function recordLoad(
   directory: string,
-  load: { answers: number; clients: number; random: () => number },
+  load: { answers: number; clients: number; random: () => number; flushMs?: number },
 ): Promise<DiskEvent[]> {
-  const { answers, clients, random } = load
+  const { answers, clients, random, flushMs } = load
   const record = join(directory, 'disk-record')
   const emulator = await startEmulatorChild(directory, {
     LD_PRELOAD: buildDiskRecorder(directory),
     DISK_RECORD: record,
+    ...(flushMs === undefined ? {} : { DISK_FLUSH_MS: String(flushMs) }),
   })
   const send = sendTo(emulator.url)
   await openAccounts(send)
