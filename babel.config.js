@@ -13,6 +13,14 @@ module.exports = {
         compiler: 'webpack5',
         targets: { ios: '12', chrome: '78' },
         ignoreBrowserslistConfig: true,
+        // Engines that misread a corner of these get just that corner rewritten, as preset-env's `bugfixes` has it;
+        // Taro's preset does not pass that option on.
+        exclude: ['transform-parameters', 'transform-destructuring', 'transform-template-literals'],
+        include: [
+          'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
+          'bugfix/transform-safari-rest-destructuring-rhs-array',
+          'bugfix/transform-tagged-template-caching',
+        ],
       },
     ],
   ],

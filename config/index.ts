@@ -53,7 +53,7 @@ const base: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: false, stats: false },
-  plugins: [['@tarojs/plugin-inject', accessibleTemplates]],
+  plugins: [['@tarojs/plugin-inject', accessibleTemplates], path.join(root, 'config/lean-templates.ts')],
   alias: {
     '@contract': path.join(root, 'contract'),
     '@domain': path.join(root, 'domain'),
@@ -69,16 +69,44 @@ const base: UserConfigExport<'webpack5'> = {
         ],
     options: {},
   },
-  // Taro writes every Chinese character as \uXXXX, six bytes; as it stands it takes three.
+  // Taro turns most of what makes a script short off, for engines older than ours (babel.config.js), and writes every
+  // Chinese character as \uXXXX, six bytes; as it stands it takes three. Nothing here is of terser's unsafe kind.
   terser: {
     enable: true,
-    config: { compress: { passes: 2 }, output: { comments: false, ascii_only: false } },
+    config: {
+      compress: {
+        ecma: 2018,
+        passes: 3,
+        arrows: true,
+        collapse_vars: true,
+        comparisons: true,
+        computed_props: true,
+        hoist_props: true,
+        inline: true,
+        loops: true,
+        negate_iife: true,
+        properties: true,
+        reduce_funcs: true,
+        reduce_vars: true,
+        switches: true,
+        typeofs: true,
+        directives: true,
+      },
+      output: { ecma: 2018, comments: false, ascii_only: false },
+    },
   },
   mini: {
     // Taro's own cleaning deletes every file at the top, `keep` or not (its emptyDirectory asks only about
     // folders), so scripts/build-app.ts empties the folder itself.
     output: { clean: false },
     compile: { include: transpiled },
+    // No page sets HTML: the parser of it stays out.
+    runtime: { enableInnerHTML: false },
+    webpackChain(chain) {
+      // What webpack itself writes, for the engines of babel.config.js: `() => x` is half of `function(){return x}`.
+      // Every upload replaces all packages together, so numbers need not stay the same from one build to the next.
+      chain.merge({ target: ['web', 'es2018'], optimization: { moduleIds: 'size', mangleExports: 'size' } })
+    },
     optimizeMainPackage: { enable: true, exclude: [belongsToMainPackage] },
     // No minifyXML: it takes WXML for HTML and drops `</input>`, which WeChat's compiler refuses
     // (https://github.com/NervJS/taro/issues/11928).

@@ -13,12 +13,13 @@ export interface ActionDefinition<
   Name extends string = string,
   Input extends AnySchema = AnySchema,
   Output extends AnySchema = AnySchema,
+  Changes extends boolean = boolean,
 > {
   /** `area.verb`; the area is the cloud function that answers. */
   name: Name
   audience: Audience
   /** True when the action writes: it then needs a requestId and a repeat gets the first answer. */
-  changes: boolean
+  changes: Changes
   input: Input
   output: Output
   /** Refusals of this action besides the ones every action can give. */
@@ -39,8 +40,13 @@ export const commonErrors = [
 ] as const satisfies readonly ErrorCode[]
 
 /** Defines one action; everything else (client call, handler table, bad-input tables) derives from it. */
-export function defineAction<const Name extends string, Input extends AnySchema, Output extends AnySchema>(
-  definition: ActionDefinition<Name, Input, Output>,
-): ActionDefinition<Name, Input, Output> {
+export function defineAction<
+  const Name extends string,
+  Input extends AnySchema,
+  Output extends AnySchema,
+  const Changes extends boolean,
+>(
+  definition: ActionDefinition<Name, Input, Output, Changes>,
+): ActionDefinition<Name, Input, Output, Changes> {
   return definition
 }

@@ -46,6 +46,12 @@ it.each(wrong)('%s is told with the page and the figure', async (_title, html, s
   expect(await overLimits(user)).toEqual([expect.stringMatching(new RegExp(`^${PAGE}: `, 'u'))])
 })
 
+it('no page in front is told too: nothing was looked at then', async () => {
+  await user.open(`/${PAGE}`)
+  await shown(user.page).evaluate((page) => page.setAttribute('hidden', ''))
+  expect(await overLimits(user)).toEqual(['no page is in front'])
+})
+
 describe('calls in a second', () => {
   const call = (at: number, interaction = 0) => ({ page: PAGE, bytes: 2, paths: [], at, interaction })
 

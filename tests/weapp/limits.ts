@@ -122,8 +122,9 @@ function setDataProblems(calls: readonly SetDataEntry[]): string[] {
 /** What is over one of WeChat's limits now, or cannot be tapped by everybody: the page, what, how much. */
 export async function overLimits(user: PhoneUser): Promise<string[]> {
   const size = await sizeOf(user.page)
+  if (size === null) return ['no page is in front']
   return [
-    ...(size === null ? [] : sizeProblems(size)),
+    ...sizeProblems(size),
     ...setDataProblems(await user.ask('setData')),
     ...(await badTargets(user.page)),
   ]

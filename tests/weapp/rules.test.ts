@@ -117,9 +117,16 @@ describe('a page', () => {
 
 describe('a page whose part of the app is not on the phone', () => {
   const away = () => user.page.getByRole('dialog', { name: '没有网络' })
+  const PACKAGE = '**/app/pages/me/**'
+  const isBack = async () => {
+    await user.context.unroute(PACKAGE)
+    await user.context.setOffline(false)
+  }
 
   beforeEach(async () => {
     await newUser()
+    // Fetching ahead begins with the page and is often done before the network could be taken away.
+    await user.context.route(PACKAGE, (route) => route.abort('internetdisconnected'))
     await user.open('/pages/tabs/me/index')
     await see(user.page, '大字版')
     await user.context.setOffline(true)
@@ -127,7 +134,7 @@ describe('a page whose part of the app is not on the phone', () => {
     await away().waitFor()
   })
   afterEach(async () => {
-    await user.context.setOffline(false)
+    await isBack()
     const unreached = /ERR_INTERNET_DISCONNECTED|^call failed/u
     user.problems.splice(0, user.problems.length, ...user.problems.filter((text) => !unreached.test(text)))
   })
@@ -141,7 +148,7 @@ describe('a page whose part of the app is not on the phone', () => {
   })
 
   it('opens by itself when the network is back', async () => {
-    await user.context.setOffline(false)
+    await isBack()
     await user.page.locator('wx-page[data-page="pages/me/settings/index"]:not([hidden])').waitFor()
   })
 })

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Device, Play, Stage } from '../journeys/harness/device'
 import { keptOn } from '../journeys/harness/kept'
 import { type Hands, placeOn } from '../journeys/harness/place-on'
+import { SeenWords } from '../journeys/harness/seen-words'
 import { overLimits } from './limits'
 import type { PhoneUser } from './runner/phone-user'
 import { startWeapp } from './runner/start-weapp'
@@ -34,6 +35,7 @@ const handsOf = (user: PhoneUser): Hands => ({
   isTicked: (box) => says(box, TICKED),
   isOff: (button) => says(button, OFF),
   done: () => mustBeWithinLimits(user),
+  seen: new SeenWords(),
 })
 
 /** Presses a button that picks files: our words on privacy come first, once, then WeChat's own view. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { accessible } from '../accessible'
 import { Button } from '../button/button'
 import { Card } from '../card/card'
@@ -29,7 +30,7 @@ export function AttachMatch({ text, attached, onAttach, onRemove }: AttachMatchP
         <Button
           variant={attached ? 'outline' : 'secondary'}
           size="small"
-          label={`${attached ? words.remove : words.attach}，${words.title}`}
+          label={spoken([attached ? words.remove : words.attach, words.title])}
           onPress={attached ? onRemove : onAttach}
         >
           {attached ? words.remove : words.attach}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { spoken } from '@/platform/language/spoken'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
 import { Pressable } from '../pressable/pressable'
@@ -36,7 +37,7 @@ export interface ButtonProps {
 function accessibleName(label: string | undefined, reason: string | undefined, children: ReactNode) {
   const words = label ?? (typeof children === 'string' ? children : undefined)
   if (words === undefined) return {}
-  return { label: reason === undefined ? words : `${words}，${reason}` }
+  return { label: reason === undefined ? words : spoken([words, reason]) }
 }
 
 /** A button with words. */

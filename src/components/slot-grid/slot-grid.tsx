@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { accessible } from '../accessible'
 import { componentCopy } from '../copy'
 import { Pressable } from '../pressable/pressable'
@@ -42,7 +43,7 @@ export function SlotGrid({ label, slots, value, onChange }: SlotGridProps) {
             key={id}
             className={`slot${chosen ? ' slot-on' : look}${open || chosen ? '' : ' slot-off'}`}
             role="radio"
-            label={`${time}，${shown}`}
+            label={spoken([time, shown])}
             checked={chosen}
             disabled={!open && !chosen}
             onPress={() => onChange(id)}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { componentCopy } from '../copy'
 import { Pressable } from '../pressable/pressable'
 import './switch-row.css'
@@ -20,7 +21,7 @@ export function SwitchRow({ title, text, on, onChange, disabled = false }: Switc
     <Pressable
       className="switch-row"
       role="switch"
-      label={typeof text === 'string' ? `${title}，${text}` : title}
+      label={typeof text === 'string' ? spoken([title, text]) : title}
       checked={on}
       disabled={disabled}
       onPress={() => onChange(!on)}

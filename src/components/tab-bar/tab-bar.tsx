@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type TabKey, tabs } from '@/pages.config'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { accessible } from '../accessible'
 import { componentCopy } from '../copy'
@@ -35,7 +36,7 @@ export function TabBar({ current, unread = 0 }: TabBarProps) {
           <Pressable
             key={key}
             className={`tab-bar-item${key === current ? ' tab-bar-on' : ''}`}
-            label={dot ? `${name}，${words.unread(unread)}` : name}
+            label={dot ? spoken([name, words.unread(unread)]) : name}
             current={key === current}
             onPress={() => {
               if (key !== current) go(`/${pagePath}`)

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { spoken } from '@/platform/language/spoken'
 import { Field } from '../field/field'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable/pressable'
@@ -33,7 +34,7 @@ export function PickField({
     >
       <Pressable
         className={`field-box${error === undefined ? '' : ' field-box-error'}`}
-        label={`${label}，${value === '' ? placeholder : value}`}
+        label={spoken([label, value === '' ? placeholder : value])}
         onPress={onPress}
       >
         <Text className={`grow${value === '' ? ' tone-3' : ''}`}>{value === '' ? placeholder : value}</Text>

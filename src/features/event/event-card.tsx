@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { eventCopy } from './copy'
@@ -19,7 +20,7 @@ export function EventCard({ event }: { event: DatedEvent }) {
   return (
     <Card
       className="event-card"
-      label={`${event.title}，${whenText(event, language)}，${place}`}
+      label={spoken([event.title, whenText(event, language), place])}
       onPress={() => go(routes.event({ id: event.id }))}
     >
       <DateChip at={event.startAt} weekday />

@@ -8,6 +8,7 @@ import type { IconName } from '@/components/icon/icon-names'
 import { IconTile } from '@/components/icon-tile/icon-tile'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { eventCopy } from './copy'
@@ -79,7 +80,7 @@ export function EventEssentials({ event, seats, canAsk }: EventEssentialsProps) 
                   <Pressable
                     className="event-essential-link"
                     role="link"
-                    label={`${words.addressUnknown}，${words.ask}`}
+                    label={spoken([words.addressUnknown, words.ask])}
                     onPress={() => go(routes.inquirySubmit({ kind: 'settle', event: event.id }))}
                   >
                     <Text>{words.ask}</Text>

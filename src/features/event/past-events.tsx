@@ -4,6 +4,7 @@ import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { ListItem } from '@/components/list-item/list-item'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { eventCopy } from './copy'
@@ -36,7 +37,7 @@ export function PastEvents({ events }: { events: readonly Event[] }) {
               </>
             }
             text={event.summary}
-            label={`${year ?? words.yearUnknown}，${event.title}`}
+            label={spoken([year ?? words.yearUnknown, event.title])}
             onPress={() => go(routes.event({ id: event.id }))}
           />
         )

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { eventCopy } from './copy'
@@ -18,7 +19,7 @@ export function TodayCard({ event, now }: { event: DatedEvent; now: number }) {
   return (
     <Card
       className="today-card"
-      label={`${event.title}，${stage}，${times}，${place}`}
+      label={spoken([event.title, stage, times, place])}
       onPress={() => go(routes.event({ id: event.id }))}
     >
       <View className="today-card-quiet num">{`${stage} · ${times}`}</View>

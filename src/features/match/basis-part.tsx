@@ -4,6 +4,7 @@ import { ExampleMark } from '@/components/example-mark/example-mark'
 import { showToast } from '@/components/toast/show-toast'
 import { copyText } from '@/platform/clipboard'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { matchCopy } from './copy'
@@ -39,7 +40,7 @@ export function BasisPart({ item }: { item: ResultItem }) {
           <Button
             variant="text"
             size="small"
-            label={`${words.seeClause}，${policy.title}`}
+            label={spoken([words.seeClause, policy.title])}
             onPress={() => go(routes.policy({ id: policy.id }))}
           >
             {words.seeClause}

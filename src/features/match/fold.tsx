@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Icon } from '@/components/icon/icon'
 import { Pressable } from '@/components/pressable/pressable'
+import { spoken } from '@/platform/language/spoken'
 
 export interface FoldProps {
   title: string
@@ -18,7 +19,7 @@ export function Fold({ title, aside, children }: FoldProps) {
     <View className="match-fold">
       <Pressable
         className={`match-fold-head${open ? ' match-fold-open' : ''}`}
-        label={aside === undefined ? title : `${title}，${aside}`}
+        label={aside === undefined ? title : spoken([title, aside])}
         expanded={open}
         onPress={() => setOpen(!open)}
       >

@@ -4,6 +4,7 @@ import { accessible } from '@/components/accessible'
 import { ErrorLine } from '@/components/field/error-line'
 import { NativeInput } from '@/components/native-input/native-input'
 import { OptionCard, OptionGroup } from '@/components/option-card/option-card'
+import { spoken } from '@/platform/language/spoken'
 import '@/components/field/field.css'
 import { useCopy } from '@/platform/language'
 import { answerText, dayOfDigits } from './answer-text'
@@ -102,7 +103,7 @@ function TypedAnswer({ question, draft, onChange, problem, onConfirm }: AnswerPr
       <View className={`field-box${problem === undefined ? '' : ' field-box-error'}`}>
         <NativeInput
           className="field-input match-input num"
-          label={unit === '' ? ask : `${ask}，${unit}`}
+          label={unit === '' ? ask : spoken([ask, unit])}
           value={draft.value === null ? '' : draft.typed}
           onChange={(typed) => onChange({ typed, value: valueTyped(question, typed) })}
           onConfirm={onConfirm}

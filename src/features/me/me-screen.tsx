@@ -10,6 +10,7 @@ import { Pressable } from '@/components/pressable/pressable'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { platformName } from '@/platform/runtime'
 import { refreshSaved } from '@/platform/saved'
@@ -46,7 +47,7 @@ function Workbench() {
   return (
     <Pressable
       className="card me-workbench"
-      label={`${words.workbench}，${words.staffOnly}`}
+      label={spoken([words.workbench, words.staffOnly])}
       onPress={() => go(routes.staffToday())}
     >
       <Icon name="briefcase" size={20} />

@@ -12,6 +12,7 @@ import { Tag } from '@/components/tag/tag'
 import { type Catalog, itemOf, listOf } from '@/platform/catalog'
 import { moduleIsOn } from '@/platform/catalog/module-is-on'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { materialYear, sourceNature } from './article-line'
@@ -55,7 +56,7 @@ function RelatedItem({ related }: { related: Related }) {
       icon={kind === 'place' ? 'building' : 'document'}
       title={title}
       value={words.kindOf[kind]}
-      label={`${title}，${words.kindOf[kind]}`}
+      label={spoken([title, words.kindOf[kind]])}
       onPress={open}
     />
   )

@@ -8,6 +8,7 @@ import { Note } from '@/components/note/note'
 import { Section } from '@/components/section/section'
 import { type Catalog, listOf } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { type ParkWords, parkCopy } from './copy'
@@ -58,7 +59,7 @@ export function PlacePolicies({ place, catalog, short }: PlacePoliciesProps) {
                   </>
                 }
                 text={aboutPolicy(policy, words)}
-                label={`${policy.title}，${aboutPolicy(policy, words)}`}
+                label={spoken([policy.title, aboutPolicy(policy, words)])}
                 onPress={() => go(routes.policy({ id: policy.id }))}
               />
             ))}

@@ -6,6 +6,7 @@ import { IconTile } from '@/components/icon-tile/icon-tile'
 import { ListItem } from '@/components/list-item/list-item'
 import type { Catalog } from '@/platform/catalog'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { savedCopy } from './copy'
 import { foundItem, iconOf } from './found-item'
@@ -40,7 +41,7 @@ export function ItemRow({ catalog, item, when, control }: ItemRowProps) {
           {!found.translated && <ChineseOnlyMark />}
         </>
       }
-      label={`${found.title}，${words.kinds[item.kind]}，${when}`}
+      label={spoken([found.title, words.kinds[item.kind], when])}
       onPress={() => go(found.route)}
       {...more}
     />

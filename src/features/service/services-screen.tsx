@@ -13,6 +13,7 @@ import { type Catalog, keepCatalogFresh, listOf, useCatalog } from '@/platform/c
 import { moduleIsOn } from '@/platform/catalog/module-is-on'
 import { offersConsultations } from '@/platform/catalog/offers-consultations'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { serviceCopy } from './copy'
@@ -36,7 +37,7 @@ function Services({ catalog }: { catalog: Catalog }) {
               icon="message"
               title={words.consult.title}
               text={words.consult.text}
-              label={`${words.consult.title}，${words.consult.text}`}
+              label={spoken([words.consult.title, words.consult.text])}
               onPress={() => go(routes.consult())}
             />
           </Card>
@@ -57,7 +58,7 @@ function Services({ catalog }: { catalog: Catalog }) {
                       </>
                     }
                     text={serviceLine(service, words)}
-                    label={`${service.name}，${serviceLine(service, words)}`}
+                    label={spoken([service.name, serviceLine(service, words)])}
                     onPress={() => go(routes.service({ id: service.id }))}
                   />
                 ))

@@ -9,6 +9,7 @@ import { useNow } from '@/components/reply-clock/use-now'
 import { SafetyNote } from '@/components/safety-note/safety-note'
 import { Tag } from '@/components/tag/tag'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { formatDay, formatWeekday } from '@/platform/time/format-moment'
 import { useMoments } from '@/platform/time/use-moments'
 import { CallPhone } from './call-phone'
@@ -90,7 +91,7 @@ export function BookingCard({ booking, confirming, blocked, onConfirm, onDecline
           variant="outline"
           size="small"
           grow
-          label={`${words.decline}，${name}`}
+          label={spoken([words.decline, name])}
           disabled={confirming}
           onPress={onDecline}
         >
@@ -100,7 +101,7 @@ export function BookingCard({ booking, confirming, blocked, onConfirm, onDecline
           <Button
             size="small"
             grow
-            label={`${words.confirm}，${name}`}
+            label={spoken([words.confirm, name])}
             busy={confirming}
             disabled={blocked}
             onPress={onConfirm}

@@ -16,16 +16,9 @@ const labels: Partial<Record<number, string>> = {
 }
 
 export const staffCopyEn: StaffWords = {
-  workbench: 'Workbench',
-  bar: { today: 'Today', inquiries: 'Inquiries', bookings: 'Visits', invite: 'Invite', leave: 'Leave' },
-  barLabel: 'Workbench navigation',
   separator: ' · ',
-  refusedTitle: 'This is the workbench of the office',
-  refusedText: 'It is not open to you. Colleagues with an invitation code can join.',
   adminOnlyTitle: 'Only administrators invite colleagues',
   adminOnlyText: 'Please ask an administrator.',
-  enterCode: 'Enter a code',
-  backToMe: 'Back to Mine',
   backToToday: 'Back to today',
   callPhone: (name) => `Call ${name}`,
   callFailed: (phone) => `Not dialled; the number is ${phone}`,

@@ -84,16 +84,9 @@ const labels: Partial<Record<number, string>> = {
 }
 
 export const staffCopyZh = {
-  workbench: '工作台',
-  bar: { today: '今天', inquiries: '诉求', bookings: '预约', invite: '邀请', leave: '退出' },
-  barLabel: '工作台导航',
   separator: ' · ',
-  refusedTitle: '这里是工作人员的工作台',
-  refusedText: '您还没有开通，看不到这里的内容。拿到邀请码的同事可以加入。',
   adminOnlyTitle: '只有管理员可以邀请同事',
   adminOnlyText: '需要加人，请找管理员。',
-  enterCode: '输入邀请码',
-  backToMe: '回我的',
   backToToday: '回今天',
   callPhone: (name: string) => `给${name}打电话`,
   callFailed: (phone: string) => `没有拨出，可以手动拨 ${phone}`,

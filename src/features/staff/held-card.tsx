@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { useMoments } from '@/platform/time/use-moments'
 import { staffCopy } from './copy'
 import { HeldPicture } from './held-picture'
@@ -45,7 +46,7 @@ export function HeldCard({ item, releasing, onRelease, onTurnDown }: HeldCardPro
           variant="outline"
           size="small"
           grow
-          label={`${words.sendBack}，${item.number}`}
+          label={spoken([words.sendBack, item.number])}
           disabled={releasing}
           onPress={onTurnDown}
         >
@@ -54,7 +55,7 @@ export function HeldCard({ item, releasing, onRelease, onTurnDown }: HeldCardPro
         <Button
           size="small"
           grow
-          label={`${words.release}，${item.number}`}
+          label={spoken([words.release, item.number])}
           busy={releasing}
           onPress={onRelease}
         >

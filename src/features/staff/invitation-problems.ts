@@ -1,5 +1,6 @@
 import type { InputOf } from '@contract/actions'
 import type { Locale } from '@contract/errors'
+import { staffInvite } from '@contract/staff/actions'
 import { checkInput, type FieldErrors } from '@/platform/form/check-input'
 
 export interface InvitationRules {
@@ -13,7 +14,7 @@ export function invitationProblems(
   input: InputOf<'staff.invite'>,
   { language, placesNeeded }: InvitationRules,
 ): FieldErrors {
-  const found = checkInput('staff.invite', input, language)
+  const found = checkInput(staffInvite.input, input, language)
   const lacksPlaces = input.roles.includes('park') && input.places.length === 0
   return lacksPlaces ? { ...found, places: placesNeeded } : found
 }

@@ -9,7 +9,7 @@ import { Section } from '@/components/section/section'
 import { ConfirmSheet } from '@/components/sheet/confirm-sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { call } from '@/platform/call'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { useSession } from '@/platform/session'
 import { useShareCard } from '@/platform/share'
@@ -109,7 +109,7 @@ export function InviteScreen() {
   const invitation = useInvitation()
   const { state, refused, reload } = useStaffQuery(() => call('staff.colleagues', {}))
   const removing = useRemoving(reload)
-  useShareCard(invitationCard(invitation.made, words))
+  useShareCard(invitationCard(invitation.made, useLanguage()))
   const isNoAdministrator = invitation.refused || (roles !== undefined && !roles.includes('admin'))
   return (
     <StaffScreen

@@ -6,7 +6,7 @@ import { Note } from '@/components/note/note'
 import { ShareButton } from '@/components/share-button/share-button'
 import { showToast } from '@/components/toast/show-toast'
 import { copyText } from '@/platform/clipboard'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import { staffCopy } from './copy'
 import { invitationCard } from './invitation-card'
@@ -16,6 +16,7 @@ import type { Invitation, MadeInvitation as Made } from './use-invitation'
 /** The code, once: to read, to copy with the words that go with it. */
 export function MadeInvitation({ made, again }: { made: Made } & Pick<Invitation, 'again'>) {
   const words = useCopy(staffCopy)
+  const language = useLanguage()
   const moments = useMoments()
   const until = moments.near(made.expiresAt)
   const copy = async () => {
@@ -33,7 +34,7 @@ export function MadeInvitation({ made, again }: { made: Made } & Pick<Invitation
           {made.code}
         </Text>
         <View className="row gap-12">
-          <ShareButton card={invitationCard(made, words)} />
+          <ShareButton card={invitationCard(made, language)} />
           <Button grow icon="copy" onPress={() => void copy()}>
             {words.copy}
           </Button>

@@ -5,11 +5,13 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useSession } from '@/platform/session'
 import { routes } from '@/routes'
+import { clausePageCopy } from './clause/copy'
 import { recordsCopy } from './records-copy'
 
 /** The ways to registrations, policy clauses and complaints, for those whose roles open them. */
 export function MoreRecords() {
   const words = useCopy(recordsCopy)
+  const clauses = useCopy(clausePageCopy)
   const roles = useSession()?.staff?.roles ?? []
   const isAdmin = roles.includes('admin')
   const isOffice = isAdmin || roles.includes('officer')
@@ -27,8 +29,8 @@ export function MoreRecords() {
         )}
         <ListItem
           icon="document"
-          title={words.clauses}
-          text={words.clausesText}
+          title={clauses.clauses}
+          text={clauses.clausesText}
           onPress={() => go(routes.staffClauses())}
         />
         {isAdmin && (

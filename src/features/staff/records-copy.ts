@@ -6,10 +6,6 @@ type ComplaintFilter = 'open' | 'ended'
 interface RecordsWords {
   more: string
   rosters: string
-  clauses: string
-  clausesText: string
-  clause: string
-  clauseEdit: string
   rostersText: string
   rostersFailed: string
   noRosters: { title: string; text: string }
@@ -60,10 +56,6 @@ export const recordsCopy: Catalogue<RecordsWords> = {
   zh: {
     more: '更多',
     rosters: '活动报名',
-    clauses: '政策条款',
-    clausesText: '编写、审核、发布，看哪些快到期',
-    clause: '政策条款',
-    clauseEdit: '修改条款',
     rostersText: '谁报了名，还剩几个名额',
     rostersFailed: '没能取到活动',
     noRosters: { title: '没有开放报名的活动', text: '有名额的活动发布以后，一分钟内出现在这里。' },
@@ -114,10 +106,6 @@ export const recordsCopy: Catalogue<RecordsWords> = {
   },
   en: {
     more: 'More',
-    clauses: 'Policy clauses',
-    clausesText: 'Write, review, publish; see what goes stale',
-    clause: 'Policy clause',
-    clauseEdit: 'Edit clause',
     rosters: 'Event registrations',
     rostersText: 'Who registered, how many seats are left',
     rostersFailed: 'The events could not be fetched',

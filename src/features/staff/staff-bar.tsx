@@ -7,7 +7,7 @@ import { useCopy } from '@/platform/language'
 import { go, replace } from '@/platform/navigation'
 import { useSession } from '@/platform/session'
 import { routes } from '@/routes'
-import { staffCopy } from './copy'
+import { frameCopy } from './frame/copy'
 import './staff.css'
 
 export type StaffTab = 'today' | 'inquiries' | 'bookings' | 'invite'
@@ -22,7 +22,7 @@ const ways = {
 
 /** The workbench's own bar: its parts, and the way out. Inviting is offered to administrators only. */
 export function StaffBar({ current }: { current: StaffTab }) {
-  const words = useCopy(staffCopy)
+  const words = useCopy(frameCopy)
   const isAdmin = useSession()?.staff?.roles.includes('admin') === true
   const shown = (Object.keys(ways) as (keyof typeof ways)[]).filter((key) => key !== 'invite' || isAdmin)
   return (

@@ -7,7 +7,7 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { refreshSession } from '@/platform/session'
 import { routes } from '@/routes'
-import { staffCopy } from './copy'
+import { frameCopy } from './frame/copy'
 import { StaffBar, type StaffTab } from './staff-bar'
 
 export interface StaffScreenProps {
@@ -23,7 +23,7 @@ export interface StaffScreenProps {
 
 /** Says politely that the workbench is not open to the visitor, and how a colleague gets in. */
 function Refused() {
-  const words = useCopy(staffCopy)
+  const words = useCopy(frameCopy)
   return (
     <EmptyState
       icon="lock"
@@ -37,7 +37,7 @@ function Refused() {
 
 /** The root of every page of the workbench. Who may see it is decided by the functions, not here. */
 export function StaffScreen({ title, tab, bar, overlay, refused, children }: StaffScreenProps) {
-  const words = useCopy(staffCopy)
+  const words = useCopy(frameCopy)
   useDidShow(() => {
     keepCatalogFresh()
     void refreshSession()

@@ -15,6 +15,7 @@ import { go, replace } from '@/platform/navigation'
 import { formatDay, formatWeekday } from '@/platform/time/format-moment'
 import { routes } from '@/routes'
 import { staffCopy } from './copy'
+import { frameCopy } from './frame/copy'
 import { MatterRow } from './matter-row'
 import { MoreRecords } from './more-records'
 import { partOfDay } from './part-of-day'
@@ -91,7 +92,7 @@ export function TodayScreen() {
   const words = useCopy(staffCopy)
   const { state, refused, reload } = useStaffQuery(() => call('staff.today', {}))
   return (
-    <StaffScreen title={words.workbench} tab="today" refused={refused}>
+    <StaffScreen title={useCopy(frameCopy).workbench} tab="today" refused={refused}>
       <AsyncContent
         state={state}
         skeleton={<Skeleton kind="row" count={4} />}

@@ -1,4 +1,5 @@
-import { type ActionName, actions, type InputOf, type OutputOf } from '@contract/actions'
+import type { ActionName, InputOf, OutputOf } from '@contract/actions'
+import { changingActions } from '@contract/changing-actions'
 import { CONTRACT_VERSION } from '@contract/envelope'
 import type { ErrorCode } from '@contract/errors'
 import { currentLanguage } from '../language'
@@ -40,7 +41,7 @@ export async function call<N extends ActionName>(
   input: InputOf<N>,
   requestId?: string,
 ): Promise<Outcome<OutputOf<N>>> {
-  const id = requestId ?? (actions[action].changes ? await randomId() : undefined)
+  const id = requestId ?? (action in changingActions ? await randomId() : undefined)
   const event = {
     v: CONTRACT_VERSION,
     action,

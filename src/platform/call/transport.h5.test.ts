@@ -71,6 +71,15 @@ describe('a session that ran out', () => {
     expect(signedInAnew()).toBe(false)
   })
 
+  it('that the person had deleted while it was being renewed is not put back', async () => {
+    renewing = () => {
+      device.delete('web-session')
+      return json(200, tokens('ann', 2))
+    }
+    expect(await deliver('account', {})).toMatchObject({ kind: 'answered' })
+    expect(knownSubject()).toBeUndefined()
+  })
+
   it('makes a new visitor only where the platform refuses to renew it', async () => {
     renewing = () => json(400, { error: 'invalid_grant' })
     expect(await deliver('account', {})).toMatchObject({ kind: 'answered' })

@@ -49,8 +49,11 @@ const BUSY = [429, 502, 503, 504]
 /** The platform gave no session and said nothing about the visitor either. */
 class SignInBusy extends Error {}
 
-/** What a sign-in brought; null when the platform refuses it for good. */
-async function keep(response: Response): Promise<Session | null> {
+/**
+ * What a sign-in brought; null when the platform refuses it for good. It takes the place of `before` alone: who deleted
+ * their data while it was on its way is not made that visitor again.
+ */
+async function keep(response: Response, before?: Session): Promise<Session | null> {
   if (response.status >= 500 || BUSY.includes(response.status))
     throw new SignInBusy(`sign-in: HTTP ${response.status}`)
   if (!response.ok) return null
@@ -61,14 +64,14 @@ async function keep(response: Response): Promise<Session | null> {
     refreshToken: answer.refresh_token,
     expiresAt: Date.now() + answer.expires_in * 1_000,
   }
-  writeStored(sessionKey, session)
+  if (readStored(sessionKey)?.refreshToken === before?.refreshToken) writeStored(sessionKey, session)
   return session
 }
 
 /** https://docs.cloudbase.net/http-api/auth/auth-sign-in-anonymously */
-async function signIn(): Promise<Session> {
+async function signIn(before?: Session): Promise<Session> {
   const client = encodeURIComponent(environmentId() ?? '')
-  const session = await keep(await post(`/auth/v1/signin/anonymously?client_id=${client}`, {}))
+  const session = await keep(await post(`/auth/v1/signin/anonymously?client_id=${client}`, {}), before)
   if (session === null) throw new TypeError('anonymous sign-in was refused')
   return session
 }
@@ -81,6 +84,7 @@ async function renew(session: Session): Promise<Session | null> {
       grant_type: 'refresh_token',
       refresh_token: session.refreshToken,
     }),
+    session,
   )
 }
 
@@ -96,7 +100,7 @@ async function currentSession(refused?: string): Promise<Session> {
   const isGood = stored !== undefined && stored.expiresAt - RENEW_BEFORE_MS > Date.now()
   if (isGood && stored.accessToken !== refused) return stored
   if (stored === undefined) return signIn()
-  return (await renew(stored)) ?? renewedElsewhere(stored) ?? signIn()
+  return (await renew(stored)) ?? renewedElsewhere(stored) ?? signIn(stored)
 }
 
 /** A refresh token works once: another tab may have used it while this one asked. */

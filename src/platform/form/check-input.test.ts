@@ -1,4 +1,5 @@
 import type { InputOf } from '@contract/actions'
+import { inquirySubmission } from '@contract/inquiry/submission'
 import { checkInput, fieldErrorsOf } from './check-input'
 
 const good: InputOf<'inquiry.submit'> = {
@@ -14,7 +15,7 @@ const good: InputOf<'inquiry.submit'> = {
 
 describe('checking an inquiry before it is sent', () => {
   it('finds nothing wrong with a complete one', () => {
-    expect(checkInput('inquiry.submit', good, 'zh')).toEqual({})
+    expect(checkInput(inquirySubmission, good, 'zh')).toEqual({})
   })
 
   it.each([
@@ -28,11 +29,11 @@ describe('checking an inquiry before it is sent', () => {
     ['a need that is too long', { need: '租'.repeat(501) }, { need: '太长了，请精简一些' }],
     ['an emoji in a name', { contact: '林越🙂' }, { contact: '这里不能用表情符号，请改成文字' }],
   ])('explains %s under its field', (_title, change, expected) => {
-    expect(checkInput('inquiry.submit', { ...good, ...change }, 'zh')).toEqual(expected)
+    expect(checkInput(inquirySubmission, { ...good, ...change }, 'zh')).toEqual(expected)
   })
 
   it('explains every field at once', () => {
-    const errors = checkInput('inquiry.submit', { ...good, company: '', contact: '', need: '' }, 'en')
+    const errors = checkInput(inquirySubmission, { ...good, company: '', contact: '', need: '' }, 'en')
     expect(Object.keys(errors).sort()).toEqual(['company', 'contact', 'need'])
   })
 

@@ -1,4 +1,3 @@
-import { type ActionName, actions, type InputOf } from '@contract/actions'
 import type { FieldProblem, Locale } from '@contract/errors'
 import { fieldProblems } from '@contract/field-problems'
 import type { FieldProblemKey } from '@contract/fields'
@@ -18,13 +17,16 @@ export function fieldErrorsOf(problems: readonly FieldProblem[]): FieldErrors {
   return Object.fromEntries([...problems].reverse().map(({ path, message }) => [path, message]))
 }
 
-/** Checks an input by the schema the server checks it by; every problem at once, empty when it may be sent. */
-export function checkInput<N extends ActionName>(
-  action: N,
-  input: InputOf<N>,
+/**
+ * Checks an input by the schema the server checks it by; every problem at once, empty when it may be sent. It takes
+ * the schema and not the action's name: a page then carries the schema it needs, and not those of every action.
+ */
+export function checkInput<Input>(
+  schema: v.GenericSchema<Input, unknown>,
+  input: Input,
   language: Locale,
 ): FieldErrors {
-  const parsed = v.safeParse(actions[action].input, input)
+  const parsed = v.safeParse(schema, input)
   if (parsed.success) return {}
   const problems = parsed.issues.map((issue) => ({
     path: v.getDotPath(issue) ?? '',

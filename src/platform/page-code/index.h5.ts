@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { tabs } from '@/pages.config'
 import { onNetworkChange } from '../network'
-import { keepForOffline } from './keep-for-offline'
+import { keepForOffline, noteEveryPiece } from './keep-for-offline'
 import { loadPiece } from './load-piece'
 import { abandonPage, retryPage, waitForRetry } from './missing-code'
 
@@ -106,6 +106,7 @@ export function leaveMissingPage(): void {
  * page is asked for.
  */
 export function watchPageCode(): void {
+  noteEveryPiece()
   watchPieces()
   onNetworkChange((online) => {
     if (online) retryPage()

@@ -1,5 +1,7 @@
-import { keepForOffline } from './keep-for-offline'
+import { keepForOffline, noteEveryPiece } from './keep-for-offline'
 
+/** https://w3c.github.io/resource-timing/#dom-performance-setresourcetimingbuffersize */
+const BROWSERS_ROOM = 250
 const ORIGIN = 'https://app.example'
 const pageOf = (release: string) =>
   `<script src="/config.js"></script><script defer src="/js/app.${release}.js"></script><link href="/css/app.${release}.css">`
@@ -30,11 +32,19 @@ const fakeShelf = {
   delete: async ({ url }: { url: string }) => shelf.delete(url),
 }
 
-/** The code that the running app consists of. */
-function running(release: string): void {
+/** The code that the running app consists of, after what else it loaded. */
+function running(release: string, others = 0): void {
   const names = [`/js/app.${release}.js`, `/css/app.${release}.css`, `/js/42.${release}.js`]
-  const entries = [...names.map(absolute), 'https://cloud.example/js/elsewhere.js']
-  const timeline = { getEntriesByType: () => entries.map((name) => ({ name })), mark: () => undefined }
+  const pictures = Array.from({ length: others }, (_, index) => absolute(`/static/${index}.png`))
+  const entries = [...pictures, ...names.map(absolute), 'https://cloud.example/js/elsewhere.js']
+  let room = BROWSERS_ROOM
+  const timeline = {
+    getEntriesByType: () => entries.slice(0, room).map((name) => ({ name })),
+    setResourceTimingBufferSize: (size: number) => {
+      room = size
+    },
+    mark: () => undefined,
+  }
   Object.assign(globalThis, { performance: timeline })
 }
 
@@ -82,6 +92,14 @@ it('keeps what this run has loaded, with the document and its settings', async (
   await keepForOffline()
   expect(kept()).toEqual(whole('aaaa'))
   expect(register).toHaveBeenCalledWith('/offline-start.js')
+})
+
+it('keeps the code also where a long visit loaded more than a browser remembers by itself', async () => {
+  releaseOnServer('aaaa')
+  running('aaaa', BROWSERS_ROOM)
+  noteEveryPiece()
+  await keepForOffline()
+  expect(kept()).toEqual(whole('aaaa'))
 })
 
 it('a run of the next release takes the place of the one before', async () => {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../call/outcome'
-import { settle } from './use-fetched'
+import { remembered, settle } from './use-fetched'
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {}, useDidShow: () => undefined }))
 
@@ -30,5 +30,20 @@ describe('what a page shows after it asked', () => {
       status: 'failed',
       failure: { message: 'FORBIDDEN' },
     })
+  })
+})
+
+describe('what is remembered after an answer', () => {
+  it('is the new one', () => {
+    expect(remembered({ ok: true, data: 'new' }, before, 9)).toEqual({ at: 9, data: 'new' })
+  })
+
+  it('is what was there before, when the service was away', () => {
+    expect(remembered(refusal('BUSY'), before, 9)).toEqual(before)
+  })
+
+  it('is nothing for somebody who may not see it any more, so that no later failure shows it again', () => {
+    const after = remembered(refusal('FORBIDDEN'), before, 9)
+    expect(settle(refusal('OFFLINE'), after)).toMatchObject({ status: 'failed' })
   })
 })

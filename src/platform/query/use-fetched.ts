@@ -14,6 +14,7 @@ export interface Fetched<T> {
 export interface AnswerKeeper<T> {
   read: () => Fetched<T> | undefined
   write: (fetched: Fetched<T>) => void
+  forget: () => void
 }
 
 export interface FetchRules<T> {
@@ -36,6 +37,19 @@ export function settle<T>(outcome: Outcome<T>, before: Fetched<T> | undefined): 
 }
 
 /**
+ * What to fall back on from now on. Who was refused may not see it any more, also not after a later failure; with any
+ * other answer that is no data, what came before stays.
+ */
+export function remembered<T>(
+  outcome: Outcome<T>,
+  before: Fetched<T> | undefined,
+  now: number,
+): Fetched<T> | undefined {
+  if (outcome.ok) return { at: now, data: outcome.data }
+  return outcome.error.code === 'FORBIDDEN' ? undefined : before
+}
+
+/**
  * Loads data for a page: when it opens, when it is shown again, and on `reload`. An answer that was overtaken by
  * a newer one is dropped. `refused` tells that the function refused the caller.
  */
@@ -49,12 +63,13 @@ export function useFetched<T>({ key, load, keeper }: FetchRules<T>) {
 
   const accept = useCallback((outcome: Outcome<T>) => {
     const { keeper: kept } = rules.current
-    if (outcome.ok) {
-      fetched.current = { at: Date.now(), data: outcome.data }
-      kept?.write(fetched.current)
-    }
-    setState(settle(outcome, fetched.current ?? kept?.read()))
-    setRefused(!outcome.ok && outcome.error.code === 'FORBIDDEN')
+    const isRefused = !outcome.ok && outcome.error.code === 'FORBIDDEN'
+    const last = remembered(outcome, fetched.current ?? kept?.read(), Date.now())
+    fetched.current = last
+    if (outcome.ok && last !== undefined) kept?.write(last)
+    if (isRefused) kept?.forget()
+    setState(settle(outcome, last))
+    setRefused(isRefused)
   }, [])
 
   const fetchNow = useCallback(async () => {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../call/outcome'
-import { readStored, type StorageKey, writeStored } from '../storage'
+import { readStored, removeStored, type StorageKey, writeStored } from '../storage'
 import { type Fetched, useFetched } from './use-fetched'
 
 function savedKey<T>(name: string): StorageKey<Fetched<T>> {
@@ -21,7 +21,11 @@ export function lastAnswer<T>(name: string): T | undefined {
  */
 export function useQuery<T>(name: string, load: () => Promise<Outcome<T>>) {
   const key = savedKey<T>(name)
-  const keeper = { read: () => readStored(key), write: (answer: Fetched<T>) => void writeStored(key, answer) }
+  const keeper = {
+    read: () => readStored(key),
+    write: (answer: Fetched<T>) => void writeStored(key, answer),
+    forget: () => removeStored(key),
+  }
   const { state, reload, show } = useFetched({ key: name, load, keeper })
   return { state, reload, show }
 }

@@ -25,7 +25,7 @@ export interface Place {
   write(value: string): Promise<void>
   /** Waits until words stand there. */
   see(words: Words): Promise<void>
-  /** Waits until words are gone. */
+  /** Waits until words are gone; `see` must have found the very same ones on this device before. */
   seeNoMore(words: Words): Promise<void>
   /** How often words stand there now. */
   count(words: Words): Promise<number>

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { Place, Words } from './device'
+import type { SeenWords } from './seen-words'
 
 /** How a driver touches what was found; where names are the same, finding is too. */
 export interface Hands {
@@ -10,6 +11,8 @@ export interface Hands {
   isOff(button: Locator): Promise<boolean>
   /** After each step. */
   done(): Promise<void>
+  /** What this device was seen to say; the same in every place of it. */
+  seen: SeenWords
 }
 
 type Role = Parameters<Locator['getByRole']>[0]
@@ -41,9 +44,13 @@ export function placeOn(within: () => Locator, hands: Hands): Place {
     write: (value) => type(onlyField(), value),
     see: async (text) => {
       await words(text).first().waitFor()
+      hands.seen.add(text)
       await hands.done()
     },
-    seeNoMore: (text) => words(text).first().waitFor({ state: 'detached' }),
+    seeNoMore: async (text) => {
+      hands.seen.mustHave(text)
+      await words(text).first().waitFor({ state: 'detached' })
+    },
     count: (text) => words(text).count(),
     read: async (text) => (await words(text).first().textContent()) ?? '',
     pictures: (name) => control('img', name).count(),

@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core'
 import type { Device, Play, Stage } from './device'
 import { keptOn } from './kept'
 import { type Hands, placeOn } from './place-on'
+import { SeenWords } from './seen-words'
 import { startStage, type Visitor } from './start-stage'
 import { allowMessage, press, shown } from './steps'
 
-const hands: Hands = {
+const hands: Omit<Hands, 'seen'> = {
   touch: (target) => target.click(),
   type: (field, value) => field.fill(value),
   fieldIn: (within, label) => within.getByLabel(label),
@@ -58,8 +59,9 @@ const LOST_ANSWER = /ERR_EMPTY_RESPONSE/u
 
 function deviceOf({ page, context, open, problems }: Visitor): Device {
   let wasAway = false
+  const ownHands = { ...hands, seen: new SeenWords() }
   return {
-    ...placeOn(() => shown(page), hands),
+    ...placeOn(() => shown(page), ownHands),
     ...keptOn(page),
     open,
     scan: (scene) => open(`/?scene=${encodeURIComponent(scene)}`),
@@ -68,7 +70,7 @@ function deviceOf({ page, context, open, problems }: Visitor): Device {
       await page.waitForLoadState('networkidle')
     },
     goTo: (tab) => shown(page).getByRole('navigation').getByRole('button', { name: tab }).first().click(),
-    inDialog: () => placeOn(() => shown(page).getByRole('dialog'), hands),
+    inDialog: () => placeOn(() => shown(page).getByRole('dialog'), ownHands),
     allowMessage: () => allowMessage(page),
     addPicture: async (name) => {
       const buffer = await page.screenshot({ type: 'png' })

@@ -36,6 +36,7 @@ export function heldText(play: Play): void {
       await person.see(/已收到，编号 RZ/)
       await person.open('/pages/inquiry/mine/index')
       await person.touch('企业入驻')
+      await person.see(/内容审核/)
       await person.see(/内容审核中/)
     })
 

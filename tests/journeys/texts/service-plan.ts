@@ -84,6 +84,7 @@ export function servicePlan(play: Play): void {
     await colleague.see('更新方案')
     await openThread()
     await company.see(/看三处更大的办公用房/u)
+    await company.see('想调整')
     await company.press('有意向')
     await company.seeNoMore('想调整')
     expect(await company.count('您回复了服务方案')).toBe(2)

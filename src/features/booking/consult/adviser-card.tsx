@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Avatar } from '@/components/avatar/avatar'
 import { Tick } from '@/components/check-row/tick'
 import { Pressable } from '@/components/pressable/pressable'
+import { spoken } from '@/platform/language/spoken'
 
 export interface AdviserCardProps {
   /** Its first character is drawn. */
@@ -21,7 +22,7 @@ export function AdviserCard({ mark, name, aside, text, selected, onSelect }: Adv
     <Pressable
       className={`adviser${selected ? ' adviser-on' : ''}`}
       role="radio"
-      label={`${name}，${text}`}
+      label={spoken([name, text])}
       checked={selected}
       onPress={onSelect}
     >

@@ -4,6 +4,7 @@ import { accessible } from '@/components/accessible'
 import { ChipGroup } from '@/components/chip/chip-group'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { type Moments, useMoments } from '@/platform/time/use-moments'
 import { Question } from '../question'
 import type { TimeOption } from './consult-options'
@@ -28,7 +29,7 @@ function TimeGrid({ form, times }: { form: ConsultForm; times: readonly TimeOpti
           key={startAt}
           className={`consult-time${startAt === chosen ? ' consult-time-on' : ''}${full ? ' consult-time-off' : ''}`}
           role="radio"
-          label={full ? `${timeOf(startAt)}，${words.full}` : timeOf(startAt)}
+          label={full ? spoken([timeOf(startAt), words.full]) : timeOf(startAt)}
           checked={startAt === chosen}
           disabled={full}
           onPress={() => form.choose({ startAt, day: dayOf(startAt) })}

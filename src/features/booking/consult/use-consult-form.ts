@@ -1,4 +1,5 @@
 import type { InputOf } from '@contract/actions'
+import { bookingConsult } from '@contract/booking/actions'
 import type { BookingView } from '@contract/booking/view'
 import type { ErrorCode } from '@contract/errors'
 import { useState } from 'react'
@@ -73,7 +74,7 @@ export function useConsultForm(rules: ConsultFormRules) {
     consents: { handle },
   }
   const missing = missingForConsult({ topic, way, startAt, ...details, handle })
-  const found = checkInput('booking.consult', input, language)
+  const found = checkInput(bookingConsult.input, input, language)
   const errors: FieldErrors = attempted ? { ...fieldErrorsOf(error?.fields ?? []), ...found } : {}
 
   const send = async () => {

@@ -9,6 +9,7 @@ import { Icon } from '@/components/icon/icon'
 import type { IconName } from '@/components/icon/icon-names'
 import { Pressable } from '@/components/pressable/pressable'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { bookingCopy } from '../copy'
 import { Question } from '../question'
 import type { OfferedAdviser } from './consult-options'
@@ -53,7 +54,7 @@ export function WaySection({ form }: { form: ConsultForm }) {
               key={one}
               className={`consult-way${one === way ? ' consult-way-on' : ''}`}
               role="radio"
-              label={`${names[one]}，${notes[one]}`}
+              label={spoken([names[one], notes[one]])}
               checked={one === way}
               onPress={() => form.choose({ way: one })}
             >

@@ -5,6 +5,7 @@ import { useConsultationParts } from '@/components/consultation-words/use-consul
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Tag } from '@/components/tag/tag'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
@@ -33,7 +34,7 @@ export function BookingCard({ booking, parkName }: BookingCardProps) {
       : [kinds.visit, parkName ?? words.unknownPark, words.visitors(visitors)]
   ).join(separator)
   return (
-    <Card onPress={() => go(routes.booking({ id }))} label={`${when}，${where}，${word}`}>
+    <Card onPress={() => go(routes.booking({ id }))} label={spoken([when, where, word])}>
       <View className="row row-between row-top">
         <Text className="text-head num">{when}</Text>
         <Tag tone={shown.tone}>{word}</Tag>

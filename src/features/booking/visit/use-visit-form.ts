@@ -1,4 +1,5 @@
 import type { InputOf } from '@contract/actions'
+import { bookingCreate } from '@contract/booking/actions'
 import type { BookingView, SlotOffer, SlotView } from '@contract/booking/view'
 import type { ErrorCode } from '@contract/errors'
 import { useState } from 'react'
@@ -95,7 +96,7 @@ export function useVisitForm(rules: VisitFormRules) {
     consents: { handle },
   })
   const missing = missingChoices({ slot: slot?.id, ...details, handle })
-  const found = checkInput('booking.create', inputFor(slot?.id ?? 'none'), language)
+  const found = checkInput(bookingCreate.input, inputFor(slot?.id ?? 'none'), language)
   const errors: FieldErrors = attempted ? { ...fieldErrorsOf(error?.fields ?? []), ...found } : {}
 
   const book = async (wanted: SlotView | (SlotOffer & Partial<SlotView>)) => {

@@ -11,6 +11,7 @@ import { Tag } from '@/components/tag/tag'
 import { call } from '@/platform/call'
 import { useStoredWord } from '@/platform/catalog'
 import { useCopy, useLanguage } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { useQuery } from '@/platform/query/use-query'
 import { routes } from '@/routes'
@@ -28,7 +29,7 @@ function RegistrationCard({ registration }: { registration: RegistrationView }) 
   const { word, tone } = ticketStatus(registration, Date.now())
   const when = whenText(registration, language)
   return (
-    <Card onPress={() => go(routes.ticket({ id }))} label={`${title}，${when}，${words.statuses[word]}`}>
+    <Card onPress={() => go(routes.ticket({ id }))} label={spoken([title, when, words.statuses[word]])}>
       <View className="row row-between row-top">
         <Text className="text-head grow">{title}</Text>
         <Tag tone={tone}>{words.statuses[word]}</Tag>

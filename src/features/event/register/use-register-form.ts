@@ -1,4 +1,5 @@
 import type { InputOf } from '@contract/actions'
+import { eventRegister } from '@contract/event/actions'
 import type { RegistrationView } from '@contract/event/view'
 import { useState } from 'react'
 import { useScrollToError } from '@/components/field/use-scroll-to-error'
@@ -27,7 +28,7 @@ export function useRegisterForm(
     ...(onSite ? { onSite } : {}),
   }
   const missing = missingEntries({ ...details, handle })
-  const found = checkInput('event.register', input, language)
+  const found = checkInput(eventRegister.input, input, language)
   const errors: FieldErrors = attempted ? { ...fieldErrorsOf(error?.fields ?? []), ...found } : {}
 
   const register = async () => {

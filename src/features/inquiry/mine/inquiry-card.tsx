@@ -8,6 +8,7 @@ import { clockState } from '@/components/reply-clock/clock-state'
 import { useNow } from '@/components/reply-clock/use-now'
 import { Tag } from '@/components/tag/tag'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { useMoments } from '@/platform/time/use-moments'
 import { routes } from '@/routes'
@@ -44,7 +45,7 @@ export function InquiryCard({ inquiry }: { inquiry: InquirySummary }) {
   return (
     <Card
       onPress={() => go(routes.inquiry({ id }))}
-      label={`${words.kinds[kind]}，${words.statuses[status]}，${words.number(number)}`}
+      label={spoken([words.kinds[kind], words.statuses[status], words.number(number)])}
     >
       <View className="row row-between row-top">
         <Text className="text-sub tone-2 num">{`${words.kinds[kind]} · ${words.number(number)}`}</Text>

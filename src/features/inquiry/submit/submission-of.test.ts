@@ -1,3 +1,4 @@
+import { inquirySubmission } from '@contract/inquiry/submission'
 import { checkInput } from '@/platform/form/check-input'
 import { noConsents } from './consents'
 import { kindForms } from './forms/kind-forms'
@@ -25,11 +26,11 @@ const complete: Record<keyof typeof kindForms, FilledForm['draft']> = {
 describe('what is sent', () => {
   it.each(Object.values(kindForms))('of $kind fits the contract with only what is needed', (form) => {
     const input = submissionOf(form, filled(complete[form.kind]))
-    expect(checkInput('inquiry.submit', input, 'zh')).toEqual({})
+    expect(checkInput(inquirySubmission, input, 'zh')).toEqual({})
   })
 
   it.each(Object.values(kindForms))('of an empty $kind is explained under its fields', (form) => {
-    const problems = checkInput('inquiry.submit', submissionOf(form, filled({})), 'zh')
+    const problems = checkInput(inquirySubmission, submissionOf(form, filled({})), 'zh')
     expect(Object.keys(problems).filter((path) => path === '' || path === 'kind')).toEqual([])
     expect(Object.keys(problems).length).toBeGreaterThan(0)
   })
@@ -57,7 +58,7 @@ describe('what is sent', () => {
     ],
   ])('explains a rent with %s', (_title, rent, path, message) => {
     const input = submissionOf(kindForms.site, filled({ ...complete.site, ...rent }))
-    expect(checkInput('inquiry.submit', input, 'zh')).toEqual({ [path]: message })
+    expect(checkInput(inquirySubmission, input, 'zh')).toEqual({ [path]: message })
   })
 
   it('names only the recipients that were ticked', () => {

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@contract/actions'
+import { inquirySubmission } from '@contract/inquiry/submission'
 import { useEffect, useState } from 'react'
 import { useAttachments } from '@/components/attachments/use-attachments'
 import { useScrollToError } from '@/components/field/use-scroll-to-error'
@@ -81,7 +82,7 @@ export function useInquiryForm(rules: InquiryFormRules) {
   const filled = { draft: kept.draft, details: kept.details, consents, asked: rules.asked }
   const input = submissionOf(rules.form, filled)
   const missing = missingEntries(rules.form, filled)
-  const found = checkInput('inquiry.submit', input, language)
+  const found = checkInput(inquirySubmission, input, language)
   const errors: FieldErrors = attempted ? { ...fieldErrorsOf(error?.fields ?? []), ...found } : {}
 
   const send = async () => {

@@ -4,6 +4,7 @@ import { ActionBar } from '@/components/action-bar/action-bar'
 import { Button } from '@/components/button/button'
 import { Note } from '@/components/note/note'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { threadCopy } from './copy'
 
 function Problem({ error }: { error: EnvelopeError }) {
@@ -40,7 +41,7 @@ export function ThreadBar({ error, mayNudge, nudging, onNudge, onWithdraw }: Thr
         grow
         icon="bell-ring"
         note={note}
-        label={`${words.nudge}，${note}`}
+        label={spoken([words.nudge, note])}
         disabled={!mayNudge}
         busy={nudging}
         onPress={onNudge}

@@ -1,4 +1,4 @@
-import { COMPLAINT_MAX, type ComplaintView } from '@contract/account/complaints'
+import { accountComplain, COMPLAINT_MAX, type ComplaintView } from '@contract/account/complaints'
 import type { InputOf } from '@contract/actions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -31,7 +31,7 @@ function useComplaint({ again: requestId, onSent }: ComplaintFormProps) {
   const [sent, setSent] = useState<ComplaintView | undefined>(undefined)
   const { run, busy, error } = useAction('account.complain')
   const input: InputOf<'account.complain'> = { text, ...(phone.trim() === '' ? {} : { phone }) }
-  const found = checkInput('account.complain', input, language)
+  const found = checkInput(accountComplain.input, input, language)
   const send = async () => {
     setAttempted(true)
     if (Object.keys(found).length > 0) return

@@ -3,6 +3,7 @@ import { ListItem } from '@/components/list-item/list-item'
 import type { Catalog } from '@/platform/catalog'
 import { matchOffer } from '@/platform/catalog/match-offer'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { matchBannerCopy } from './copy'
@@ -19,7 +20,7 @@ export function MatchBanner({ catalog }: { catalog: Catalog }) {
         icon="target"
         title={words.title}
         text={text}
-        label={`${words.title}，${text}`}
+        label={spoken([words.title, text])}
         onPress={() => go(routes.match())}
       />
     </Card>

@@ -16,12 +16,12 @@ import { call } from '@/platform/call'
 import { useCopy } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { routes } from '@/routes'
-import { recordsCopy } from '../records-copy'
 import { StaffScreen } from '../staff-screen'
 import { useStaffQuery } from '../use-staff-query'
 import { AmountSection } from './amount-section'
 import { type FactChoice, factChoices, useClauseContext } from './clause-context'
 import { AdvancedConditions, ConditionSection, rowOfFact } from './condition-section'
+import { clausePageCopy } from './copy'
 import { FactSheet } from './fact-sheet'
 import {
   BasicsSection,
@@ -71,7 +71,7 @@ function warningsWhileWriting(
 }
 
 function EditPage({ draft }: { draft: DraftView }) {
-  const copy = useCopy(recordsCopy)
+  const copy = useCopy(clausePageCopy)
   const context = useClauseContext()
   const state = useClauseForm(draft)
   const { form, clause, change, problemOf, saving, submitting } = state
@@ -169,7 +169,7 @@ function CannotEdit({ id }: { id: string }) {
 
 /** 工作台 · 修改条款. What is written survives a look at another page: the first answer stays while it can be saved. */
 export function ClauseEditScreen({ id }: { id: string }) {
-  const copy = useCopy(recordsCopy)
+  const copy = useCopy(clausePageCopy)
   const { state, refused, reload } = useStaffQuery(() => call('clause.read', { id }), id)
   const [begun, setBegun] = useState<DraftView | undefined>(undefined)
   const loaded = state.status === 'ready' ? state.data : undefined

@@ -21,11 +21,11 @@ import { go } from '@/platform/navigation'
 import { useAction } from '@/platform/query/use-action'
 import { formatMoment } from '@/platform/time/format-moment'
 import { routes } from '@/routes'
-import { recordsCopy } from '../records-copy'
 import { StaffScreen } from '../staff-screen'
 import { useStaffQuery } from '../use-staff-query'
 import { useClauseContext } from './clause-context'
 import { ClauseSheets } from './clause-sheets'
+import { clausePageCopy } from './copy'
 import { DifferenceRows } from './difference-rows'
 import { TrialSection } from './trial-section'
 import { type ClauseMoves, useClauseMoves } from './use-clause-moves'
@@ -167,7 +167,7 @@ interface DraftPageProps {
 }
 
 function DraftPage({ draft, published, show, reload }: DraftPageProps) {
-  const copy = useCopy(recordsCopy)
+  const copy = useCopy(clausePageCopy)
   const context = useClauseContext()
   const moves = useClauseMoves(draft, { show, reload })
   const before = published === undefined ? null : editableOf(published)
@@ -200,7 +200,7 @@ function PublishedPage({
   published: PolicyClause | undefined
   show: (view: DraftView) => void
 }) {
-  const copy = useCopy(recordsCopy)
+  const copy = useCopy(clausePageCopy)
   const { run, busy, error } = useAction('clause.open')
   const begin = async () => {
     const outcome = await run({ id })
@@ -235,7 +235,7 @@ function PublishedPage({
 
 /** 工作台 · one clause: what changed, what is to be checked, its review and publication. */
 export function ClauseScreen({ id }: { id: string }) {
-  const copy = useCopy(recordsCopy)
+  const copy = useCopy(clausePageCopy)
   const context = useClauseContext()
   const { state, refused, reload, show } = useStaffQuery(() => loadDraft(id), id)
   const published = context.publishedOf(id)

@@ -17,10 +17,10 @@ import { go } from '@/platform/navigation'
 import { useSession } from '@/platform/session'
 import { formatMoment } from '@/platform/time/format-moment'
 import { routes } from '@/routes'
-import { recordsCopy } from '../records-copy'
 import { StaffScreen } from '../staff-screen'
 import { useStaffQuery } from '../use-staff-query'
 import { type ClauseContext, useClauseContext } from './clause-context'
+import { clausePageCopy } from './copy'
 import { NewClauseSheet } from './new-clause-sheet'
 import { filters, states, words } from './words'
 
@@ -44,7 +44,7 @@ function rowText(row: ClauseRow, context: ClauseContext): string {
 
 /** 工作台 · 政策条款: what waits for a review, what is being written, what is published and what goes stale. */
 export function ClausesScreen() {
-  const copy = useCopy(recordsCopy)
+  const copy = useCopy(clausePageCopy)
   const roles = useSession()?.staff?.roles ?? []
   const isLawyer = roles.includes('legal') && !roles.includes('officer') && !roles.includes('admin')
   const [chosen, setFilter] = useState<Filter | undefined>(undefined)

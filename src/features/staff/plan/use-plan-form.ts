@@ -1,3 +1,4 @@
+import { inquiryOfferPlan } from '@contract/inquiry/actions'
 import type { InquiryCase } from '@contract/inquiry/view'
 import { useState } from 'react'
 import { useScrollToError } from '@/components/field/use-scroll-to-error'
@@ -19,7 +20,7 @@ export function usePlanForm(matter: InquiryCase) {
   const { run, busy, error, clearError } = useAction('inquiry.offerPlan')
   const now = Date.now()
   const input = inputOfDraft(draft, matter.id, now)
-  const found = checkInput('inquiry.offerPlan', input, language)
+  const found = checkInput(inquiryOfferPlan.input, input, language)
   const errors: FieldErrors = attempted ? { ...fieldErrorsOf(error?.fields ?? []), ...found } : {}
 
   const change = (part: Partial<PlanDraft>) => {

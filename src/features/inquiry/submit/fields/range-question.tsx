@@ -4,6 +4,7 @@ import { answerCopy } from '@/components/inquiry-answers/copy'
 import { rangeDecimals } from '@/components/inquiry-answers/range-decimals'
 import { NativeInput } from '@/components/native-input/native-input'
 import { useCopy } from '@/platform/language'
+import { spoken } from '@/platform/language/spoken'
 import { textIn } from '../inquiry-draft'
 import { pathOf, type QuestionProps, useQuestion } from './question'
 
@@ -34,7 +35,7 @@ export function RangeQuestion(props: QuestionProps<'range'>) {
             <Text className="tone-3 text-sub">{words}</Text>
             <NativeInput
               className="field-input num"
-              label={`${label}，${words}`}
+              label={spoken([label, words])}
               keyboard={rangeDecimals[name] === 0 ? 'number' : 'digit'}
               value={textIn(form.draft, `${name}.${end}`)}
               maxLength={LONGEST}
