@@ -53,7 +53,7 @@ export const profileCopy: Catalogue<ProfileWords> = {
     emptyText: '先算一次政策，在结果页点“保存企业档案”。不保存，答案就只在手机上。',
     start: '去算政策',
     offeredTitle: (count) => `将保存这 ${count} 项`,
-    offeredLead: '只保存下面这些，没有企业名称、联系人和电话。',
+    offeredLead: '只保存下面这些答案，没有企业名称、联系人和电话。',
     replaces: (day) => `会替换 ${day}的档案。`,
     dropped: (count) => `原来档案里另有 ${count} 项这次没有答案，会一起去掉。`,
     nothingTitle: '没有可以保存的答案',

@@ -44,7 +44,8 @@ function Content({ moves, onRemove }: { moves: ProfileMoves; onRemove: () => voi
   const { state, offered, done } = moves
   if (moves.waiting !== undefined)
     return <KeptToSend requestId={moves.waiting} routeOf={() => routes.profile()} />
-  if (offered !== undefined)
+  // Whether somebody agreed before decides what is asked of them now.
+  if (offered !== undefined && state.status !== 'loading')
     return <SaveForm facts={offered} kept={loadedData(state)?.profile ?? null} moves={moves} />
   return (
     <AsyncContent

@@ -25,21 +25,24 @@ function Offered({ facts, kept }: { facts: readonly ProfileFact[]; kept: Profile
   const named = new Set(facts.map(({ told }) => told.fact))
   const dropped = kept?.facts.filter(({ told }) => !named.has(told.fact)).length ?? 0
   return (
-    <Section title={words.offeredTitle(facts.length)} lead={words.offeredLead}>
-      <ChineseOnly>
-        <Card className="card-list">
-          {facts.map(({ told, ask, text }) => (
-            <ListItem key={told.fact} title={ask} text={text} />
-          ))}
-        </Card>
-      </ChineseOnly>
-      {kept !== null && (
-        <Note icon="info" className="mt-12">
-          {words.replaces(moments.day(kept.updatedAt))}
-          {dropped > 0 && <View>{words.dropped(dropped)}</View>}
-        </Note>
-      )}
-    </Section>
+    <>
+      <View>{words.offeredLead}</View>
+      <Section title={words.offeredTitle(facts.length)}>
+        <ChineseOnly>
+          <Card className="card-list">
+            {facts.map(({ told, ask, text }) => (
+              <ListItem key={told.fact} title={ask} text={text} />
+            ))}
+          </Card>
+        </ChineseOnly>
+        {kept !== null && (
+          <Note icon="info" className="mt-12">
+            {words.replaces(moments.day(kept.updatedAt))}
+            {dropped > 0 && <View>{words.dropped(dropped)}</View>}
+          </Note>
+        )}
+      </Section>
+    </>
   )
 }
 

@@ -3,13 +3,26 @@ import type { Device, Play, Stage } from '../harness/device'
 const PERSON = 'openid-keeps-a-profile'
 const PROFILE = '/pages/me/profile/index'
 const MOST_QUESTIONS = 10
+const CHOICES: [ask: RegExp, choice: string][] = [
+  [/公司注册在哪里/u, '下城区（现属拱墅区）'],
+  [/主要做哪一行/u, '人工智能'],
+  [/新设立或刚从区外迁入/u, '是'],
+]
 
-/** Answers questions until the result stands there: the industry and the headcount are known, the rest is not. */
+/** Answers the question in front: what is known of it, else 不清楚. */
+async function answerOne(person: Device): Promise<void> {
+  for (const [ask, choice] of CHOICES) {
+    if ((await person.count(ask)) === 0) continue
+    await person.choose(choice)
+    return
+  }
+  await person.choose(/不清楚/u)
+}
+
+/** Answers questions until the result stands there. */
 async function answerAll(person: Device): Promise<void> {
   for (let turn = 0; turn < MOST_QUESTIONS; turn += 1) {
-    if ((await person.count(/主要做哪一行/u)) > 0) await person.choose('人工智能')
-    else if ((await person.count(/参加社保的员工有多少人/u)) > 0) await person.write('12')
-    else await person.choose(/不清楚/u)
+    await answerOne(person)
     if ((await person.count('下一题')) === 0) break
     await person.press('下一题')
     await person.see(/还剩约|按已填信息测算/u)
