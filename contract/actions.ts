@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import * as account from './account/actions'
 import * as complaints from './account/complaints'
 import { accountDelete } from './account/delete'
+import * as profile from './account/profile'
 import * as saved from './account/saved'
 import * as booking from './booking/actions'
 import { catalogSync } from './catalog/sync'
@@ -24,6 +25,9 @@ export const actions = {
   'account.complaintQueue': complaints.accountComplaintQueue,
   'account.closeComplaint': complaints.accountCloseComplaint,
   'account.delete': accountDelete,
+  'account.saveProfile': profile.accountSaveProfile,
+  'account.profile': profile.accountProfile,
+  'account.deleteProfile': profile.accountDeleteProfile,
   'inquiry.submit': inquiry.inquirySubmit,
   'inquiry.mine': inquiry.inquiryMine,
   'inquiry.thread': inquiry.inquiryThread,

@@ -11,6 +11,8 @@ export interface Collection {
   retentionDays: number | null
   /** Set where a document counts from its last change and only once it is no longer open. */
   keptWhileOpen?: true
+  /** Set where a document counts from its last change. */
+  keptFromChange?: true
   /** Set where a job of its own removes documents, together with what is stored elsewhere. */
   removedWithFiles?: true
 }
@@ -319,6 +321,22 @@ export const collections: Collection[] = [
     holds: 'what one person saved of the catalogue, keyed by subject',
     indexes: [],
     retentionDays: null,
+  },
+  {
+    name: 'profiles',
+    holds: 'the facts of a company that a person saved with consent, keyed by subject',
+    indexes: [
+      {
+        name: 'district_remind',
+        fields: [
+          ['district', 1],
+          ['remind', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+    retentionDays: 730,
+    keptFromChange: true,
   },
   {
     name: 'complaints',

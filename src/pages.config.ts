@@ -39,6 +39,7 @@ export const subpackages = [
       'settings/index',
       'saved/index',
       'outbox/index',
+      'profile/index',
       'complain/index',
       'delete/index',
     ],

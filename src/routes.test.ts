@@ -65,6 +65,7 @@ const built: Record<keyof typeof routes, string> = {
   complain: routes.complain(),
   deleteAccount: routes.deleteAccount(),
   outbox: routes.outbox(),
+  profile: routes.profile(),
   staffToday: routes.staffToday(),
   staffInquiries: routes.staffInquiries(),
   staffInquiry: routes.staffInquiry({ id: 'a' }),

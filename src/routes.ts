@@ -80,6 +80,8 @@ export const routes = {
   /** `again` is a kept complaint that is corrected. */
   complain: (to: { again?: string } = {}) => page('pages/me/complain/index', to),
   deleteAccount: () => page('pages/me/delete/index'),
+  /** 企业档案: what is kept of the company, and what was handed over to be kept. */
+  profile: () => page('pages/me/profile/index'),
   /** 待发送: what was sent without a network. */
   outbox: () => page('pages/me/outbox/index'),
 

@@ -4,9 +4,12 @@ import { complain } from './complain'
 import { complaintQueue } from './complaint-queue'
 import { complaints } from './complaints'
 import { deleteAccount } from './delete'
+import { deleteProfile } from './delete-profile'
 import { me } from './me'
+import { profile } from './profile'
 import { readPhone } from './read-phone'
 import { save } from './save'
+import { saveProfile } from './save-profile'
 import { saved } from './saved'
 
 export const account: Handlers<'account'> = {
@@ -19,4 +22,7 @@ export const account: Handlers<'account'> = {
   'account.complaintQueue': complaintQueue,
   'account.closeComplaint': closeComplaint,
   'account.delete': deleteAccount,
+  'account.saveProfile': saveProfile,
+  'account.profile': profile,
+  'account.deleteProfile': deleteProfile,
 }

@@ -1,7 +1,7 @@
 import { keptAfterDeletion } from '@contract/account/delete'
 import type { ActionName, InputOf } from '@contract/actions'
 import { aDistrict, aSummit } from '../../tests/builders/content'
-import { aBookingInput, anInquiryInput, aRegistrationInput } from '../../tests/builders/inputs'
+import { aBookingInput, anInquiryInput, aProfileInput, aRegistrationInput } from '../../tests/builders/inputs'
 import { inquiryInputs } from '../../tests/builders/inquiry-inputs'
 import { passTexts } from '../../tests/harness/pass-texts'
 import { ReplyLost } from '../../tests/harness/reply-lost'
@@ -65,6 +65,11 @@ async function aBusyPerson(): Promise<Person> {
   await must('booking.confirm', { id: booking.id }, OFFICER)
   const registration = await must('event.register', aRegistrationInput(who), as)
   await must('account.save', { changes: [{ kind: 'place', id: 'kuamao-town', saved: true }] }, as)
+  await must(
+    'account.saveProfile',
+    aProfileInput({ facts: [{ type: 'choice', fact: 'kind', value: company }] }),
+    as,
+  )
   await must('account.complain', { text: need, phone }, as)
   await must('message.allow', { accepted: ['inquiry_reply'] }, as)
   await settle()

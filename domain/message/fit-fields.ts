@@ -13,16 +13,23 @@ export function timeField(at: number): string {
   return `${year}年${month}月${day}日 ${timeOf(at)}`
 }
 
-function cut(text: string, limit: number): string {
+/** Where nothing but letters of one kind is taken, dots would be refused with the whole message. */
+const CUT_SHORT: readonly string[] = ['phrase', 'character_string']
+
+function cut(text: string, limit: number, type: string): string {
   const letters = [...text]
-  return letters.length <= limit ? text : `${letters.slice(0, limit - 1).join('')}…`
+  if (letters.length <= limit) return text
+  return CUT_SHORT.includes(type)
+    ? letters.slice(0, limit).join('')
+    : `${letters.slice(0, limit - 1).join('')}…`
 }
 
 function fitted(field: string, value: FieldValue): string {
-  const limit = fieldLimits[field.replace(/\d+$/u, '')]
+  const type = field.replace(/\d+$/u, '')
+  const limit = fieldLimits[type]
   if (limit === undefined) throw new Error(`template field ${field} has no known limit`)
   const text = typeof value === 'number' ? timeField(value) : (value ?? '').replace(/\s+/gu, ' ').trim()
-  return cut(text === '' ? EMPTY : text, limit)
+  return cut(text === '' ? EMPTY : text, limit, type)
 }
 
 /**

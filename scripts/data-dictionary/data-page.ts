@@ -23,9 +23,10 @@ function indexText({ indexes }: Collection): string {
 }
 
 function collectionText(collection: Collection): string {
-  const { name, holds, retentionDays, keptWhileOpen } = collection
-  const since = keptWhileOpen ? ' after the last change, while open without limit' : ''
-  const kept = retentionDays === null ? 'Kept.' : `Kept for ${retentionDays} days${since}.`
+  const { name, holds, retentionDays, keptWhileOpen, keptFromChange } = collection
+  const since = keptWhileOpen || keptFromChange ? ' after the last change' : ''
+  const unless = keptWhileOpen ? ', while open without limit' : ''
+  const kept = retentionDays === null ? 'Kept.' : `Kept for ${retentionDays} days${since}${unless}.`
   const shapes = (documentShapes[name] ?? []).map((shape) => shapeText(readShape(shape)))
   const words = documentWords[name] === undefined ? [] : [documentWords[name]]
   return [`## ${name}`, `Holds ${holds}. ${kept} ${indexText(collection)}`, ...words, ...shapes].join('\n\n')

@@ -39,6 +39,7 @@ export const documentShapes: Record<string, Shape[]> = {
     { file: 'cloudfunctions/shared/adapters/staff-store.ts', name: 'StaffStep' },
   ],
   matchcounts: [{ file: 'cloudfunctions/shared/adapters/match-count-store.ts', name: 'MatchCount' }],
+  profiles: [{ file: 'cloudfunctions/shared/adapters/profile-store.ts', name: 'ProfileDocument' }],
   saved: [{ file: 'cloudfunctions/shared/adapters/saved-store.ts', name: 'SavedDocument' }],
   complaints: [{ file: 'domain/account/complaint.ts', name: 'Complaint' }],
   clausedrafts: [

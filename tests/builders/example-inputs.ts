@@ -1,6 +1,6 @@
 import type { ActionName, InputOf } from '@contract/actions'
 import { anEditableClause } from './clauses'
-import { aBookingInput, aConsultationInput, aPlanInput, aRegistrationInput } from './inputs'
+import { aBookingInput, aConsultationInput, aPlanInput, aProfileInput, aRegistrationInput } from './inputs'
 import { inquiryInputs } from './inquiry-inputs'
 
 /** Ids and codes of records that exist, as examples name them. */
@@ -60,6 +60,9 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'account.complaintQueue': [],
   'account.closeComplaint': ['complaint'],
   'account.delete': [],
+  'account.saveProfile': [],
+  'account.profile': [],
+  'account.deleteProfile': [],
   'inquiry.submit': ['upload'],
   'inquiry.mine': [],
   'inquiry.thread': ['inquiry'],
@@ -142,6 +145,9 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
     'account.complaintQueue': { filter: 'open' },
     'account.closeComplaint': { id: records.complaint, answer: '已向您致歉，并重新安排了接待。' },
     'account.delete': { confirm: '删除' },
+    'account.saveProfile': aProfileInput(),
+    'account.profile': {},
+    'account.deleteProfile': {},
     'inquiry.mine': {},
     'inquiry.thread': { id: inquiry },
     'inquiry.followUp': { id: inquiry, text: '层高不低于 4.5 米。' },

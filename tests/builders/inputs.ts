@@ -1,3 +1,4 @@
+import { PROFILE_CONSENT } from '@contract/account/profile'
 import type { InputOf } from '@contract/actions'
 import type { InquiryKind } from '@contract/inquiry/kinds'
 
@@ -75,6 +76,24 @@ export function aPlanInput(
     ],
     note: '下周可以约个时间。',
     validUntil: '2026-12-24',
+    ...over,
+  }
+}
+
+/** A software company of 50 persons in a park, told of policies. */
+export function aProfileInput(
+  over: Partial<InputOf<'account.saveProfile'>> = {},
+): InputOf<'account.saveProfile'> {
+  return {
+    facts: [
+      { type: 'choice', fact: 'industry', value: '软件' },
+      { type: 'number', fact: 'insured', value: '50' },
+      { type: 'yes_no', fact: 'in_park', value: true },
+      { type: 'day', fact: 'start', value: '2019-03-01' },
+      { type: 'choices', fact: 'title', value: ['省级专精特新'] },
+    ],
+    consent: PROFILE_CONSENT,
+    remind: true,
     ...over,
   }
 }

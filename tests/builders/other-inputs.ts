@@ -24,6 +24,7 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'account.complain': { text: '电话一直没有人接。' },
   'account.closeComplaint': { answer: '正在了解情况。' },
   'account.delete': { confirm: 'delete' },
+  'account.saveProfile': { remind: false },
   'policy.count': { step: 'finished' },
   'message.allow': { accepted: ['staff_due'] },
   'clause.save': { clause: JSON.stringify(anEditableClause({ id: 'something-else' })) },

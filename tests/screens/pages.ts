@@ -18,7 +18,7 @@ export interface Screen {
 
 /** Names of the screens whose pages speak English too; the others say 'Chinese only'. */
 export const SPEAKS_ENGLISH =
-  /^(?:01|02|03|06|12|13|14|15|16|18|19|21|25-empty|20-(?:contact|me|my|privacy|settings|visit))/u
+  /^(?:01|02|03|06|12|13|14|15|16|18|19|21|25-empty|20-(?:contact|me|my|privacy|profile|settings|visit))/u
 
 const tapText = (text: string | RegExp) => (page: Page) =>
   shown(page).getByText(text).filter({ visible: true }).first().click()
@@ -202,6 +202,18 @@ export const screens: Screen[] = [
   { name: '20-my-visits', as: 'person', path: '/pages/booking/mine/index' },
   { name: '20-visit', as: 'person', path: '/pages/booking/detail/index?id=:booking' },
   { name: '20-settings', as: 'visitor', path: '/pages/me/settings/index' },
+  { name: '20-profile', as: 'person', path: '/pages/me/profile/index' },
+  { name: '20-profile-none', as: 'visitor', path: '/pages/me/profile/index' },
+  {
+    name: '20-profile-offered',
+    as: 'visitor',
+    path: '/pages/policy/result/index',
+    act: async (page) => {
+      await keepAnswers(page, { given: 4, left: 0 })
+      await press(page, '保存企业档案')
+      await see(page, /将保存这/)
+    },
+  },
   { name: '20-saved', as: 'person', path: '/pages/me/saved/index' },
   { name: '20-saved-none', as: 'visitor', path: '/pages/me/saved/index' },
   {

@@ -6,6 +6,7 @@ import {
   aConsultationInput,
   anInquiryInput,
   aPlanInput,
+  aProfileInput,
   aRegistrationInput,
 } from '../builders/inputs'
 import { type FileToUpload, sendBytes } from '../harness/upload-file'
@@ -113,6 +114,7 @@ export async function prepareRecords(
   const saved = true
   const park = { kind: 'place', id: 'kuamao-town', saved } as const
   await call(stage, 'account.save', { changes: [park, { kind: 'event', id: 'vc-roadshow', saved }] }, PERSON)
+  await call(stage, 'account.saveProfile', aProfileInput(), PERSON)
   await call(stage, 'account.complain', { text: '约好的参观没有人接待，希望重新安排。' }, PERSON)
   const held = { company: '示例贸易公司', need: '想找人代开发票，另外租 300 平方米办公用房。' }
   await call(stage, 'inquiry.submit', anInquiryInput({ ...held, places: [] }), 'openid-held')

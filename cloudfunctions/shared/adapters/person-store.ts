@@ -51,8 +51,9 @@ export async function replaceRecord<T extends { _id: string; version: number }>(
 }
 
 /**
- * Removes what belongs to a person alone: messages, requests, allowances, the saved list, and of a former colleague
- * the invitations they used and then their entry, so that no code ever stands without what was made of it.
+ * Removes what belongs to a person alone: messages, requests, allowances, the saved list, the profile of a company, and
+ * of a former colleague the invitations they used and then their entry, so that no code ever stands without what was
+ * made of it.
  */
 export async function removeOwnDocuments({ subject, until }: PersonsPast): Promise<void> {
   const database = theDatabase()
@@ -61,6 +62,7 @@ export async function removeOwnDocuments({ subject, until }: PersonsPast): Promi
   await withRetry(() => database.collection('requests').where({ subject, createdAt }).remove())
   await withRetry(() => database.collection('credits').where({ _id: subject, createdAt }).remove())
   await withRetry(() => database.collection('saved').where({ _id: subject, createdAt }).remove())
+  await withRetry(() => database.collection('profiles').where({ _id: subject, createdAt }).remove())
   await withRetry(() => database.collection('invitations').where({ usedBy: subject, createdAt }).remove())
   await withRetry(() => database.collection('staff').where({ _id: subject, active: false }).remove())
 }

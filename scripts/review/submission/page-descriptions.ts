@@ -113,6 +113,10 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
   'pages/me/contact/index': { title: '联系我们', does: '我的 → 联系我们：电话；工作人员在此输入邀请码。' },
   'pages/me/settings/index': { title: '显示与语言', does: '我的 → 显示与语言：外观、字号、语言。' },
   'pages/me/saved/index': { title: '收藏与浏览', does: '我的 → 收藏与浏览。' },
+  'pages/me/profile/index': {
+    title: '企业档案',
+    does: '政策匹配的结果页 → 保存企业档案；我的 → 企业档案：本人同意后保存，可修改、删除。',
+  },
   'pages/me/outbox/index': { title: '待发送', does: '没有网络时保存的内容，联网后自动发送。' },
   'pages/me/complain/index': {
     title: '投诉',

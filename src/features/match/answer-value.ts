@@ -49,6 +49,11 @@ export function inClauseUnit(typed: string, unit: NumberUnit): string {
   return shifted(plainDigits(typed), SHIFT[unit] ?? 0)
 }
 
+/** A number that clauses compute with in the unit that it is typed in. */
+export function inTypedUnit(plain: string, unit: NumberUnit): string {
+  return shifted(plain, -(SHIFT[unit] ?? 0))
+}
+
 /** How many decimals may be typed. */
 export const decimalsOf = (answer: Extract<PolicyQuestion['answer'], { type: 'number' }>): number =>
   answer.decimals ?? 0

@@ -184,10 +184,11 @@ export const matchCopyEn: MatchWords = {
   shareTitle: 'Which policies may fit your company?',
   notApplying: 'Matching or asking here is not an application.',
   notApplyingText:
-    'This is no decision; the authority decides. Answers stay on this phone and go along only where you press “Attach”.',
+    'This is no decision; the authority decides. Answers stay on this phone unless you press “Attach” or agree to save a company profile.',
   changeAnswers: 'Answers',
   askOfficer: 'Ask an officer to check',
   bookAdviser: 'Book an adviser',
+  saveProfile: 'Save company profile',
   noneTitle: 'Nothing computed yet',
   noneText: 'Answer six to eight questions first. Answers stay on this phone.',
   start: 'Start',

@@ -182,10 +182,11 @@ export const matchCopyZh = {
   shareTitle: '看看企业可能适用哪些政策支持',
   notApplying: '在本小程序匹配或提交诉求，不等于申报。',
   notApplyingText:
-    '测算不是审批结果，最终以主管部门审核为准。答案只存在这台手机，请承办人核对时点“附上”才会带上。',
+    '测算不是审批结果，最终以主管部门审核为准。答案只存在这台手机，点“附上”或同意保存企业档案才会发给我们。',
   changeAnswers: '改答案',
   askOfficer: '请承办人核对',
   bookAdviser: '约顾问咨询',
+  saveProfile: '保存企业档案',
   noneTitle: '还没有测算',
   noneText: '先回答几个问题，大约 6–8 题。答案只存在这台手机。',
   start: '开始政策匹配',

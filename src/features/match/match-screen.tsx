@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { AsyncContent } from '@/components/async-content/async-content'
+import { loadedData } from '@/components/async-content/loadable'
 import { EmptyState } from '@/components/empty-state/empty-state'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -12,6 +13,7 @@ import { type ClauseBook, clauseBook } from './clause-book'
 import { matchCopy } from './copy'
 import { rereadMatch } from './kept-match'
 import { QuestionPage } from './question-page'
+import { useBeginning } from './use-beginning'
 import { useMatch } from './use-match'
 import './match.css'
 
@@ -30,8 +32,8 @@ function NothingToAsk() {
   )
 }
 
-function Questions({ book }: { book: ClauseBook }) {
-  const match = useMatch(book)
+function Questions({ book, ask }: { book: ClauseBook; ask: string | undefined }) {
+  const match = useMatch(book, ask)
   if (match.question !== undefined)
     return <QuestionPage key={match.question.fact} book={book} match={match} question={match.question} />
   return match.answers.length === 0 ? <NothingToAsk /> : <AnswersPage book={book} match={match} />
@@ -45,7 +47,10 @@ export function MatchScreen() {
     keepCatalogFresh()
     rereadMatch()
   })
-  if (state.status === 'ready' || state.status === 'stale') return <Questions book={clauseBook(state.data)} />
+  const catalog = loadedData(state)
+  const book = catalog === undefined ? undefined : clauseBook(catalog)
+  const ask = useBeginning(book?.questions)?.ask
+  if (book !== undefined) return <Questions key={ask ?? ''} book={book} ask={ask} />
   return (
     <Screen title={words.title}>
       <AsyncContent

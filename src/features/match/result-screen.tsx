@@ -12,6 +12,7 @@ import { ShareButton } from '@/components/share-button/share-button'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { offersConsultations } from '@/platform/catalog/offers-consultations'
+import { offerProfile } from '@/platform/company-profile'
 import { useCopy } from '@/platform/language'
 import { keepMatchSummary } from '@/platform/match-summary'
 import { go } from '@/platform/navigation'
@@ -22,9 +23,11 @@ import { type ClauseBook, clauseBook } from './clause-book'
 import { matchCopy } from './copy'
 import { matchCopyZh } from './copy-zh'
 import { type KeptMatch, rereadMatch, useKeptMatch } from './kept-match'
+import { profileFacts } from './profile-facts'
 import { resultOf } from './result-of'
 import { ResultPage } from './result-page'
 import { summaryOf } from './summary-of'
+import { useBeginning } from './use-beginning'
 import './match.css'
 
 function Loaded({ book, kept, consults }: { book: ClauseBook; kept: KeptMatch; consults: boolean }) {
@@ -37,6 +40,10 @@ function Loaded({ book, kept, consults }: { book: ClauseBook; kept: KeptMatch; c
     const day = formatDay(today, 'zh')
     keepMatchSummary(summaryOf({ result, answers, questions, day, words: matchCopyZh }))
   }, [result, kept, book, today])
+  const saveProfile = () => {
+    offerProfile(profileFacts(kept.answers, book.questions, matchCopyZh))
+    go(routes.profile())
+  }
   return (
     <>
       <ResultPage book={book} kept={kept} result={result} />
@@ -44,6 +51,11 @@ function Loaded({ book, kept, consults }: { book: ClauseBook; kept: KeptMatch; c
         <View className="text-strong">{words.notApplying}</View>
         <View>{words.notApplyingText}</View>
       </Note>
+      <View className="mt-16">
+        <Button variant="outline" wide icon="building" onPress={saveProfile}>
+          {words.saveProfile}
+        </Button>
+      </View>
       {consults && (
         <View className="mt-16">
           <Button
@@ -73,6 +85,7 @@ export function ResultScreen() {
     book: clauseBook(catalog),
     consults: offersConsultations(catalog),
   }))
+  useBeginning(loadedData(shown)?.book.questions)
   const isThere = kept.answers.length > 0 && (loadedData(shown)?.book.clauses.length ?? 0) > 0
   // Whoever is sent the page answers for themselves: it carries nothing of the company.
   const card = { title: words.shareTitle, route: routes.match() }

@@ -6,13 +6,13 @@ import { countStep } from './count-step'
 import { forgetMatch, keepMatch, keptMatch, useKeptMatch, withAnswer } from './kept-match'
 import { adviceFor, leftAfterAnswer } from './next-step'
 
-/** The questionnaire as it stands: what is asked, how far it is, and the moves there are. */
-export function useMatch(book: ClauseBook) {
+/** The questionnaire as it stands: what is asked (`ask` at first), how far it is, and the moves there are. */
+export function useMatch(book: ClauseBook, ask?: string) {
   const kept = useKeptMatch()
   const today = dayOf(Date.now())
   const advice = useMemo(() => adviceFor(book, kept.answers, today), [book, kept.answers, today])
   /** The fact whose answer is being changed. */
-  const [changing, setChanging] = useState<string>()
+  const [changing, setChanging] = useState(ask)
   const isOpening = kept.answers.length === 0
   const left = isOpening ? advice.estimate : Math.min(kept.left, advice.next === undefined ? 0 : kept.left)
   const changed = book.questions.find(({ fact }) => fact === changing)

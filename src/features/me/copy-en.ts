@@ -15,6 +15,7 @@ export const meCopyEn: MeWords = {
   events: (count) => `${count} to attend`,
   inquiries: 'My inquiries',
   open: (count) => `${count} open`,
+  profile: 'Company profile',
   savedItems: 'Saved and seen',
   outbox: 'Waiting to be sent',
   waiting: (count) => `${count} waiting`,
@@ -42,7 +43,7 @@ export const meCopyEn: MeWords = {
   languageHint: 'Policies, parks and other content are in Chinese, which is what counts.',
 
   privacyLead:
-    'Browsing needs no login and leaves no personal data. Only when you send an inquiry, book a visit or register for an event do we keep what is needed for it.',
+    'Browsing needs no login and leaves no personal data. Only when you send an inquiry, book a visit, register for an event or save a company profile do we keep what is needed for it.',
   never: 'We never collect identity documents, identity numbers or bank papers.',
   stored: {
     inquiry: {
@@ -110,6 +111,12 @@ export const meCopyEn: MeWords = {
       what: 'Parks, policies, events, articles and services you saved.',
       why: 'So that you find them on a new phone.',
       who: 'Only you.',
+    },
+    profile: {
+      name: 'Company profile',
+      what: 'What you answered when matching policies and agreed to keep, such as industry, headcount and area, and when you agreed. No company name, contact or phone. The time counts from the last change.',
+      why: 'To match policies, and to tell you of those that may concern you if you agreed to that.',
+      who: 'Only you. Colleagues see how many companies may fit.',
     },
     complaint: {
       name: 'Complaints',

@@ -69,6 +69,12 @@ const stored: Record<StoredKind, StoredWords> = {
     why: '换手机也找得到。',
     who: '只有您自己。',
   },
+  profile: {
+    name: '企业档案',
+    what: '您在政策匹配里回答、又同意保存的企业情况，例如行业、人数、面积，以及您何时同意。没有企业名称、联系人和电话。期限从最后一次改动算起。',
+    why: '匹配政策；您同意提醒的，有可能与您有关的政策时提醒您。',
+    who: '只有您自己。工作人员只看到可能适用的有多少家。',
+  },
   complaint: {
     name: '投诉',
     what: '您写的内容和答复，以及您留的回电号码。号码加密保存。',
@@ -97,6 +103,7 @@ export const meCopyZh = {
   events: (count: number) => `${count} 场待参加`,
   inquiries: '我的诉求',
   open: (count: number) => `${count} 个办理中`,
+  profile: '企业档案',
   savedItems: '收藏与浏览',
   outbox: '待发送',
   waiting: (count: number) => `${count} 件待发送`,
@@ -123,7 +130,8 @@ export const meCopyZh = {
   languages: { zh: '简体中文', en: 'English' },
   languageHint: '政策、园区等内容以中文原文为准。',
 
-  privacyLead: '浏览、查政策不用登录，也不留个人信息。只有您提交诉求、预约或报名时，才保存办事要用的内容。',
+  privacyLead:
+    '浏览、查政策不用登录，也不留个人信息。只有您提交诉求、预约、报名或保存企业档案时，才保存要用的内容。',
   never: '从不收集身份证件、身份证号和银行资料。',
   stored,
   storedTitle: '存了什么',

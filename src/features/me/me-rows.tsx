@@ -38,6 +38,7 @@ function Matters({ mine }: { mine: Mine | undefined }) {
         {...shownIf(mine?.openInquiries ?? 0, words.open(mine?.openInquiries ?? 0))}
         onPress={() => go(routes.inquiries())}
       />
+      <ListItem icon="building" title={words.profile} onPress={() => go(routes.profile())} />
       <ListItem
         icon="heart"
         title={words.savedItems}

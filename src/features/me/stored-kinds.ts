@@ -11,6 +11,7 @@ export const storedKinds = [
   { kind: 'upload', collection: 'uploads' },
   { kind: 'pictureCheck', collection: 'picturechecks' },
   { kind: 'saved', collection: 'saved' },
+  { kind: 'profile', collection: 'profiles' },
   { kind: 'complaint', collection: 'complaints' },
   { kind: 'deletion', collection: 'deletions' },
 ] as const

@@ -38,6 +38,12 @@ test('a refused complaint is corrected in its form, a sent one is found there', 
   )
 })
 
+test('a profile that was not saved is seen to on its own page', () => {
+  expect(correctionRoute(entry({ action: 'account.saveProfile', input: { remind: true } }))).toBe(
+    '/pages/me/profile/index',
+  )
+})
+
 test('only what was sent leads to a record', () => {
   expect(resultRoute(entry({}))).toBeUndefined()
   expect(resultRoute(entry({ state: { kind: 'sent', at: 1, record: 'q7' } }))).toBe(

@@ -8,10 +8,14 @@ export function entrySummary({ input }: OutboxEntry): string {
   return [...text(input.company), ...text(input.need), ...text(input.text)].join(' · ')
 }
 
+const isAboutProfile = (action: OutboxEntry['action']) =>
+  action === 'account.saveProfile' || action === 'account.deleteProfile'
+
 /** Where a request that came back is corrected, with what was written filled in. */
 export function correctionRoute({ action, input, requestId }: OutboxEntry): Route | undefined {
   if (action === 'inquiry.submit') return routes.inquirySubmit({ again: requestId })
   if (action === 'account.complain') return routes.complain({ again: requestId })
+  if (isAboutProfile(action)) return routes.profile()
   const [id] = text(input.id)
   return id === undefined ? undefined : routes.inquiry({ id, again: requestId })
 }

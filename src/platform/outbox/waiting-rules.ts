@@ -12,6 +12,8 @@ export const waitingRules = {
   'inquiry.papers': 'wait',
   'inquiry.rate': 'wait',
   'account.complain': 'wait',
+  'account.saveProfile': 'wait',
+  'account.deleteProfile': 'wait',
   'message.read': 'quiet',
   'message.allow': 'quiet',
   'booking.create': 'seat',

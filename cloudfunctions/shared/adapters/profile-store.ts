@@ -1,0 +1,65 @@
+import type { CompanyFact } from '@contract/account/profile'
+import { theDatabase } from '../cloud'
+import { type CarriedOut, REQUESTS_KEPT } from '../repeat'
+import { withRetry } from '../with-retry'
+import { addDocument } from './add-document'
+
+/** What a person saved of their company, with consent. */
+export interface ProfileDocument {
+  /** The subject. */
+  _id: string
+  district: string
+  facts: CompanyFact[]
+  /** Which words were agreed to, and when. */
+  consent: { version: string; at: number }
+  /** Whether policies that may fit are told; only these profiles are read for it. */
+  remind: boolean
+  /** Since when; null where they are not told. */
+  remindSince: number | null
+  /** The requests that saved it, newest last, so that one that comes late changes nothing again. */
+  requests: CarriedOut[]
+  createdAt: number
+  updatedAt: number
+  version: number
+}
+
+const profiles = () => theDatabase().collection('profiles')
+
+export async function readProfile(subject: string): Promise<ProfileDocument | null> {
+  const { data } = await withRetry(() => profiles().doc(subject).get())
+  return (data[0] as ProfileDocument | undefined) ?? null
+}
+
+/** Stores somebody's first profile; false when there is one. */
+export function addProfile(document: ProfileDocument): Promise<boolean> {
+  return addDocument('profiles', document)
+}
+
+/** Puts another profile in the place of the one that was read, if nobody did since; false otherwise. */
+export async function changeProfile(
+  read: ProfileDocument,
+  next: Pick<ProfileDocument, 'facts' | 'consent' | 'remind' | 'remindSince'>,
+  by: { request: CarriedOut; at: number },
+): Promise<boolean> {
+  const _ = theDatabase().command
+  const { updated } = await withRetry(() =>
+    profiles()
+      .where({ _id: read._id, version: read.version })
+      .update({
+        facts: _.set(next.facts),
+        consent: _.set(next.consent),
+        remind: next.remind,
+        remindSince: _.set(next.remindSince),
+        requests: _.push({ each: [by.request], slice: -REQUESTS_KEPT }),
+        updatedAt: by.at,
+        version: _.inc(1),
+      }),
+  )
+  return updated === 1
+}
+
+/** Removes the profile of a person that was there at a moment; what was saved later stays. */
+export async function removeProfile(subject: string, until: number): Promise<void> {
+  const createdAt = theDatabase().command.lte(until)
+  await withRetry(() => profiles().where({ _id: subject, createdAt }).remove())
+}
