@@ -14,6 +14,8 @@ export const changingActions = {
   'account.complain': true,
   'account.closeComplaint': true,
   'account.delete': true,
+  'account.saveProfile': true,
+  'account.deleteProfile': true,
   'inquiry.submit': true,
   'inquiry.followUp': true,
   'inquiry.withdraw': true,
