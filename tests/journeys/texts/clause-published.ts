@@ -47,7 +47,7 @@ export function clausePublished(play: Play): void {
     await author.fill('标题', TITLE)
     await author.press('保存并提交审核')
     await author.see('待审核')
-    await author.see('您编写过这一版，要由另一位同事审核。')
+    await author.see('您编写或提交了这一版，要由另一位同事审核。')
   })
 
   it('is compared, approved and published by a second person', async () => {
