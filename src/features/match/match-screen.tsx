@@ -11,8 +11,10 @@ import { AnswersPage } from './answers-page'
 import { type ClauseBook, clauseBook } from './clause-book'
 import { matchCopy } from './copy'
 import { rereadMatch } from './kept-match'
+import { ListPage } from './list-page'
 import { QuestionPage } from './question-page'
 import { useMatch } from './use-match'
+import { usePrepared } from './use-prepared'
 import './match.css'
 
 function NothingToAsk() {
@@ -32,9 +34,23 @@ function NothingToAsk() {
 
 function Questions({ book }: { book: ClauseBook }) {
   const match = useMatch(book)
-  if (match.question !== undefined)
-    return <QuestionPage key={match.question.fact} book={book} match={match} question={match.question} />
-  return match.answers.length === 0 ? <NothingToAsk /> : <AnswersPage book={book} match={match} />
+  const { screen, done } = match
+  const [question] = screen
+  const key = screen.map(({ fact }) => fact).join(' ')
+  if (screen.length > 1) return <ListPage key={key} book={book} match={match} questions={screen} />
+  if (question !== undefined) return <QuestionPage key={key} book={book} match={match} question={question} />
+  return done === 0 ? <NothingToAsk /> : <AnswersPage book={book} match={match} />
+}
+
+/** The questions once the first of them is computed, which takes a moment where there are many clauses. */
+function Prepared({ book }: { book: ClauseBook }) {
+  const words = useCopy(matchCopy)
+  if (usePrepared(book)) return <Questions book={book} />
+  return (
+    <Screen title={words.title}>
+      <Skeleton kind="card" count={4} />
+    </Screen>
+  )
 }
 
 /** 算政策: the questions, one a screen. It works on the content kept on the phone; nothing that is answered leaves it. */
@@ -45,7 +61,7 @@ export function MatchScreen() {
     keepCatalogFresh()
     rereadMatch()
   })
-  if (state.status === 'ready' || state.status === 'stale') return <Questions book={clauseBook(state.data)} />
+  if (state.status === 'ready' || state.status === 'stale') return <Prepared book={clauseBook(state.data)} />
   return (
     <Screen title={words.title}>
       <AsyncContent
