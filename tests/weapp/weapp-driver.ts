@@ -106,6 +106,8 @@ function deviceOf(user: PhoneUser): Device {
       wasAway = true
       await page.route('**/wx/upload?**', (route) => route.abort(), { times: 1 })
     },
+    dialled: () => user.ask('calls'),
+    copied: async () => (await user.ask('clipboard')).text,
     goOffline: async () => {
       wasAway = true
       await context.setOffline(true)
