@@ -106,6 +106,13 @@ function deviceOf(user: PhoneUser): Device {
       wasAway = true
       await page.route('**/wx/upload?**', (route) => route.abort(), { times: 1 })
     },
+    carryAway: async () => {
+      await tapOn(page, '存成图片')
+      await user.settled()
+      const bytes = (await user.ask('carried')).at(-1)
+      if (bytes === undefined) throw new Error('no picture was handed over')
+      return bytes
+    },
     dialled: () => user.ask('calls'),
     copied: async () => (await user.ask('clipboard')).text,
     goOffline: async () => {

@@ -182,6 +182,11 @@ export const matchCopyEn: MatchWords = {
   leftOutLead: 'Clauses have stacking rules; the totals are the best combination.',
   reduced: (cap, by) => `${cap} has a yearly limit for one company: ${by} was taken off`,
 
+  amountKinds: { fixed: 'fixed amount', up_to: 'up to a limit', manual: 'case by case', in_kind: 'in kind' },
+  pictureTitle: 'Policies that may apply',
+  pictureNone: 'No clause is fully met yet.',
+  pictureMore: (count) => `${count} more are not listed`,
+  pictureNote: 'Names of policies and kinds of amounts only; none of your answers, no sums.',
   shareTitle: 'Which policies may fit your company?',
   notApplying: 'Matching or asking here is not an application.',
   notApplyingText:

@@ -179,6 +179,11 @@ export const matchCopyZh = {
   leftOutLead: '条款之间有叠加规则，合计取最有利的组合。',
   reduced: (cap: string, by: string) => `《${cap}》同一企业一年有总额上限，合计已扣减 ${by}`,
 
+  amountKinds: { fixed: '定额', up_to: '最高限额', manual: '一事一议', in_kind: '实物' },
+  pictureTitle: '可能适用的政策',
+  pictureNone: '还没有完全符合的条款。',
+  pictureMore: (count: number) => `另有 ${count} 条未列出`,
+  pictureNote: '只有政策名称和金额种类，没有您的答案和金额。',
   shareTitle: '看看企业可能适用哪些政策支持',
   notApplying: '在本小程序匹配或提交诉求，不等于申报。',
   notApplyingText:

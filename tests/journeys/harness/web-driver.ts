@@ -96,6 +96,14 @@ async function deviceOf(visitor: Visitor): Promise<Device> {
     loseNextUpload: async () => {
       await page.route('**/storage/objects/**', (route) => route.abort(), { times: 1 })
     },
+    carryAway: async () => {
+      const saving = page.waitForEvent('download')
+      await press(page, '存成图片')
+      const saved = await saving
+      if (!saved.suggestedFilename().endsWith('.png'))
+        throw new Error(`saved as ${saved.suggestedFilename()}`)
+      return (await readFile(await saved.path())).length
+    },
     dialled: async () => [...calls],
     copied: () => page.evaluate(() => navigator.clipboard.readText()),
     goOffline: async () => {

@@ -83,12 +83,15 @@ export function policyMatch(play: Play): void {
       await person.see('在本小程序匹配或提交诉求，不等于申报。')
     })
 
+    it('takes a picture of it along', async () => {
+      expect(await person.carryAway()).toBeGreaterThan(5_000)
+    })
+
     it('finds in the policy where to apply: an address to take along, a number to call', async () => {
       await person.goOnline()
       await person.open('/pages/policy/detail/index?id=demo-digital-support')
       await person.press(/新引进企业奖励：看条件、材料和依据/u)
       await person.press('复制申报网址')
-      await person.see('申报网址已复制，请在手机浏览器里打开')
       expect(await person.copied()).toBe('https://example.com/apply')
       await person.press(/^打电话/u)
       expect(await person.dialled()).toEqual(['057100000000'])
