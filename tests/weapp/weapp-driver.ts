@@ -114,7 +114,14 @@ function deviceOf(user: PhoneUser): Device {
       return bytes
     },
     dialled: () => user.ask('calls'),
-    copied: async () => (await user.ask('clipboard')).text,
+    copied: async () => {
+      await user.settled()
+      // The first time WeChat asks whether the app may use the clipboard at all.
+      const agree = shown(page).getByRole('button', { name: '同意并继续' })
+      if (await agree.isVisible()) await agree.tap()
+      await user.settled()
+      return (await user.ask('clipboard')).text
+    },
     goOffline: async () => {
       wasAway = true
       await context.setOffline(true)

@@ -14,7 +14,7 @@ const CHOICES: [ask: RegExp, choice: string][] = [
 const MOST_QUESTIONS = 8
 
 /** What applies of a list; everything else on it does not. */
-const APPLIES = [/^新设立，或刚从区外迁入/u, /^去年有研发费用$/u]
+const APPLIES = [/^新设立，或刚从区外迁入/u, /^去年有研发费用/u]
 
 /** Marks what applies of the list in front, and one statement as 不清楚. */
 async function answerList(person: Device): Promise<void> {
@@ -81,6 +81,15 @@ export function policyMatch(play: Play): void {
       await person.see(/按已填信息测算（示例）/u)
       expect(await person.count('示例')).toBeGreaterThan(3)
       await person.see('在本小程序匹配或提交诉求，不等于申报。')
+    })
+
+    it('keeps a list of the documents, and takes it along as text', async () => {
+      await person.press(/^资料清单（/u)
+      await person.tick(/研发费用/u)
+      await person.press('复制清单')
+      const copied = await person.copied()
+      expect(copied).toContain('资料清单')
+      expect(copied).toMatch(/^☑ .*研发费用/mu)
     })
 
     it('takes a picture of it along', async () => {
