@@ -142,8 +142,8 @@ export const errorTable = {
     retry: 'no',
   },
   OWN_CLAUSE: {
-    zh: '自己写过的条款要由另一位同事审核。请把它留给同事，或请管理员安排。',
-    en: 'A clause you wrote is reviewed by another colleague. Please leave it to one, or ask an administrator.',
+    zh: '自己写过或提交审核的条款要由另一位同事审核。请把它留给同事，或请管理员安排。',
+    en: 'A clause you wrote or submitted is reviewed by another colleague. Please leave it to one, or ask an administrator.',
     retry: 'no',
   },
   LEGAL_REVIEW_MISSING: {

@@ -5,7 +5,7 @@ import type { Handler } from '../shared/call'
 import { changeDraftOf } from './change-draft'
 import { moverOf } from './show-draft'
 
-/** Nobody who wrote of it approves it. */
+/** Nobody who wrote of it or put it up for review approves it. */
 export const approve: Handler<'clause.approve'> = ({ id, version }, call) => {
   const by = moverOf(call)
   return changeDraftOf(

@@ -159,6 +159,15 @@ describe('a clause on its way', () => {
     expect(await must('clause.approve', { id, version }, ADMIN)).toMatchObject({ state: 'approved' })
   })
 
+  it('is not approved by who only put a colleague’s text up for review', async () => {
+    const read = await written(anEditableClause({ id: 'put-up' }))
+    const { id, version } = await move('clause.submit', read, REVIEWER)
+    expect(await refusalOf('clause.approve', { id, version }, REVIEWER)).toMatchObject({ code: 'OWN_CLAUSE' })
+    const { items } = await must('clause.list', { filter: 'review' }, REVIEWER)
+    expect(items.map((row) => row.id)).not.toContain('put-up')
+    expect(await must('clause.approve', { id, version }, ADMIN)).toMatchObject({ state: 'approved' })
+  })
+
   it('is not decided on by somebody who saw an older state of it', async () => {
     const first = await written(anEditableClause({ id: 'stale' }))
     await must(

@@ -31,7 +31,7 @@ export const open: Handler<'clause.open'> = async (input, call) =>
 /** One that is being worked on stays as it is; of a published or withdrawn one a new version begins. */
 function openAgain(stored: ClauseDraft, call: Call): Promise<Result<DraftView>> {
   return changeDraftOf(
-    { id: stored.content.id, move: 'open', change: (read) => succeed(reopened(read.content)) },
+    { id: stored.content.id, move: 'open', change: (read) => succeed(reopened(read)) },
     call,
   )
 }
@@ -69,6 +69,7 @@ function newDraft(
     district,
     state: 'draft',
     authors,
+    submitter: null,
     reviewer: null,
     remark: null,
     owner: null,

@@ -1,7 +1,8 @@
 import { refuse, succeed } from '@contract/errors'
+import { submitted } from '@domain/clause-draft/move-draft'
 import type { Handler } from '../shared/call'
 import { changeDraftOf } from './change-draft'
-import { warningsOfDraft } from './show-draft'
+import { moverOf, warningsOfDraft } from './show-draft'
 
 export const submit: Handler<'clause.submit'> = ({ id, version }, call) =>
   changeDraftOf(
@@ -11,7 +12,7 @@ export const submit: Handler<'clause.submit'> = ({ id, version }, call) =>
       seen: version,
       change: async (read) => {
         const blocking = (await warningsOfDraft(read, call.now)).filter(({ blocks }) => blocks)
-        if (blocking.length === 0) return succeed({ remark: null })
+        if (blocking.length === 0) return succeed(submitted(moverOf(call)))
         const fields = blocking.map(({ kind, text }) => ({ path: kind, message: text }))
         return refuse('CLAUSE_BLOCKED', { fields })
       },

@@ -102,7 +102,7 @@ export const clauseRow = v.object({
   /** The first day on which it no longer may be trusted, by the clause or its policy. */
   expiresAt: v.nullable(v.string()),
   needsLegalReview: v.boolean(),
-  /** True where the caller wrote of it and so may not review it. */
+  /** True where the caller wrote of it or put it up for review, and so may not review it. */
   isMine: v.boolean(),
   publishAt: v.nullable(v.number()),
   updatedAt: v.number(),

@@ -36,6 +36,14 @@ const answer = v.variant('type', [
   v.strictObject({ type: v.literal('day') }),
 ])
 
+/** How a fact stands among others under 以下哪些符合您的企业. */
+const statement = v.strictObject({
+  /** Begins with what the company has, does or is: 有研发费用. */
+  text: line(1, 30),
+  /** Of a choice: the option that says that it does not apply. A number is 0 then, and a question of yes or no is no. */
+  otherwise: v.optional(line(1, 40)),
+})
+
 /** How 算政策 asks for one fact. Which one comes next is decided by the money it would settle, not by `order`. */
 export const question = v.strictObject({
   id: slug,
@@ -44,6 +52,8 @@ export const question = v.strictObject({
   ask: line(1, 40),
   help: v.optional(prose(1, 120)),
   answer,
+  /** Left out where the fact is only asked by itself, because nearly every company has something to tell. */
+  applies: v.optional(statement),
   /** Of two questions that settle as much the lower one comes first; also the order of the answers' list. */
   order: count(0, 999),
   /** Asked by invented clauses only. */

@@ -26,6 +26,8 @@ export interface ClauseDraft extends ChangingRecord {
   content: EditableClause
   /** Everybody who wrote of the version that is being worked on: none of them reviews it. */
   authors: NamedColleague[]
+  /** Who put it up for review last and so vouches for it: they do not review it either. */
+  submitter: NamedColleague | null
   reviewer: (NamedColleague & { at: number }) | null
   remark: { text: string; name: string; at: number } | null
   /** The legal review of exactly these terms. */

@@ -8,8 +8,10 @@ import {
   type Mover,
   moveDraft,
   moveProblem,
+  reopened,
   savedContent,
   sentBack,
+  submitted,
 } from './move-draft'
 
 const author: Mover = { subject: 'wx:author', name: '周静', roles: ['officer'] }
@@ -25,6 +27,7 @@ function draft(over: Partial<ClauseDraft> = {}): ClauseDraft {
     state: 'draft',
     content: anEditableClause(),
     authors: [{ subject: author.subject, name: author.name }],
+    submitter: null,
     reviewer: null,
     remark: null,
     review: null,
@@ -73,6 +76,24 @@ test.each<[string, DraftMove, DraftState, Mover, ReturnType<typeof moveProblem>]
   ['a park’s colleague writes nothing', 'save', 'draft', park, 'FORBIDDEN'],
 ])('%s', (_title, move, state, by, problem) => {
   expect(moveProblem(draft({ state }), move, by)).toBe(problem)
+})
+
+it.each<[DraftMove, Mover]>([
+  ['approve', other],
+  ['judge', { ...lawyer, roles: ['officer', 'legal'] }],
+])('who put it up for review leaves it to others to %s it', (move, by) => {
+  const put = draft({ state: 'in_review', ...submitted(by) })
+  expect(moveProblem(put, move, by)).toBe('OWN_CLAUSE')
+  expect(moveProblem(put, 'send_back', { ...by, roles: ['officer'] })).toBeNull()
+})
+
+it('a new version of a published text has no authors yet, of a withdrawn one those who wrote it', () => {
+  const put = submitted(other)
+  expect(reopened(draft({ state: 'published', ...put }))).toMatchObject({ authors: [], submitter: null })
+  expect(reopened(draft({ state: 'withdrawn', ...put }))).toMatchObject({
+    authors: [{ name: '周静' }],
+    submitter: null,
+  })
 })
 
 it('what never was published cannot be withdrawn', () => {

@@ -14,7 +14,7 @@ interface Rule {
   /** The state afterwards; the same one where left out. */
   to?: DraftState
   roles: readonly StaffRole[]
-  /** Nobody who wrote of this version. */
+  /** Nobody who wrote of this version or put it up for review. */
   bySecondPerson?: true
   /** Only of a clause that was published. */
   ofPublished?: true
@@ -55,12 +55,14 @@ export interface Mover extends NamedColleague {
   roles: readonly StaffRole[]
 }
 
-const wrote = (draft: Pick<ClauseDraft, 'authors'>, { subject }: NamedColleague) =>
-  draft.authors.some((author) => author.subject === subject)
+/** Whether somebody wrote of a version or vouched for it, and so must leave its review to others. */
+export function tookPart(draft: Pick<ClauseDraft, 'authors' | 'submitter'>, subject: string): boolean {
+  return draft.submitter?.subject === subject || draft.authors.some((author) => author.subject === subject)
+}
 
 /** Why a move is not possible; null when it is. */
 export function moveProblem(
-  draft: Pick<ClauseDraft, 'state' | 'authors' | 'published'>,
+  draft: Pick<ClauseDraft, 'state' | 'authors' | 'submitter' | 'published'>,
   move: DraftMove,
   by: Mover,
 ): 'CLAUSE_STATE' | 'FORBIDDEN' | 'OWN_CLAUSE' | null {
@@ -68,7 +70,7 @@ export function moveProblem(
   if (!by.roles.some((role) => roles.includes(role))) return 'FORBIDDEN'
   if (!from.includes(draft.state)) return 'CLAUSE_STATE'
   if (ofPublished && draft.published === null) return 'CLAUSE_STATE'
-  return bySecondPerson && wrote(draft, by) ? 'OWN_CLAUSE' : null
+  return bySecondPerson && tookPart(draft, by.subject) ? 'OWN_CLAUSE' : null
 }
 
 /** A flagged clause whose legal review is missing. */
@@ -130,6 +132,11 @@ export function savedContent(draft: ClauseDraft, content: EditableClause, by: Na
   }
 }
 
+/** What submitting changes. */
+export function submitted({ subject, name }: NamedColleague): DraftChange {
+  return { submitter: { subject, name }, remark: null }
+}
+
 /** What approval changes. */
 export function approved({ subject, name }: NamedColleague, at: number): DraftChange {
   return { reviewer: { subject, name, at }, remark: null }
@@ -145,11 +152,19 @@ export function judged(review: LegalReview): DraftChange {
   return { review }
 }
 
-/** What beginning anew changes: nobody has written of the new version yet. */
-export function reopened(content: EditableClause): DraftChange {
+/**
+ * What beginning anew changes. A published text was reviewed, so nobody has written of the new version yet; what was
+ * withdrawn may hold words that nobody reviewed, so their authors remain.
+ */
+export function reopened({
+  state,
+  content,
+  authors,
+}: Pick<ClauseDraft, 'state' | 'content' | 'authors'>): DraftChange {
   return {
     content,
-    authors: [],
+    authors: state === 'published' ? [] : authors,
+    submitter: null,
     reviewer: null,
     remark: null,
     publishAt: null,

@@ -3,7 +3,7 @@ import type { ClauseRow } from '@contract/clause/draft'
 import type { ClauseTerms, PolicyClause } from '@contract/content/clause'
 import type { Policy } from '@contract/content/policy'
 import type { ClauseDraft } from './clause-draft'
-import { lacksLegalReview } from './move-draft'
+import { lacksLegalReview, tookPart } from './move-draft'
 import { expiryOf, isStale } from './view-draft'
 
 type PolicyEnd = Pick<Policy, 'expiresAt'> | undefined
@@ -12,7 +12,15 @@ type PolicyEnd = Pick<Policy, 'expiresAt'> | undefined
 export function draftRow(
   draft: Pick<
     ClauseDraft,
-    'state' | 'content' | 'authors' | 'owner' | 'review' | 'published' | 'publishAt' | 'updatedAt'
+    | 'state'
+    | 'content'
+    | 'authors'
+    | 'submitter'
+    | 'owner'
+    | 'review'
+    | 'published'
+    | 'publishAt'
+    | 'updatedAt'
   >,
   { policy, subject, idOf }: { policy: PolicyEnd; subject: string; idOf: (subject: string) => string },
 ): ClauseRow {
@@ -27,7 +35,7 @@ export function draftRow(
     authors: authors.map(({ name }) => name),
     expiresAt: expiryOf(content.terms, policy),
     needsLegalReview: lacksLegalReview(draft),
-    isMine: authors.some((author) => author.subject === subject),
+    isMine: tookPart(draft, subject),
     publishAt: draft.publishAt,
     updatedAt: draft.updatedAt,
   }

@@ -15,7 +15,7 @@ import { eventSeats, eventTimes } from './rules/events'
 import { figuresOnce, highlights, termNumbers, termWords } from './rules/knowledge'
 import { placeTree } from './rules/place-tree'
 import { demoAmounts, policyDates, realAmounts, realStatus } from './rules/policies'
-import { answersFit, factsAreAsked, questionsAreUsed } from './rules/questions'
+import { answersFit, factsAreAsked, questionsAreUsed, statementsHaveANo } from './rules/questions'
 import { references } from './rules/references'
 import type { Rule } from './rules/rule'
 import { scenesFit, scenesLead } from './rules/scenes'
@@ -56,6 +56,7 @@ export const rules: readonly Rule[] = [
   factsAreAsked,
   questionsAreUsed,
   answersFit,
+  statementsHaveANo,
   eventTimes,
   eventSeats,
   visitRules,

@@ -61,8 +61,8 @@ export const saboteurs: Saboteur[] = [
   {
     name: 'lets an author approve what they wrote',
     file: 'domain/clause-draft/move-draft.ts',
-    rule: "return bySecondPerson && wrote(draft, by) ? 'OWN_CLAUSE' : null",
-    broken: "return bySecondPerson && wrote(draft, by) && by.subject === '' ? 'OWN_CLAUSE' : null",
+    rule: "return bySecondPerson && tookPart(draft, by.subject) ? 'OWN_CLAUSE' : null",
+    broken: "return bySecondPerson && tookPart(draft, by.subject) && by.subject === '' ? 'OWN_CLAUSE' : null",
     check: { file: CLAUSE, titles: 'is not approved by who wrote it' },
   },
   {

@@ -1,9 +1,9 @@
-import { ROWS_A_PAGE } from '../../src/components/long-list/rows-shown'
+import { FIRST_ROWS, ROWS_A_PAGE } from '../../src/components/long-list/rows-shown'
 import { manyRows } from '../builders/district/many-rows'
 import { manyRecords } from '../builders/many-records'
 import type { PhoneUser } from './runner/phone-user'
 import { startWeapp, type Weapp } from './runner/start-weapp'
-import { shown } from './steps'
+import { shown, tapOn } from './steps'
 
 const KILOBYTE = 1024
 const ROWS = 200
@@ -98,6 +98,25 @@ describe('a list of 200 rows in the WeChat build', () => {
     expect(grown.length).toBeGreaterThan(1)
     expect(Math.max(...grown)).toBeLessThanOrEqual(AFTERWARDS)
   })
+})
+
+test('the result of 算政策 over sixty clauses opens small and grows in small steps', async () => {
+  const page = 'pages/policy/result/index'
+  await user.open('/pages/policy/match/index')
+  await tapOn(user.page, /^都不符合，下一题$/u)
+  await tapOn(user.page, '先看结果')
+  await moreButton().waitFor()
+  await user.settled()
+  const opening = await bytesSent(page)
+  expect(Math.max(...opening)).toBeLessThanOrEqual(AT_OPENING)
+  const before = await rowsLeft()
+  expect(before + FIRST_ROWS).toBeGreaterThanOrEqual(60)
+
+  await bringMore(before)
+  await user.settled()
+  const grown = (await bytesSent(page)).slice(opening.length)
+  expect(grown.length).toBeGreaterThan(1)
+  expect(Math.max(...grown)).toBeLessThanOrEqual(AFTERWARDS)
 })
 
 test('reaching the end of a list brings more rows without a press', async () => {

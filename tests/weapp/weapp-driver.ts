@@ -106,6 +106,22 @@ function deviceOf(user: PhoneUser): Device {
       wasAway = true
       await page.route('**/wx/upload?**', (route) => route.abort(), { times: 1 })
     },
+    carryAway: async () => {
+      await tapOn(page, '存成图片')
+      await user.settled()
+      const bytes = (await user.ask('carried')).at(-1)
+      if (bytes === undefined) throw new Error('no picture was handed over')
+      return bytes
+    },
+    dialled: () => user.ask('calls'),
+    copied: async () => {
+      await user.settled()
+      // The first time WeChat asks whether the app may use the clipboard at all.
+      const agree = shown(page).getByRole('button', { name: '同意并继续' })
+      if (await agree.isVisible()) await agree.tap()
+      await user.settled()
+      return (await user.ask('clipboard')).text
+    },
     goOffline: async () => {
       wasAway = true
       await context.setOffline(true)

@@ -33,13 +33,14 @@ interface Written {
 
 function answersOf(value: unknown): Fact[] {
   if (typeof value === 'boolean') return [true, false]
-  if (Array.isArray(value)) return [...value.filter((one): one is string => typeof one === 'string'), '其他']
+  // What is none of the names comes first: of a long list of them only a few are tried.
+  if (Array.isArray(value)) return ['其他', ...value.filter((one): one is string => typeof one === 'string')]
   if (typeof value !== 'string' && typeof value !== 'number') return []
   const number = parseExact(value)
   if (number === null) return parseMoment(String(value)) === null ? [String(value), '其他'] : []
   const near = asNumber(number)
   // On both sides of the number that decides.
-  return [0, number, Math.ceil(near * 2)]
+  return near > 0 ? [0, number, Math.ceil(near * 2)] : [...USUAL]
 }
 
 function collect(node: unknown, into: Map<string, Fact[]>): void {
@@ -52,18 +53,33 @@ function collect(node: unknown, into: Map<string, Fact[]>): void {
 /** At most so many answers are tried for one fact. */
 const MOST_SAMPLES = 4
 
-/** What is open of one clause, and by how much the answer to each lacking fact would narrow it on average. */
-interface Narrowing {
-  width: number
-  narrowed: readonly (readonly [fact: string, by: number])[]
+/** What a fact is where its statement does not apply: false, 0, or the answer that there is none. By its name. */
+export type Negatives = ReadonlyMap<string, Fact>
+
+/** By how much an answer to one lacking fact would narrow a clause on average. */
+export interface Narrowed {
+  fact: string
+  /** Asked by itself. */
+  alone: number
+  /** As one of several statements that apply or do not; 0 where it cannot be asked like that. */
+  listed: number
 }
+
+/** What is open of one clause, and what would narrow it. */
+export interface Narrowing {
+  width: number
+  narrowed: readonly Narrowed[]
+}
+
+/** Of the statements on one screen most do not apply to most companies; told as the share of those that do not. */
+export const OFTEN_NOT = 0.75
 
 /** What is the same for every company, so that it is made once for a clause; and what came out last. */
 interface Prepared {
   samples: Samples
   quick: QuickJudge
   reads: readonly string[]
-  last: { values: readonly (Fact | undefined)[]; narrowing: Narrowing } | null
+  last: { values: readonly (Fact | undefined)[]; negatives: Negatives; narrowing: Narrowing } | null
 }
 
 const prepared = new WeakMap<CompiledClause, Prepared>()
@@ -101,21 +117,41 @@ function widthOf(amount: Num | null): number {
 /** A copy of a company's facts in which one fact at a time is another. */
 type Probe = Record<string, Fact>
 
-/** What is left open of one clause, on average over the answers that are tried. */
-function leftAfter(clause: CompiledClause, fact: string, probe: Probe): number {
+/** By how much a clause narrows where the statement applies: a number still has to be told, a yes or a name is told with it. */
+function applying(answers: readonly Fact[], negative: Fact, narrowing: (answer: Fact) => number): number {
+  if (negative === 0) return 0
+  const others = negative === false ? [true] : answers.filter((answer) => answer !== negative)
+  return others.reduce<number>((sum, answer) => sum + narrowing(answer), 0) / Math.max(others.length, 1)
+}
+
+/** By how much answers to one fact would narrow a clause whose ends lie `width` apart. */
+function narrowedBy(
+  { clause, width }: { clause: CompiledClause; width: number },
+  { fact, negative }: { fact: string; negative: Fact | undefined },
+  probe: Probe,
+): Narrowed {
   const { samples, quick } = preparedFor(clause)
-  const answers = samples.get(fact) ?? USUAL
   const before = probe[fact]
-  let sum = 0
-  for (const answer of answers) {
+  const found = new Map<Fact, number>()
+  const narrowing = (answer: Fact): number => {
+    const known = found.get(answer)
+    if (known !== undefined) return known
     probe[fact] = answer
     const judged = quick(probe)
-    sum += widthOf(judged === null ? amountOf(clause, probe) : judged.amount)
+    const by = width - widthOf(judged === null ? amountOf(clause, probe) : judged.amount)
+    found.set(answer, by)
+    return by
   }
+  const answers = samples.get(fact) ?? USUAL
+  const alone = answers.reduce<number>((sum, answer) => sum + narrowing(answer), 0) / answers.length
+  const listed =
+    negative === undefined
+      ? 0
+      : OFTEN_NOT * narrowing(negative) + (1 - OFTEN_NOT) * applying(answers, negative, narrowing)
   // What nobody told is not the same as what was told to be unknown.
   if (before === undefined) Reflect.deleteProperty(probe, fact)
   else probe[fact] = before
-  return sum / answers.length
+  return { fact, alone, listed }
 }
 
 function isAlike(a: Fact | undefined, b: Fact | undefined): boolean {
@@ -127,26 +163,43 @@ function isAlike(a: Fact | undefined, b: Fact | undefined): boolean {
   )
 }
 
-function narrowingAnew({ clause, facts }: Candidate, probe: Probe): Narrowing {
+function narrowingAnew({ clause, facts }: Candidate, probe: Probe, negatives: Negatives): Narrowing {
   const { amount, status, gaps } = decide(clause, facts)
   const width = status === 'not_in_force' ? 0 : widthOf(amount)
   if (width === 0) return { width, narrowed: [] }
-  return {
-    width,
-    narrowed: [...gaps.facts].map((fact) => [fact, width - leftAfter(clause, fact, probe)] as const),
-  }
+  const narrowed = [...gaps.facts].map((fact) =>
+    narrowedBy({ clause, width }, { fact, negative: negatives.get(fact) }, probe),
+  )
+  return { width, narrowed }
 }
 
 /** An answer changes only what comes of the clauses that ask for it; the others keep what came out last. */
-function narrowingOf(candidate: Candidate, probe: Probe): Narrowing {
+function narrowingOf(candidate: Candidate, probe: Probe, negatives: Negatives): Narrowing {
   const { clause, facts } = candidate
   const made = preparedFor(clause)
   const { last, reads } = made
-  if (last?.values.every((value, at) => isAlike(value, facts[reads[at] ?? '']))) return last.narrowing
-  const narrowing = narrowingAnew(candidate, probe)
-  made.last = { values: reads.map((name) => facts[name]), narrowing }
+  if (
+    last?.negatives === negatives &&
+    last.values.every((value, at) => isAlike(value, facts[reads[at] ?? '']))
+  )
+    return last.narrowing
+  const narrowing = narrowingAnew(candidate, probe, negatives)
+  made.last = { values: reads.map((name) => facts[name]), negatives, narrowing }
   return narrowing
 }
+
+/** What is open of each clause and what would narrow it, in the order of the candidates. */
+export function narrowingsOf(candidates: readonly Candidate[], negatives: Negatives): Narrowing[] {
+  const probes = new Map<Facts, Probe>()
+  return candidates.map((candidate) => {
+    const { facts } = candidate
+    const probe = probes.get(facts) ?? { ...facts }
+    probes.set(facts, probe)
+    return narrowingOf(candidate, probe, negatives)
+  })
+}
+
+const NO_STATEMENTS: Negatives = new Map()
 
 /**
  * Every fact whose answer would narrow the undecided money, over all clauses, the best one first. Facts in `skipped`
@@ -157,16 +210,11 @@ export function rankQuestions(
   skipped: ReadonlySet<string> = new Set(),
 ): Question[] {
   const byFact = new Map<string, number>()
-  const probes = new Map<Facts, Probe>()
   let open = 0
-  for (const candidate of candidates) {
-    const { facts } = candidate
-    const probe = probes.get(facts) ?? { ...facts }
-    probes.set(facts, probe)
-    const { width, narrowed } = narrowingOf(candidate, probe)
+  for (const { width, narrowed } of narrowingsOf(candidates, NO_STATEMENTS)) {
     open += width
-    for (const [fact, by] of narrowed) {
-      if (!skipped.has(fact)) byFact.set(fact, (byFact.get(fact) ?? 0) + by)
+    for (const { fact, alone } of narrowed) {
+      if (!skipped.has(fact)) byFact.set(fact, (byFact.get(fact) ?? 0) + alone)
     }
   }
   const ranked = [...byFact].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))

@@ -53,6 +53,24 @@ export const answersFit: Rule = {
   },
 }
 
+/** A statement can be answered with its no: a choice names one of its options, a day has none. */
+export const statementsHaveANo: Rule = {
+  name: 'statements-have-a-no',
+  check: (content) =>
+    itemsOf(content, 'question').flatMap((question) => {
+      const { answer, applies } = question.data
+      if (applies === undefined) return []
+      const { otherwise } = applies
+      if (answer.type === 'day')
+        return [problemAt(question, ['applies'], 'a day cannot be one of several statements')]
+      const isOption = answer.type === 'choice' && answer.options.some(({ value }) => value === otherwise)
+      if (answer.type === 'choice' ? isOption : otherwise === undefined) return []
+      return [
+        problemAt(question, ['applies', 'otherwise'], 'names the option that says no, of a choice only'),
+      ]
+    }),
+}
+
 function comparisons(content: DistrictContent): Map<string, Compared[]> {
   const all = new Map<string, Compared[]>()
   for (const { data } of itemsOf(content, 'clause'))

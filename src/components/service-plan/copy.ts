@@ -1,7 +1,7 @@
 import type { PlanAnswer } from '@contract/inquiry/plan'
 import type { Catalogue } from '@/platform/language'
 
-interface PlanWords {
+export interface PlanWords {
   title: string
   madeBy: (name: string, date: string) => string
   validUntil: (date: string) => string

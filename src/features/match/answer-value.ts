@@ -81,3 +81,10 @@ export function factOfAnswer({ fact, answer }: PolicyQuestion, value: AnswerValu
   const isNumber = answer.type === 'number' && typeof value === 'string'
   return { [fact]: isNumber ? inClauseUnit(value, answer.unit) : value }
 }
+
+/** What a question is answered with where its statement does not apply; undefined where it is only asked by itself. */
+export function negativeOf({ answer, applies }: PolicyQuestion): AnswerValue | undefined {
+  if (applies === undefined) return undefined
+  if (answer.type === 'yes_no') return false
+  return answer.type === 'number' ? '0' : applies.otherwise
+}

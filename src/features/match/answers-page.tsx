@@ -22,7 +22,7 @@ export function AnswersPage({ book, match }: { book: ClauseBook; match: Match })
       title={words.answersTitle}
       bar={
         <ActionBar>
-          {next !== undefined && (
+          {next.length > 0 && (
             <Button variant="outline" onPress={match.goOn}>
               {words.goOn(askable)}
             </Button>
@@ -43,8 +43,8 @@ export function AnswersPage({ book, match }: { book: ClauseBook; match: Match })
         />
       }
     >
-      <AnswerList answers={match.answers} questions={book.questions} onChange={match.change} />
-      {next === undefined && <View className="text-sub tone-3 mt-12">{words.nothingLeft}</View>}
+      <AnswerList told={match} questions={book.questions} onChange={match.change} />
+      {next.length === 0 && <View className="text-sub tone-3 mt-12">{words.nothingLeft}</View>}
       <View className="mt-16">
         <Button variant="text" wide onPress={() => setAsking(true)}>
           {words.clearAll}

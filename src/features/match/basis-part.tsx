@@ -18,7 +18,7 @@ export function BasisPart({ item }: { item: ResultItem }) {
   const where = [citation?.article, citation?.paragraph].filter((one) => one !== undefined).join('')
   const url = citation?.url ?? undefined
   const copy = async (text: string) =>
-    showToast((await copyText(text)) ? words.applyCopied : words.copyFailed)
+    showToast((await copyText(text)) ? words.originalCopied : words.copyFailed)
   return (
     <View className="match-part">
       <View className="text-strong">{words.basis}</View>

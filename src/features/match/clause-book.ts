@@ -1,9 +1,12 @@
 import type { PolicyClause } from '@contract/content/clause'
 import type { Policy } from '@contract/content/policy'
 import type { PolicyQuestion } from '@contract/content/question'
+import type { Negatives } from '@domain/policy/advice/next-question'
 import { type CompiledClause, compileClause } from '@domain/policy/clause/compile-clause'
+import { type Fact, readFacts } from '@domain/policy/facts'
 import { clauseDocument } from '@domain/policy/published-clause'
 import { type Catalog, itemOf, listOf } from '@/platform/catalog/catalog'
+import { factOfAnswer, negativeOf } from './answer-value'
 
 /** A published clause, ready to be judged. */
 export interface BookClause {
@@ -17,6 +20,17 @@ export interface ClauseBook {
   clauses: readonly BookClause[]
   /** In their published order. */
   questions: readonly PolicyQuestion[]
+  /** What facts are where their statement does not apply. */
+  negatives: Negatives
+}
+
+function negativesOf(questions: readonly PolicyQuestion[]): Negatives {
+  const told = questions.flatMap((question): [string, Fact][] => {
+    const value = negativeOf(question)
+    if (value === undefined) return []
+    return [[question.fact, readFacts(factOfAnswer(question, value), null)[question.fact] ?? null]]
+  })
+  return new Map(told)
 }
 
 function bookClause(catalog: Catalog, published: PolicyClause): BookClause[] {
@@ -37,9 +51,11 @@ const books = new WeakMap<Catalog['items'], ClauseBook>()
 export function clauseBook(catalog: Catalog): ClauseBook {
   const before = books.get(catalog.items)
   if (before !== undefined) return before
+  const questions = [...listOf(catalog, 'question')].sort((a, b) => a.order - b.order)
   const book: ClauseBook = {
     clauses: listOf(catalog, 'clause').flatMap((published) => bookClause(catalog, published)),
-    questions: [...listOf(catalog, 'question')].sort((a, b) => a.order - b.order),
+    questions,
+    negatives: negativesOf(questions),
   }
   books.set(catalog.items, book)
   return book

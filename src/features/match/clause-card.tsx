@@ -3,6 +3,7 @@ import { evaluateClause } from '@domain/policy/clause/evaluate-clause'
 import type { Facts } from '@domain/policy/facts'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { ApplyEntrance } from '@/components/apply-entrance/apply-entrance'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Icon } from '@/components/icon/icon'
@@ -10,7 +11,6 @@ import { Pressable } from '@/components/pressable/pressable'
 import { Tag, type TagTone } from '@/components/tag/tag'
 import { useCopy, useLanguage } from '@/platform/language'
 import { amountText } from './amount-text'
-import { ApplyPart } from './apply-part'
 import { BasisPart } from './basis-part'
 import { ConditionsPart, MissingPart } from './conditions-part'
 import { matchCopy } from './copy'
@@ -54,7 +54,7 @@ function Details({ item, facts, questions }: Omit<ClauseCardProps, 'open'>) {
       <MissingPart item={item} />
       <ConditionsPart item={item} outcome={outcome} questions={questions} />
       <BasisPart item={item} />
-      {!isOver && <ApplyPart item={item} />}
+      {!isOver && <ApplyEntrance clause={item.book.published} />}
       {!isOver && <PapersPart item={item} />}
       {!isOver && <MinePart item={item} />}
       {item.book.published.withheld !== true && item.group !== 'unverified' && (

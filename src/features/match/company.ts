@@ -9,6 +9,13 @@ export interface Answer {
   value: AnswerValue
 }
 
+/** What a person told: the answers, and what applies although its number or name is not told yet. */
+export interface Told {
+  answers: readonly Answer[]
+  /** Names of facts. */
+  ticked?: readonly string[] | undefined
+}
+
 /** Answers that fit the questions as they are asked today, each with its question, in the order they were given. */
 export function answered(
   answers: readonly Answer[],
@@ -28,4 +35,10 @@ export function factsOf(
 ): Facts {
   const told = answered(answers, questions).map(({ question, value }) => factOfAnswer(question, value))
   return readFacts(Object.assign({}, knownFacts(today), ...told), today)
+}
+
+/** The answers with one more, or with one of them changed in its place. */
+export function withAnswer(answers: readonly Answer[], answer: Answer): Answer[] {
+  const isKnown = answers.some(({ fact }) => fact === answer.fact)
+  return isKnown ? answers.map((one) => (one.fact === answer.fact ? answer : one)) : [...answers, answer]
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { create } from 'zustand'
 import { forgetMatchSummary } from '@/platform/match-summary'
 import { readStored, removeStored, type StorageKey, writeStored } from '@/platform/storage'
-import type { Answer } from './company'
 
 /** What a person notes about an application of their own. */
 export const applicationNotes = ['applied', 'paid', 'refused'] as const
@@ -12,7 +11,11 @@ const keptShape = v.object({
   /** The shape of what is kept; another one is not read. */
   v: v.literal(1),
   answers: v.array(v.object({ fact: v.string(), value: v.union([v.string(), v.boolean(), v.null()]) })),
-  /** Questions that the running round still asks, the open one included. */
+  /** Facts that apply although their number or name is not told yet. */
+  ticked: v.optional(v.array(v.string())),
+  /** The facts of each screen in the order in which they were asked; left out where each answer had its own. */
+  screens: v.optional(v.array(v.array(v.string()))),
+  /** Screens that the running round still asks, the open one included. */
   left: v.number(),
   /** The result that was last looked at: which versions it used, what it said. */
   result: v.optional(
@@ -69,10 +72,4 @@ export function forgetMatch(): void {
 /** Takes over what the storage holds: the device may have been cleared on another page. */
 export function rereadMatch(): void {
   useMatchStore.setState(readStored(matchKey) ?? nothingKept, true)
-}
-
-/** The answers with one more, or with one of them changed in its place. */
-export function withAnswer(answers: readonly Answer[], answer: Answer): Answer[] {
-  const isKnown = answers.some(({ fact }) => fact === answer.fact)
-  return isKnown ? answers.map((one) => (one.fact === answer.fact ? answer : one)) : [...answers, answer]
 }

@@ -8,8 +8,7 @@ import type { Match } from './use-match'
 /** How far it is: what is left as promised, what was answered, and the way to the answers. */
 export function MatchProgress({ match, onAnswers }: { match: Match; onAnswers: () => void }) {
   const words = useCopy(matchCopy)
-  const { left, answers, isChanging } = match
-  const done = answers.length
+  const { left, done, isChanging } = match
   const [before, count, after] = words.left(left)
   return (
     <View className="match-progress">

@@ -12,9 +12,11 @@ import { AnswersPage } from './answers-page'
 import { type ClauseBook, clauseBook } from './clause-book'
 import { matchCopy } from './copy'
 import { rereadMatch } from './kept-match'
+import { ListPage } from './list-page'
 import { QuestionPage } from './question-page'
 import { useBeginning } from './use-beginning'
 import { useMatch } from './use-match'
+import { usePrepared } from './use-prepared'
 import './match.css'
 
 function NothingToAsk() {
@@ -32,11 +34,31 @@ function NothingToAsk() {
   )
 }
 
-function Questions({ book, ask }: { book: ClauseBook; ask: string | undefined }) {
+interface QuestionsProps {
+  book: ClauseBook
+  /** The fact that is asked first, where somebody came to change it. */
+  ask: string | undefined
+}
+
+function Questions({ book, ask }: QuestionsProps) {
   const match = useMatch(book, ask)
-  if (match.question !== undefined)
-    return <QuestionPage key={match.question.fact} book={book} match={match} question={match.question} />
-  return match.answers.length === 0 ? <NothingToAsk /> : <AnswersPage book={book} match={match} />
+  const { screen, done } = match
+  const [question] = screen
+  const key = screen.map(({ fact }) => fact).join(' ')
+  if (screen.length > 1) return <ListPage key={key} book={book} match={match} questions={screen} />
+  if (question !== undefined) return <QuestionPage key={key} book={book} match={match} question={question} />
+  return done === 0 ? <NothingToAsk /> : <AnswersPage book={book} match={match} />
+}
+
+/** The questions once the first of them is computed, which takes a moment where there are many clauses. */
+function Prepared({ book, ask }: QuestionsProps) {
+  const words = useCopy(matchCopy)
+  if (usePrepared(book)) return <Questions key={ask ?? ''} book={book} ask={ask} />
+  return (
+    <Screen title={words.title}>
+      <Skeleton kind="card" count={4} />
+    </Screen>
+  )
 }
 
 /** 算政策: the questions, one a screen. It works on the content kept on the phone; nothing that is answered leaves it. */
@@ -50,7 +72,7 @@ export function MatchScreen() {
   const catalog = loadedData(state)
   const book = catalog === undefined ? undefined : clauseBook(catalog)
   const ask = useBeginning(book?.questions)?.ask
-  if (book !== undefined) return <Questions key={ask ?? ''} book={book} ask={ask} />
+  if (book !== undefined) return <Prepared book={book} ask={ask} />
   return (
     <Screen title={words.title}>
       <AsyncContent

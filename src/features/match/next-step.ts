@@ -1,31 +1,35 @@
 import type { PolicyQuestion } from '@contract/content/question'
-import { type Question, rankQuestions } from '@domain/policy/advice/next-question'
+import { narrowingsOf } from '@domain/policy/advice/next-question'
+import { MOST_ON_A_LIST, planScreens, type ScreenPlan } from '@domain/policy/advice/plan-screens'
 import { decide } from '@domain/policy/clause/decide'
 import type { Candidate } from '@domain/policy/combination/assess'
 import type { Exact } from '@domain/policy/exact'
 import type { Facts } from '@domain/policy/facts'
 import { highOf, lowOf, type Num } from '@domain/policy/range'
 import type { BookClause, ClauseBook } from './clause-book'
-import { type Answer, answered, factsOf } from './company'
+import { answered, factsOf, type Told } from './company'
 
-/** A round asks at most so many questions before it shows what came of them. */
+/** A round asks at most so many screens before it shows what came of them. */
 export const MOST_A_ROUND = 8
 /** The undecided money of which nobody needs to be asked any more, as a share of what was open at the start. */
 const SETTLED = 0.05
+
+/** Of the statements on a list that may have to be told by themselves so many are, at the most that is usual. */
+const APPLYING_OF_LIST = 0.4
 
 /** Every text is judged by what is known of its force: an unknown one is never taken to hold. */
 export const AS_PUBLISHED = { assumeInForce: false } as const
 
 export interface Advice {
-  /** What to ask next; undefined once no question narrows anything. */
-  next: PolicyQuestion | undefined
-  /** About how many questions settle what is open, at most a round. */
+  /** What to ask next, in the order of the questions: one by itself, or several of which some apply. Empty once none narrows anything. */
+  next: readonly PolicyQuestion[]
+  /** About how many screens settle what is open, at most a round. */
   estimate: number
-  /** How many could still be asked at all. */
+  /** How many could still come at all. */
   askable: number
   /** Clauses that may apply, as far as is known. */
   possible: readonly BookClause[]
-  /** Those of them that wait for the next question. */
+  /** Those of them that wait for the next screen. */
   waiting: readonly BookClause[]
 }
 
@@ -64,6 +68,30 @@ const asNumber = (value: Exact): number =>
 const widthOf = (amount: Num | null): number =>
   amount === null ? 0 : Math.min(asNumber(highOf(amount)) - asNumber(lowOf(amount)), WIDEST)
 
+/** Clauses that ask for something: possible as far as is known, and known to hold. */
+const asking = (judged: readonly Judged[]) =>
+  judged.filter(({ isPossible, isInForce }) => isPossible && isInForce)
+
+/** So many clauses are prepared at a time: less than a picture of the screen even where nothing ran before. */
+export const CLAUSES_A_SLICE = 25
+
+/**
+ * Computes what the first advice needs of some clauses, which keep it. The first question over a whole book costs many
+ * times what the next one does; in slices nobody's finger waits for it.
+ */
+export function prepareSlice(
+  book: ClauseBook,
+  { answers }: Told,
+  { today, from }: { today: string; from: number },
+) {
+  const facts = factsOf(answers, book.questions, today)
+  const slice = book.clauses.slice(from, from + CLAUSES_A_SLICE)
+  narrowingsOf(
+    asking(judge(slice, facts)).map(({ candidate }) => candidate),
+    book.negatives,
+  )
+}
+
 const starts = new WeakMap<ClauseBook, { today: string; open: number }>()
 
 /** The undecided money before anything was answered. */
@@ -78,58 +106,70 @@ function openAtStart(book: ClauseBook, today: string): number {
 }
 
 /**
- * How many of the ranked questions bring nearly all that asking could still bring; none where that is too little to
- * be worth a question.
+ * How many of the planned screens bring nearly all that asking could still bring, with the numbers that a list usually
+ * leaves to be told; none where nearly all that was open at the start is settled, or nothing narrows what is left.
  */
-function estimateOf(ranked: readonly Question[], start: number): number {
-  const worths = ranked.map(({ open, left }) => Math.min(Math.max(open - left, 0), WIDEST))
-  const all = worths.reduce((sum, one) => sum + one, 0)
-  if (all <= start * SETTLED) return 0
-  let [sum, count] = [0, 0]
-  for (const worth of worths) {
-    if (sum >= all * (1 - SETTLED)) break
-    sum += worth
-    count += 1
+function estimateOf({ open, screens }: ScreenPlan, book: ClauseBook, start: number): number {
+  if (open <= start * SETTLED) return 0
+  const all = screens.reduce((sum, { worth }) => sum + Math.max(worth, 0), 0)
+  let [left, count] = [all, 0]
+  for (const { facts, worth } of screens) {
+    if (left <= all * SETTLED) break
+    left -= Math.max(worth, 0)
+    const untold = facts.length === 1 ? [] : facts.filter((fact) => book.negatives.get(fact) === 0)
+    count += 1 + untold.length * APPLYING_OF_LIST
   }
-  return Math.min(count, MOST_A_ROUND)
+  return Math.min(Math.ceil(count), MOST_A_ROUND)
+}
+
+/** At most so many screens come, where nothing of a list applies. */
+function screensOf(
+  askable: readonly PolicyQuestion[],
+  { negatives }: ClauseBook,
+  ticked: ReadonlySet<string>,
+) {
+  const listable = askable.filter(({ fact }) => negatives.has(fact) && !ticked.has(fact))
+  return askable.length - listable.length + Math.ceil(listable.length / MOST_ON_A_LIST)
 }
 
 /**
  * What to ask next, by the money it would settle. Asked is only what a published question asks for, what was not
  * answered and what was not answered 不清楚; clauses that do not hold, or of which nobody knows it, ask for nothing.
  */
-export function adviceFor(book: ClauseBook, answers: readonly Answer[], today: string): Advice {
-  const { questions, clauses } = book
+export function adviceFor(book: ClauseBook, told: Told, today: string): Advice {
+  const { questions, clauses, negatives } = book
+  const { answers } = told
+  const ticked = new Set(told.ticked ?? [])
   const facts = factsOf(answers, questions, today)
   const judged = judge(clauses, facts)
-  const open = judged.filter(({ isPossible, isInForce }) => isPossible && isInForce)
+  const open = asking(judged)
   const done = new Set(answered(answers, questions).map(({ fact }) => fact))
   const missing = new Set(open.flatMap((one) => [...one.missing]))
   const askable = questions.filter(({ fact }) => missing.has(fact) && !done.has(fact))
   const isAskable = new Set(askable.map(({ fact }) => fact))
   const skipped = new Set([...missing].filter((fact) => !isAskable.has(fact)))
-  const ranked = rankQuestions(
+  const plan = planScreens(
     open.map(({ candidate }) => candidate),
-    skipped,
+    { negatives, applying: ticked, skipped },
   )
-  const next = askable.find(({ fact }) => fact === ranked[0]?.fact)
+  const [first] = plan.screens
+  const next = askable.filter(({ fact }) => first?.facts.includes(fact))
   return {
     next,
-    estimate: estimateOf(ranked, openAtStart(book, today)),
-    askable: askable.length,
+    estimate: estimateOf(plan, book, openAtStart(book, today)),
+    askable: screensOf(askable, book, ticked),
     possible: judged.filter(({ isPossible }) => isPossible).map((one) => one.book),
-    waiting:
-      next === undefined ? [] : open.filter((one) => one.missing.has(next.fact)).map((one) => one.book),
+    waiting: open.filter((one) => next.some(({ fact }) => one.missing.has(fact))).map((one) => one.book),
   }
 }
 
 /**
- * How many questions a round still asks after an answer: what was promised less the one that was answered, or fewer
+ * How many screens a round still asks after an answer: what was promised less the one that was answered, or fewer
  * when the answer settled more. It never grows; a round that keeps its word ends at 0.
  */
 export function leftAfterAnswer(
   promised: number,
   { next, estimate }: Pick<Advice, 'next' | 'estimate'>,
 ): number {
-  return next === undefined ? 0 : Math.max(Math.min(promised - 1, estimate), 0)
+  return next.length === 0 ? 0 : Math.max(Math.min(promised - 1, estimate), 0)
 }

@@ -59,11 +59,8 @@ function useKeptResult(book: ClauseBook, kept: KeptMatch, result: Result) {
 /** How many questions are still worth asking, and the way there. */
 function MoreQuestions({ book, kept, today }: { book: ClauseBook; kept: KeptMatch; today: string }) {
   const words = useCopy(matchCopy)
-  const { askable, next, estimate } = useMemo(
-    () => adviceFor(book, kept.answers, today),
-    [book, kept.answers, today],
-  )
-  if (next === undefined) return null
+  const { askable, next, estimate } = useMemo(() => adviceFor(book, kept, today), [book, kept, today])
+  if (next.length === 0) return null
   const goOn = () => {
     if (kept.left === 0) keepMatch({ left: estimate })
     go(routes.match())

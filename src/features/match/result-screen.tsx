@@ -6,14 +6,15 @@ import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { loadedData, mapLoadable } from '@/components/async-content/loadable'
 import { Button } from '@/components/button/button'
+import { CarryAway } from '@/components/carry-away/carry-away'
 import { Note } from '@/components/note/note'
 import { Screen } from '@/components/screen/screen'
 import { ShareButton } from '@/components/share-button/share-button'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { keepCatalogFresh, useCatalog } from '@/platform/catalog'
+import { itemOf, keepCatalogFresh, useCatalog } from '@/platform/catalog'
 import { offersConsultations } from '@/platform/catalog/offers-consultations'
 import { offerProfile } from '@/platform/company-profile'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
 import { keepMatchSummary } from '@/platform/match-summary'
 import { go } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
@@ -23,6 +24,7 @@ import { type ClauseBook, clauseBook } from './clause-book'
 import { matchCopy } from './copy'
 import { matchCopyZh } from './copy-zh'
 import { type KeptMatch, rereadMatch, useKeptMatch } from './kept-match'
+import { pictureOf } from './picture-of'
 import { profileFacts } from './profile-facts'
 import { resultOf } from './result-of'
 import { ResultPage } from './result-page'
@@ -30,8 +32,16 @@ import { summaryOf } from './summary-of'
 import { useBeginning } from './use-beginning'
 import './match.css'
 
-function Loaded({ book, kept, consults }: { book: ClauseBook; kept: KeptMatch; consults: boolean }) {
+interface LoadedProps {
+  book: ClauseBook
+  kept: KeptMatch
+  consults: boolean
+  district: string
+}
+
+function Loaded({ book, kept, consults, district }: LoadedProps) {
   const words = useCopy(matchCopy)
+  const language = useLanguage()
   const today = dayOf(Date.now())
   const result = useMemo(() => resultOf(book, kept.answers, today), [book, kept.answers, today])
   useEffect(() => {
@@ -55,6 +65,10 @@ function Loaded({ book, kept, consults }: { book: ClauseBook; kept: KeptMatch; c
         <Button variant="outline" wide icon="building" onPress={saveProfile}>
           {words.saveProfile}
         </Button>
+      </View>
+      <View className="mt-16">
+        <CarryAway sheet={() => pictureOf({ result, day: formatDay(today, language), district, words })} />
+        <View className="text-cap tone-3 mt-8">{words.pictureNote}</View>
       </View>
       {consults && (
         <View className="mt-16">
@@ -84,6 +98,7 @@ export function ResultScreen() {
   const shown = mapLoadable(state, (catalog) => ({
     book: clauseBook(catalog),
     consults: offersConsultations(catalog),
+    district: itemOf(catalog, 'settings', 'settings')?.district ?? '',
   }))
   useBeginning(loadedData(shown)?.book.questions)
   const isThere = kept.answers.length > 0 && (loadedData(shown)?.book.clauses.length ?? 0) > 0
@@ -122,7 +137,7 @@ export function ResultScreen() {
         failedTitle={words.failed}
         onRetry={reload}
       >
-        {({ book, consults }) => <Loaded book={book} kept={kept} consults={consults} />}
+        {(loaded) => <Loaded {...loaded} kept={kept} />}
       </AsyncContent>
     </Screen>
   )

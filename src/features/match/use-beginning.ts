@@ -18,7 +18,8 @@ export function useBeginning(questions: readonly PolicyQuestion[] | undefined): 
   })
   useEffect(() => {
     if (waiting === undefined || questions === undefined) return
-    keepMatch({ answers: answersOf(waiting.facts, questions), left: 0 })
+    const answers = answersOf(waiting.facts, questions)
+    keepMatch({ answers, ticked: [], screens: answers.map(({ fact }) => [fact]), left: 0 })
     setBegun(waiting)
     setWaiting(undefined)
   }, [waiting, questions])

@@ -78,6 +78,12 @@ export interface Device extends Place {
   letWaitingAge(ms: number): Promise<void>
   /** The device loses what it kept under a key, as one that was cleaned does. */
   forget(key: string): Promise<void>
+  /** Has a picture made of what stands there; answers how many bytes were saved, or handed to WeChat. */
+  carryAway(): Promise<number>
+  /** The numbers that the phone was asked to dial, oldest first. */
+  dialled(): Promise<string[]>
+  /** What was copied last. */
+  copied(): Promise<string>
   /** Keys of what the device keeps. */
   keeps(): Promise<string[]>
   /** Uncaught errors and what was complained of, beside what being offline explains. */

@@ -57,7 +57,21 @@ async function pagesAreHere(page: Page): Promise<void> {
 /** What the browser notes when an answer was lost on purpose. */
 const LOST_ANSWER = /ERR_EMPTY_RESPONSE/u
 
-function deviceOf({ page, context, open, problems }: Visitor): Device {
+/** Follows which numbers a page hands to the system; no request is made of them. */
+async function watchCalls({ page, context }: Visitor): Promise<string[]> {
+  const calls: string[] = []
+  const browser = await context.newCDPSession(page)
+  await browser.send('Page.enable')
+  browser.on('Page.frameRequestedNavigation', ({ url }) => {
+    if (url.startsWith('tel:')) calls.push(url.slice('tel:'.length))
+  })
+  return calls
+}
+
+async function deviceOf(visitor: Visitor): Promise<Device> {
+  const { page, context, open, problems } = visitor
+  const calls = await watchCalls(visitor)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   let wasAway = false
   const ownHands = { ...hands, seen: new SeenWords() }
   return {
@@ -82,6 +96,16 @@ function deviceOf({ page, context, open, problems }: Visitor): Device {
     loseNextUpload: async () => {
       await page.route('**/storage/objects/**', (route) => route.abort(), { times: 1 })
     },
+    carryAway: async () => {
+      const saving = page.waitForEvent('download')
+      await press(page, '存成图片')
+      const saved = await saving
+      if (!saved.suggestedFilename().endsWith('.png'))
+        throw new Error(`saved as ${saved.suggestedFilename()}`)
+      return (await readFile(await saved.path())).length
+    },
+    dialled: async () => [...calls],
+    copied: () => page.evaluate(() => navigator.clipboard.readText()),
     goOffline: async () => {
       wasAway = true
       await pagesAreHere(page)

@@ -13,8 +13,20 @@ const CHOICES: [ask: RegExp, choice: string][] = [
 ]
 const MOST_QUESTIONS = 8
 
-/** Answers the question in front: what is known of it, else 不清楚. */
+/** What applies of a list; everything else on it does not. */
+const APPLIES = [/^新设立，或刚从区外迁入/u, /^去年有研发费用/u]
+
+/** Marks what applies of the list in front, and one statement as 不清楚. */
+async function answerList(person: Device): Promise<void> {
+  for (const statement of APPLIES) {
+    if ((await person.count(statement)) > 0) await person.tick(statement)
+  }
+  await person.press(/：不清楚$/u, 0)
+}
+
+/** Answers the screen in front: what is known of it, else 不清楚. */
 async function answerOne(person: Device): Promise<void> {
+  if ((await person.count('以下哪些符合您的企业？')) > 0) return answerList(person)
   for (const [ask, typed] of NUMBERS) {
     if ((await person.count(ask)) === 0) continue
     await person.write(typed)
@@ -55,13 +67,14 @@ export function policyMatch(play: Play): void {
       let promised = await questionsLeft(person)
       for (let turn = 0; turn < MOST_QUESTIONS; turn += 1) {
         await answerOne(person)
-        if ((await person.count('下一题')) === 0) break
-        await person.press('下一题')
+        if ((await person.count(/下一题$/u)) === 0) break
+        await person.press(/下一题$/u)
         const left = await questionsLeft(person)
         expect(left).toBeLessThan(promised)
         promised = left
       }
-      await person.press(/^看结果$/u)
+      // Not 先看结果, which leaves the round open.
+      await person.press(/(?:^|，)看结果$/u)
       await person.see(/不是可领取金额/u)
     })
 
@@ -69,6 +82,30 @@ export function policyMatch(play: Play): void {
       await person.see(/按已填信息测算（示例）/u)
       expect(await person.count('示例')).toBeGreaterThan(3)
       await person.see('在本小程序匹配或提交诉求，不等于申报。')
+    })
+
+    it('keeps a list of the documents, and takes it along as text', async () => {
+      await person.press(/^资料清单（/u)
+      await person.tick(/申报时就要有|可以后补/u)
+      await person.press('复制清单')
+      const copied = await person.copied()
+      expect(copied).toContain('资料清单')
+      expect(copied).toMatch(/^☑ /mu)
+    })
+
+    it('takes a picture of it along', async () => {
+      expect(await person.carryAway()).toBeGreaterThan(5_000)
+    })
+
+    it('finds in the policy where to apply: an address to take along, a number to call', async () => {
+      await person.goOnline()
+      await person.open('/pages/policy/detail/index?id=demo-digital-support')
+      await person.press(/新引进企业奖励：看条件、材料和依据/u)
+      await person.press('复制申报网址')
+      expect(await person.copied()).toBe('https://example.com/apply')
+      await person.press(/^打电话/u)
+      expect(await person.dialled()).toEqual(['057100000000'])
+      await person.open('/pages/policy/result/index')
     })
 
     it('changes an answer, and the result follows', async () => {
@@ -81,7 +118,6 @@ export function policyMatch(play: Play): void {
     })
 
     it('sends nothing of it with an inquiry until 附上 is pressed', async () => {
-      await person.goOnline()
       await person.open('/pages/policy/result/index')
       await person.press('请承办人核对')
       await person.see(/还没有附上/u)

@@ -66,6 +66,10 @@ export function servicePlan(play: Play): void {
     await company.see(/不构成行政承诺或协议/u)
   })
 
+  it('is carried away by the company as a picture', async () => {
+    expect(await company.carryAway()).toBeGreaterThan(5_000)
+  })
+
   it('comes back to the colleague with what should change', async () => {
     await company.press('想调整')
     await company.fill('想怎么调整', '面积再大一些')

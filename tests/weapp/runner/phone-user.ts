@@ -12,7 +12,7 @@ const HOME = 'pages/tabs/home/index'
 
 const STEP_TIMEOUT_MS = 30_000
 
-type Known = 'setData' | 'shared' | 'calls' | 'clipboard' | 'viewed'
+type Known = 'setData' | 'shared' | 'calls' | 'clipboard' | 'viewed' | 'carried'
 
 /** A WeChat user with a phone: the app runs on it as WeChat would run it. */
 export interface PhoneUser {

@@ -2,12 +2,17 @@ import type { InquiryPlan } from '@contract/inquiry/plan'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
+import { CarryAway } from '@/components/carry-away/carry-away'
 import { Note } from '@/components/note/note'
+import { planCopy } from '@/components/service-plan/copy'
+import { planSheet } from '@/components/service-plan/plan-sheet'
 import { isPlanOver, ServicePlan } from '@/components/service-plan/service-plan'
 import { TextArea } from '@/components/text-area/text-area'
 import type { Catalog } from '@/platform/catalog'
 import { useKeptText } from '@/platform/form/use-kept-text'
-import { useCopy } from '@/platform/language'
+import { useCopy, useLanguage } from '@/platform/language'
+import { formatDay } from '@/platform/time/format-moment'
+import { useMoments } from '@/platform/time/use-moments'
 import { threadCopy } from './copy'
 import type { ThreadActions } from './use-thread-actions'
 
@@ -73,9 +78,19 @@ function Answering({ id, plan, actions }: Pick<PlanSectionProps, 'id' | 'plan' |
 
 /** The 服务方案 that was made for the company, and its word on it. */
 export function PlanSection({ id, plan, open, catalog, actions }: PlanSectionProps) {
+  const words = useCopy(planCopy)
+  const language = useLanguage()
+  const moments = useMoments()
   const mayAnswer = open && plan.answer === null && !isPlanOver(plan, Date.now())
   return (
     <ServicePlan plan={plan} catalog={catalog}>
+      <View className="mt-16">
+        <CarryAway
+          sheet={() =>
+            planSheet({ plan, words, day: (day) => formatDay(day, language), moment: moments.day })
+          }
+        />
+      </View>
       {mayAnswer && <Answering key={plan.no} id={id} plan={plan} actions={actions} />}
     </ServicePlan>
   )

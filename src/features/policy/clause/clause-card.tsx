@@ -1,6 +1,7 @@
 import type { PolicyClause } from '@contract/content/clause'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { ApplyEntrance } from '@/components/apply-entrance/apply-entrance'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Icon } from '@/components/icon/icon'
@@ -9,7 +10,6 @@ import { Tag, type TagTone } from '@/components/tag/tag'
 import { useCopy } from '@/platform/language'
 import { ExplainedText } from '../glossary'
 import { type AmountKind, amountKindOf } from './amount-kind'
-import { ApplyBlock } from './apply-block'
 import { ClauseChanges } from './clause-changes'
 import { ClauseFacts } from './clause-facts'
 import { clauseCopy } from './copy'
@@ -59,7 +59,7 @@ export function ClauseCard({ clause }: { clause: PolicyClause }) {
       {open && (
         <>
           <ClauseFacts clause={clause} />
-          <ApplyBlock apply={clause.apply} policy={clause.policy} />
+          <ApplyEntrance clause={clause} />
         </>
       )}
     </Card>

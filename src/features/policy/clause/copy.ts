@@ -57,14 +57,6 @@ const clauseZh = {
   after: '现在',
   none: '没有写',
   comma: '、',
-  apply: '去申报',
-  applyUnknown: '申报入口待核实',
-  applyIn: (system: string) => `在${system}申报，不在本小程序。`,
-  applyInWeChat: '在微信里搜索并打开它的小程序。',
-  copyApply: '复制申报网址',
-  call: (phone: string) => `打电话 ${phone}`,
-  applyVerified: (day: string) => `入口 ${day} 核实`,
-  ask: '问一问',
 }
 
 export type ClauseWords = typeof clauseZh
@@ -119,14 +111,6 @@ const clauseEn: ClauseWords = {
   after: 'Now',
   none: 'Not stated',
   comma: ', ',
-  apply: 'Apply',
-  applyUnknown: 'Where to apply is to be verified',
-  applyIn: (system) => `Applications are made in ${system}, not here.`,
-  applyInWeChat: 'Find and open its mini program in WeChat.',
-  copyApply: 'Copy the address',
-  call: (phone) => `Call ${phone}`,
-  applyVerified: (day) => `Address verified ${day}`,
-  ask: 'Ask',
 }
 
 /** What stands around the clauses of a policy; the clauses themselves are Chinese. */

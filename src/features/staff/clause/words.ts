@@ -148,7 +148,7 @@ export const words = {
   timeHint: '如 09:00',
   wrongTime: '请写成 2026-12-01 和 09:00 这样的将来时间。',
   chooseOwner: '谁来保持它是最新的',
-  ownClause: '您编写过这一版，要由另一位同事审核。',
+  ownClause: '您编写或提交了这一版，要由另一位同事审核。',
   flaggedClosed: '带合规标记，须先有法制审核结论。',
   done: (move: string) => `${move}：已完成`,
   basics: '基本信息',

@@ -189,4 +189,11 @@ export const brokenClauses: readonly RuleCase[] = [
     at: 'questions.yaml:4',
     reason: 'a clause compares insured with 10, which is no answer',
   },
+  {
+    rule: 'statements-have-a-no',
+    title: 'a statement of a choice without the option that says no',
+    files: broken('demo/questions.yaml', '  order:', '  applies: { text: 注册在江城区 }\n  order:'),
+    at: 'demo/questions.yaml:5',
+    reason: 'names the option that says no, of a choice only',
+  },
 ]

@@ -13,6 +13,7 @@ import { watchReachBottom } from './reach-bottom'
 import { launchOptions, manifest, type RunnerHandle } from './runner-page'
 import { setDataLog, watchSetData } from './set-data-log'
 import { settled } from './settled'
+import { carried, makeCanvas } from './wx/canvas'
 import { makeCloud } from './wx/cloud'
 import { calls, clipboard, makeDevice } from './wx/device'
 import { makeFiles, viewed } from './wx/files'
@@ -39,6 +40,7 @@ const wx = {
   ...makeScroll(),
   ...makePicking(privacy),
   ...makeFiles(),
+  ...makeCanvas(),
   ...privacy.apis,
   cloud: makeCloud(),
   /** https://developers.weixin.qq.com/miniprogram/dev/api/base/wx.canIUse.html, of whole methods. */
@@ -90,6 +92,7 @@ const handle: RunnerHandle = {
   calls,
   clipboard,
   viewed,
+  carried,
   address: () => stack.address,
   takeFiles: () => {
     for (const files of Object.values(ownFiles)) files.length = 0

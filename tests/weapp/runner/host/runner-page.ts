@@ -39,6 +39,8 @@ export interface RunnerHandle {
   clipboard: { text: string }
   /** What WeChat's own viewers were given to show, oldest first. */
   viewed: { type: 'pdf' | 'picture'; bytes: number }[]
+  /** Bytes of each picture that WeChat's view to send or save one was given, oldest first. */
+  carried: number[]
   /** The page in front with its query, as it would be opened. */
   address(): string
   /** Takes all files out of the album and the chats. */
