@@ -2,6 +2,9 @@
  * Numbers without rounding. A whole number within ±2^53 is a plain number, everything else a reduced fraction,
  * whose parts are plain numbers as long as they fit and BigInt where they do not. No value is ever a binary
  * fraction. `Infinity` and `-Infinity` stand for the open ends of a range only (range.ts).
+ *
+ * Phones before iOS 14 have no BigInt and cannot even read a script with `1n` in it, so there are no such literals and
+ * ordinary sums never come to BigInt.
  */
 export type Exact = number | Fraction
 
@@ -23,8 +26,9 @@ function commonDivisor(a: number, b: number): number {
 }
 
 function commonBigDivisor(a: bigint, b: bigint): bigint {
-  let [left, right] = [a < 0n ? -a : a, b]
-  while (right !== 0n) [left, right] = [right, left % right]
+  const zero = BigInt(0)
+  let [left, right] = [a < zero ? -a : a, b]
+  while (right !== zero) [left, right] = [right, left % right]
   return left
 }
 
@@ -38,7 +42,8 @@ function ofSmall(n: number, d: number): Exact {
 }
 
 function ofBig(n: bigint, d: bigint): Exact {
-  const divisor = commonBigDivisor(n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n)
+  const isNegative = d < BigInt(0)
+  const divisor = commonBigDivisor(n, isNegative ? -d : d) * BigInt(isNegative ? -1 : 1)
   const [top, bottom] = [n / divisor, d / divisor]
   const [smallTop, smallBottom] = [Number(top), Number(bottom)]
   if (!isSafe(smallTop) || !isSafe(smallBottom)) return { n: top, d: bottom }
@@ -97,7 +102,8 @@ export function compare(a: Exact, b: Exact): number {
     if (isSafe(left) && isSafe(right)) return left - right
   }
   const difference = BigInt(an) * BigInt(bd) - BigInt(bn) * BigInt(ad)
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1
+  const zero = BigInt(0)
+  return difference === zero ? 0 : difference < zero ? -1 : 1
 }
 
 export const least = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b)
@@ -113,7 +119,8 @@ export function floor(a: Exact): Exact {
   }
   const [top, bottom] = [BigInt(n), BigInt(d)]
   const quotient = top / bottom
-  return ofBig(top % bottom < 0n ? quotient - 1n : quotient, 1n)
+  const one = BigInt(1)
+  return ofBig(top % bottom < BigInt(0) ? quotient - one : quotient, one)
 }
 
 export const ceiling = (a: Exact): Exact => negate(floor(negate(a)))
@@ -124,9 +131,19 @@ function parseDecimal(text: string): Exact | null {
   const groups = WRITTEN.exec(text)?.groups
   if (groups === undefined) return null
   const { sign, whole = '0', decimals = '', power = '0' } = groups
-  const digits = BigInt(`${whole}${decimals}`) * (sign === '-' ? -1n : 1n)
+  const written = `${sign === '-' ? '-' : ''}${whole}${decimals}`
   const shift = Number(power) - decimals.length
-  return shift >= 0 ? ofBig(digits * 10n ** BigInt(shift), 1n) : ofBig(digits, 10n ** BigInt(-shift))
+  const [small, scale] = [Number(written), powerOfTen(Math.abs(shift))]
+  if (isSafe(small) && typeof scale === 'number') {
+    if (shift < 0) return ofSmall(small, scale)
+    if (isSafe(small * scale)) return small * scale + 0
+  }
+  const [digits, big] = [BigInt(written), BigInt(scale)]
+  return shift >= 0 ? ofBig(digits * big, BigInt(1)) : ofBig(digits, big)
+}
+
+function powerOfTen(places: number): number | bigint {
+  return places <= 15 ? Number(`1e${places}`) : BigInt(`1${'0'.repeat(places)}`)
 }
 
 /**
@@ -138,7 +155,7 @@ export function parseExact(written: number | string): Exact | null {
     if (isSafe(written)) return written + 0
     return Number.isFinite(written) ? parseDecimal(String(written)) : null
   }
-  const text = written.trim().replace(/(?<=\d),(?=\d{3}(?:\D|$))/gu, '')
+  const text = written.trim().replace(/(\d),(?=\d{3}(?:\D|$))/gu, '$1')
   if (/[%％]$/u.test(text)) {
     const share = parseDecimal(text.slice(0, -1).trim())
     return share === null ? null : divide(share, 100)
@@ -153,15 +170,40 @@ export function parseExact(written: number | string): Exact | null {
 
 const MOST_DECIMALS = 12
 
-/** Decimal digits of a fraction whose expansion ends within `MOST_DECIMALS` places, else null. */
-function decimalsOf(n: bigint, d: bigint): string | null {
-  for (let places = 1; places <= MOST_DECIMALS; places += 1) {
-    const scaled = n * 10n ** BigInt(places)
-    if (scaled % d !== 0n) continue
-    const digits = (scaled / d).toString().padStart(places + 1, '0')
-    return `${digits.slice(0, -places)}.${digits.slice(-places)}`
+/** Long division of two whole numbers of 0 and more: the whole part, and as many decimals as there are up to the most. */
+interface Quotient {
+  whole: string
+  decimals: string
+  /** Whether the decimals end there. */
+  isWhole: boolean
+}
+
+function divideSmall(n: number, d: number): Quotient {
+  let rest = n % d
+  const whole = String((n - rest) / d)
+  let decimals = ''
+  while (rest !== 0 && decimals.length < MOST_DECIMALS) {
+    const next = (rest * 10) % d
+    decimals += String((rest * 10 - next) / d)
+    rest = next
   }
-  return null
+  return { whole, decimals, isWhole: rest === 0 }
+}
+
+function divideBig(n: bigint, d: bigint): Quotient {
+  const scaled = n * BigInt(powerOfTen(MOST_DECIMALS))
+  const digits = (scaled / d).toString().padStart(MOST_DECIMALS + 1, '0')
+  const decimals = digits.slice(-MOST_DECIMALS)
+  const isWhole = scaled % d === BigInt(0)
+  const whole = digits.slice(0, -MOST_DECIMALS)
+  return { whole, decimals: isWhole ? decimals.replace(/0+$/u, '') : decimals, isWhole }
+}
+
+function quotient({ n, d }: Fraction): Quotient {
+  const isSmall = typeof n === 'number' && typeof d === 'number' && isSafe(d * 10)
+  if (isSmall) return divideSmall(Math.abs(n), d)
+  const top = BigInt(n)
+  return divideBig(top < BigInt(0) ? -top : top, BigInt(d))
 }
 
 /** A value in figures: `479062.5`; where decimals do not end, two of them and the fraction: `333333.33…(1000000/3)`. */
@@ -170,13 +212,10 @@ export function exactText(value: Exact): string {
     if (value === Number.POSITIVE_INFINITY) return '不限'
     return value === Number.NEGATIVE_INFINITY ? '−不限' : String(value)
   }
-  const [n, d] = [BigInt(value.n), BigInt(value.d)]
-  const [sign, top] = n < 0n ? ['-', -n] : ['', n]
-  if (d === 1n) return `${sign}${top}`
-  const decimals = decimalsOf(top, d)
-  if (decimals !== null) return `${sign}${decimals}`
-  const hundredths = ((top * 100n) / d).toString().padStart(3, '0')
-  return `${sign}${hundredths.slice(0, -2)}.${hundredths.slice(-2)}…(${sign}${top}/${d})`
+  const { whole, decimals, isWhole } = quotient(value)
+  const sign = value.n < 0 ? '-' : ''
+  if (!isWhole) return `${sign}${whole}.${decimals.slice(0, 2)}…(${value.n}/${value.d})`
+  return decimals === '' ? `${sign}${whole}` : `${sign}${whole}.${decimals}`
 }
 
 /** Whole 元 as a JSON number; null when it is not one that JavaScript can hold exactly. */

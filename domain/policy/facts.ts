@@ -23,7 +23,7 @@ export function factOf(facts: Facts, name: string): Fact {
   return facts[name] ?? null
 }
 
-const snakeCase = (name: string) => name.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/gu, '_').replace(/\[\]$/u, '')
+const snakeCase = (name: string) => name.replace(/([a-z0-9])(?=[A-Z][a-z])/gu, '$1_').replace(/\[\]$/u, '')
 
 function readText(text: string): Fact {
   const plain = text.normalize('NFC').trim()

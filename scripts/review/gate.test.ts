@@ -47,9 +47,9 @@ describe('the gate of the WeChat build', () => {
       'all code is over the budget',
       {
         'common.wxss': SPACE.repeat(500),
-        'pages/park/common.wxss': SPACE.repeat(701),
+        'pages/park/common.wxss': SPACE.repeat(729),
       },
-      'package sizes: all code has 1202 KB, the budget is 1200 KB',
+      'package sizes: all code has 1230 KB, the budget is 1228 KB',
     ],
     [
       'a package is over what WeChat takes, by a picture',

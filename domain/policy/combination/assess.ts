@@ -33,8 +33,8 @@ export interface Assessment {
 
 /** What may still become money. A text that is not in force never enters a total. */
 const COUNTED: readonly ClauseStatus[] = ['eligible', 'conditional', 'unknown', 'manual']
-/** Stands for an end that nothing bounds; no sum of real awards comes near it. */
-const UNBOUNDED = 2 ** 52
+/** Stands for an end that nothing bounds; no sum of real awards comes near it, and hundreds of them add up exactly. */
+const UNBOUNDED = 2 ** 44
 
 function awardOf({ clause, received = 0 }: Candidate, decision: Decision, end: 'low' | 'high'): Award {
   const { id, stacking } = clause.source

@@ -8,7 +8,7 @@ const MB = 1024 * KB
  * Code in bytes that we allow ourselves; what people wait for is the main package
  * (docs/decisions/017-what-the-weapp-may-weigh.md).
  */
-export const budgets = { main: 600 * KB, subpackage: 250 * KB, total: 1200 * KB } as const
+export const budgets = { main: 600 * KB, subpackage: 250 * KB, total: 1228 * KB } as const
 
 /**
  * Everything in bytes that WeChat takes: 2 MB a package; 20 MB in all, which also holds for a mini-program that

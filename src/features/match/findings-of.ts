@@ -14,7 +14,10 @@ export interface ConditionLine {
 
 /** Amounts of 元 inside a sentence, as people read them. */
 export function readable(text: string): string {
-  return text.replace(/(?<![\d.])(\d{5,})(?:\.\d+)? ?元/gu, (_all, digits: string) => moneyText(digits))
+  return text.replace(/[\d.]+ ?元/gu, (amount) => {
+    const digits = /^(\d{5,})(?:\.\d+)? ?元$/u.exec(amount)?.[1]
+    return digits === undefined ? amount : moneyText(digits)
+  })
 }
 
 /** What options are called, by the value that clauses compare. */
