@@ -6,8 +6,8 @@ const AT = 1_790_000_000_000
 const TEMPLATE = 'inquiry_reply' as const
 
 const told = (credit: TemplateCredit) => afterTold(credit, TEMPLATE)
-const heard = (credit: TemplateCredit, at: number, kind: 'accepted' | 'stopped' = 'accepted') =>
-  afterHeard(credit, { kind, template: TEMPLATE, at })
+const heard = (credit: TemplateCredit, at: number, kind: 'accepted' | 'stopped' = 'accepted', now = at) =>
+  afterHeard(credit, { kind, template: TEMPLATE, at }, now)
 
 describe('what a person allowed', () => {
   it('counts one accepted prompt once, whether the app, WeChat or both tell of it', () => {
@@ -23,6 +23,12 @@ describe('what a person allowed', () => {
     expect(heard(stopped, AT).balance).toBe(0)
     expect(heard(stopped, AT + 60_000).balance).toBe(0)
     expect(heard(stopped, AT + 61_000).balance).toBe(1)
+  })
+
+  it('counts no prompt twice when a stop is heard late: after one that was told since', () => {
+    const since = told(NO_CREDIT)
+    const late = heard({ ...since, balance: 0 }, AT, 'stopped', AT + 5_000)
+    expect(heard(late, AT + 2_000).balance).toBe(0)
   })
 
   it('is given back what WeChat did not use, unless it was stopped meanwhile', () => {
@@ -71,7 +77,7 @@ function hear(world: World, step: Extract<Step, { do: 'event' }>): void {
   // The adapter counts an event that was pushed twice once.
   if (world.counted.has(event)) return
   world.counted.add(event)
-  world.ledger = heard(world.ledger, event.at, event.kind)
+  world.ledger = heard(world.ledger, event.at, event.kind, world.now)
   if (event.kind === 'stopped' && !world.events.some((one) => isUnheardStop(one, world))) {
     world.unheardStop = false
   }

@@ -49,10 +49,13 @@ export function afterTold(credit: TemplateCredit, template: TemplateKey): Templa
   return afterAccepted(credit, template, { told: credit.told + 1 })
 }
 
-/** WeChat says what the person did in a dialog or in the settings. Each event may be given once. */
-export function afterHeard(credit: TemplateCredit, event: PermissionEvent): TemplateCredit {
-  // Within one second nobody knows what came first: the whole second counts as before the stop.
-  if (event.kind === 'stopped') return afterStop(credit, event.at + SECOND - 1)
+/**
+ * WeChat says, `now`, what the person did in a dialog or in the settings some time ago. Each event may be given once. Which
+ * of the accepted prompts that we know of came after a stop nobody can tell, so all of them count as before it, and what is
+ * yet to be heard of them as well.
+ */
+export function afterHeard(credit: TemplateCredit, event: PermissionEvent, now: number): TemplateCredit {
+  if (event.kind === 'stopped') return afterStop(credit, Math.max(event.at + SECOND - 1, now))
   if (event.at <= credit.stoppedAt) return credit
   return afterAccepted(credit, event.template, { heard: credit.heard + 1 })
 }

@@ -90,7 +90,7 @@ export async function hearPermissions(
     if (fresh.length === 0) return null
     const next = fresh.reduce(
       (changed, event) =>
-        withCredit(changed, event.template, afterHeard(creditOf(changed, event.template), event)),
+        withCredit(changed, event.template, afterHeard(creditOf(changed, event.template), event, now)),
       read,
     )
     return { ...next, heard: [...known, ...fresh.map(({ key }) => key)].slice(-EVENTS_KEPT) }

@@ -5,7 +5,7 @@ import { useReturnedEntry } from '@/platform/outbox/use-returned-entry'
 import { asksContact } from './asks-contact'
 import { contactOfSubmission, draftOfSubmission } from './draft-of-submission'
 import { kindForms } from './forms/kind-forms'
-import { writeDraft } from './kept-draft'
+import { writeReturnedDraft } from './kept-draft'
 
 /** An inquiry that came back; `contact` is what its form is filled in with where that is not remembered. */
 export interface ReturnedInquiry {
@@ -23,7 +23,7 @@ export function useReturnedInquiry(again: string | undefined): ReturnedInquiry |
     const input = entry.inputOf('inquiry.submit')
     const kind = inquiryKinds.find((one) => one === input?.kind)
     if (input === undefined || kind === undefined) return undefined
-    writeDraft(kind, draftOfSubmission(kindForms[kind], input))
+    writeReturnedDraft(kind, draftOfSubmission(kindForms[kind], input))
     const contact = contactOfSubmission(input)
     if (asksContact(kindForms[kind])) {
       const company = contact.company === '' ? readContact().company : contact.company
