@@ -52,5 +52,6 @@ export const stages: readonly Stage[] = [
   weappStage,
   jestStage('unit', CORES),
   jestStage('emulator', CORES),
-  jestStage('journeys', CORES, webBuild),
+  // Journeys wait for pages more than half of the time.
+  jestStage('journeys', CORES + 1, webBuild),
 ]
