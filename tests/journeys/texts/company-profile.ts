@@ -4,8 +4,12 @@ const PERSON = 'openid-keeps-a-profile'
 const PROFILE = '/pages/me/profile/index'
 const MOST_QUESTIONS = 10
 
-/** Answers the question in front: where the company is registered is known, the rest is not. */
+/** Answers the screen in front: where the company is registered is known, the rest is not. */
 async function answerOne(person: Device): Promise<void> {
+  if ((await person.count('以下哪些符合您的企业？')) > 0) {
+    await person.press('没选的都不清楚')
+    return
+  }
   const isKnown = (await person.count(/公司注册在哪里/u)) > 0
   await person.choose(isKnown ? '下城区（现属拱墅区）' : /不清楚/u)
 }
@@ -14,12 +18,12 @@ async function answerOne(person: Device): Promise<void> {
 async function answerAll(person: Device): Promise<void> {
   for (let turn = 0; turn < MOST_QUESTIONS; turn += 1) {
     await answerOne(person)
-    if ((await person.count('下一题')) === 0) break
-    await person.press('下一题')
+    if ((await person.count(/下一题$/u)) === 0) break
+    await person.press(/下一题$/u)
     await person.see(/还剩约|按已填信息测算/u)
     if ((await person.count(/按已填信息测算/u)) > 0) return
   }
-  await person.press(/^看结果$/u)
+  await person.press(/(?:^|，)看结果$/u)
   await person.see(/按已填信息测算/u)
 }
 
