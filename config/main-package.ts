@@ -20,6 +20,8 @@ const SHARED_BY_MANY = [
   'src/components/safety-note/',
   'src/components/text-area/',
   'src/components/text-field/',
+  // What 算政策 hands to 企业档案 has to be the same in both: it lives in memory.
+  'src/platform/company-profile/',
   'src/platform/form/check-input',
   'src/platform/history/',
   'src/platform/make-call/',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hasOwn } from '../own-key'
 
 /**
  * What a clause computes and asks, as data. Formulas and conditions refer to each other (`when` asks,
@@ -165,20 +166,20 @@ const factName = v.pipe(
   v.string(),
   v.regex(/^[^\s.]+(?:\.[^\s.]+)*$/u, 'not the name of a fact'),
   v.maxLength(80),
-  v.check((name) => !Object.hasOwn(Object.prototype, name), 'not the name of a fact'),
+  v.check((name) => !hasOwn(Object.prototype, name), 'not the name of a fact'),
 )
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 const label = v.optional(v.pipe(text, v.description('What the trace calls it.')))
 
 export const formula: v.GenericSchema<Formula> = v.lazy((input) => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return literal
-  const name = Object.keys(input).find((key) => Object.hasOwn(formulaNodes, key))
+  const name = Object.keys(input).find((key) => hasOwn(formulaNodes, key))
   return name === undefined ? unknownNode : formulaNodes[name as keyof typeof formulaNodes]
 }) as v.GenericSchema<Formula>
 
 export const condition: v.GenericSchema<Condition> = v.lazy((input) => {
   const keys = typeof input === 'object' && input !== null ? input : {}
-  const kind = (['all', 'any', 'not', 'at_least'] as const).find((key) => Object.hasOwn(keys, key))
+  const kind = (['all', 'any', 'not', 'at_least'] as const).find((key) => hasOwn(keys, key))
   return conditionKinds[kind ?? 'leaf']
 }) as v.GenericSchema<Condition>
 

@@ -1,3 +1,4 @@
+import { hasOwn } from '@contract/own-key'
 /** Why WeChat would refuse a field of a subscription message with 47003. */
 export type TemplateFieldProblem = 'unknown_type' | 'empty' | 'line_break' | 'too_long' | 'wrong_form'
 
@@ -45,7 +46,7 @@ const rules: Record<string, Rule> = {
 /** Why WeChat would refuse this value of a field; undefined where it takes it. Lengths are counted in characters. */
 export function templateFieldProblem(field: string, value: string): TemplateFieldProblem | undefined {
   const type = /^([a-z_]+?)_?\d+$/u.exec(field)?.[1] ?? ''
-  const rule = Object.hasOwn(rules, type) ? rules[type] : undefined
+  const rule = hasOwn(rules, type) ? rules[type] : undefined
   if (rule === undefined) return 'unknown_type'
   if (value.trim() === '') return 'empty'
   if (/[\p{Cc}\u2028\u2029]/u.test(value)) return 'line_break'

@@ -1,3 +1,4 @@
+import { hasOwn } from '@contract/own-key'
 import { type FactWords, facts as factWords } from '@contract/policy/facts'
 import { compare } from './exact'
 import { type Company, type Fact, type Facts, isNumber } from './facts'
@@ -12,7 +13,7 @@ const isWrongKind = (fact: Fact, words: FactWords) =>
 /** Facts that cannot be: numbers below the least that there is, and what is no number. One sentence each. */
 export function factProblems(facts: Facts): string[] {
   return Object.entries(facts).flatMap(([name, fact]) => {
-    const words = Object.hasOwn(factWords, name) ? factWords[name] : undefined
+    const words = hasOwn(factWords, name) ? factWords[name] : undefined
     if (words === undefined) return []
     if (isWrongKind(fact, words)) return [`${name} is not a number`]
     if (!isNumber(fact) || compare(fact, words.least ?? 0) >= 0) return []

@@ -1,5 +1,6 @@
 import type { CompanyFact } from '@contract/account/profile'
 import type { FieldProblemKey } from '@contract/fields'
+import { hasOwn } from '@contract/own-key'
 import { type FactWords, facts as factWords, filledFacts } from '@contract/policy/facts'
 import { compare, parseExact } from '../policy/exact'
 
@@ -22,7 +23,7 @@ function problemOfNumber(
  * can have. Undefined where it can.
  */
 export function factProblem(told: CompanyFact): FieldProblemKey | undefined {
-  const words = Object.hasOwn(factWords, told.fact) ? factWords[told.fact] : undefined
+  const words = hasOwn(factWords, told.fact) ? factWords[told.fact] : undefined
   if (words === undefined || filledFacts.includes(told.fact)) return 'NOT_OFFERED'
   if (isNumeric(words) !== (told.type === 'number')) return 'FORMAT'
   return told.type === 'number' ? problemOfNumber(told.value, words) : undefined
