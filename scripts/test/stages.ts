@@ -52,6 +52,5 @@ export const stages: readonly Stage[] = [
   weappStage,
   jestStage('unit', CORES),
   jestStage('emulator', CORES),
-  // Journeys wait for pages more than half of the time.
-  jestStage('journeys', CORES + 1, webBuild),
+  jestStage('journeys', CORES, webBuild),
 ]

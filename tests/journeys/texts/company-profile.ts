@@ -57,7 +57,7 @@ export function companyProfile(play: Play): void {
 
     it('is shown fact by fact, and not kept without a tick', async () => {
       await person.press('保存企业档案')
-      await person.see(/将保存这 \d 项/u)
+      await person.see(/将保存这 \d+ 项/u)
       await person.see('下城区（现属拱墅区）')
       expect(await person.isTicked(/保存上面这些，用于匹配政策/u)).toBe(false)
       expect(await person.isTicked(/可能与我有关的政策，提醒我/u)).toBe(false)
