@@ -20,7 +20,10 @@ export function useProfile() {
   const saving = useAction('account.saveProfile')
   const removing = useAction('account.deleteProfile')
   useDidShow(() => setOffered(offeredProfile()))
-  useUnload(() => offerProfile(undefined))
+  // A page that is closed late must not take back what was handed to the next one.
+  useUnload(() => {
+    if (offeredProfile() === offered) offerProfile(undefined)
+  })
 
   const withdraw = () => {
     offerProfile(undefined)
