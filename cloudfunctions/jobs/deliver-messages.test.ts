@@ -178,7 +178,10 @@ describe('a subscription message', () => {
 
   describe('found in sending long after', () => {
     /** A run died at it, with the credit reserved or before; then the timer runs for a while. */
-    async function afterDying(openid: string, hasReserved: boolean) {
+    async function afterDying(
+      openid: string,
+      { hasReserved = false, claim = { sendClaim: 'dead' } as object },
+    ) {
       await allow(openid)
       await confirmedVisit({ openid })
       const subject = `wx:${openid}`
@@ -186,7 +189,7 @@ describe('a subscription message', () => {
       const messages = cloud.cloud.database().collection('messages')
       const [message] = (await messages.where({ subject }).get()).data as { _id: string }[]
       const id = message?._id ?? ''
-      await messages.doc(id).update({ send: 'sending', sendClaim: 'dead', updatedAt: at })
+      await messages.doc(id).update({ send: 'sending', ...claim, updatedAt: at })
       if (hasReserved) {
         const reserved = [{ id, claim: 'dead', dead: [], template: 'booking_result', at }]
         const ledger = cloud.cloud.database().collection('credits').doc(subject)
@@ -201,7 +204,7 @@ describe('a subscription message', () => {
     }
 
     it('with its credit reserved is uncertain: WeChat may have it', async () => {
-      expect(await afterDying('openid-cut-off', true)).toMatchObject({
+      expect(await afterDying('openid-cut-off', { hasReserved: true })).toMatchObject({
         soon: [['sending', null]],
         states: [['uncertain', expect.anything()]],
         arrived: 0,
@@ -210,11 +213,18 @@ describe('a subscription message', () => {
     })
 
     it('without a reservation was never asked of WeChat, and is sent', async () => {
-      expect(await afterDying('openid-not-asked', false)).toMatchObject({
+      expect(await afterDying('openid-not-asked', {})).toMatchObject({
         soon: [['sending', null]],
         states: [['sent', null]],
         arrived: 1,
         balance: { booking_result: 0 },
+      })
+    })
+
+    it('without a claim, as all were before there were any, is uncertain: no reservation could tell', async () => {
+      expect(await afterDying('openid-of-old', { claim: {} })).toMatchObject({
+        states: [['uncertain', null]],
+        arrived: 0,
       })
     })
   })
@@ -234,8 +244,9 @@ describe('a subscription message', () => {
       await askWechat('/faults', {})
       await cloud.fireTimer('minute')
       expect(await sendStates(`wx:${openid}`)).toMatchObject([['waiting', expect.anything()]])
-      const later = code === 45009 ? atDayTime(addDays(dayOf(TEST_NOW), 1), '00:00') : TEST_NOW
-      await cloud.setClock(Math.max(later, TEST_NOW + (minutes + 61) * MINUTE))
+      const now = TEST_NOW + minutes * MINUTE
+      const tomorrow = atDayTime(addDays(dayOf(now), 1), '00:00')
+      await cloud.setClock(code === 45009 ? tomorrow : now + 61 * MINUTE)
       await cloud.fireTimer('minute')
       expect(await sendStates(`wx:${openid}`)).toEqual([['sent', null]])
     })

@@ -6,6 +6,7 @@ import { readDistrict } from '../shared/adapters/district-store'
 import {
   expireWaiting,
   leaveInInbox,
+  leaveUncertain,
   listDue,
   listStuck,
   type MessageDocument,
@@ -13,7 +14,7 @@ import {
 } from '../shared/adapters/message-store'
 import { openidOf } from '../shared/identity'
 import { causeForLog } from '../shared/log'
-import { outboxPorts, type Sending } from './outbox-ports'
+import { outboxPorts, recordPorts, type Sending } from './outbox-ports'
 
 /** As many a minute leave the house, and of one template: far below WeChat's own limits, which nobody publishes. */
 const MOST_A_RUN = 600
@@ -114,21 +115,23 @@ class Run {
 
 /** What is sent to whom; a note where nothing can be. */
 function sendingOf(message: MessageDocument, settings: Settings): Sending | string {
-  const openid = openidOf(message.subject)
+  const { _id: id, subject, template, sendTries: tries = 0 } = message
+  const openid = openidOf(subject)
   if (openid === null) return 'no WeChat identity'
-  const { template } = message
   const templateId = template === null ? undefined : settings.templates[template]
   if (template === null || templateId === undefined) return 'no approved template'
-  const tries = message.sendTries ?? 0
-  return { id: message._id, tries, claim: randomUUID(), message, openid, template, templateId }
+  return { id, subject, template, tries, claim: randomUUID(), openid, templateId, message }
 }
 
 async function recoverStuck(districtId: string, now: number): Promise<void> {
-  const ports = outboxPorts(now)
+  const ports = recordPorts(now)
   for (const message of await listStuck(districtId, now - STUCK_MS, STUCK_BATCH)) {
-    const { _id: id, template, sendTries: tries = 0, sendClaim: claim = null } = message
+    const { _id: id, subject, template, sendTries: tries = 0, sendClaim: claim } = message
     if (template === null) continue
-    const state = await recover({ id, tries, claim, message, template, openid: '', templateId: '' }, ports)
+    const state =
+      claim === undefined
+        ? await leaveUncertain(id, now)
+        : await recover({ id, subject, template, tries, claim }, ports)
     console.error(JSON.stringify({ deliver: id, stuck: state }))
   }
 }

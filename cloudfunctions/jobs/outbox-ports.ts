@@ -5,36 +5,40 @@ import { claimMessage, type MessageDocument, recordEnd } from '../shared/adapter
 import { wechat } from '../shared/wechat'
 import { pageOf } from './page-of'
 
-/** A message about to be sent. */
-export interface Sending {
+/** One try of sending a message. */
+export interface Attempt {
   id: string
-  tries: number
-  /** The claim of this try; null where a message was left behind by a version that knew none. */
-  claim: string | null
-  message: MessageDocument
-  openid: string
+  subject: string
   template: TemplateKey
+  tries: number
+  claim: string
+}
+
+/** A message about to be sent. */
+export interface Sending extends Attempt {
+  openid: string
   /** WeChat's id of the template. */
   templateId: string
+  message: Pick<MessageDocument, 'link' | 'data'>
+}
+
+/** What is asked of the ledger and of the record of a message, by a run that sends or by one that finds what it left. */
+export function recordPorts(now: number): Pick<OutboxPorts<Attempt>, 'fence' | 'record'> {
+  return {
+    fence: (attempt) => fenceCredit({ ...attempt, now }),
+    record: (attempt, end) => recordEnd(attempt, end, now),
+  }
 }
 
 /** The outbox on the database and on WeChat. Everything but claiming and sending may be asked twice. */
 export function outboxPorts(now: number): OutboxPorts<Sending> {
-  const taking = ({ id, template, claim, message: { subject } }: Sending) => ({
-    subject,
-    template,
-    id,
-    claim: claim ?? '',
-    now,
-  })
   return {
-    claim: ({ id, claim }) => claimMessage(id, claim ?? '', now),
-    reserve: (sending) => reserveCredit(taking(sending)),
+    ...recordPorts(now),
+    claim: ({ id, claim }) => claimMessage(id, claim, now),
+    reserve: (sending) => reserveCredit({ ...sending, now }),
     send: ({ openid, templateId, message: { link, data } }) =>
       wechat.sendSubscription({ openid, templateId, page: pageOf(link), data }),
-    giveBack: (sending) => giveBackCredit(taking(sending)),
-    empty: (sending) => emptyCredit(taking(sending)),
-    record: (sending, end) => recordEnd(sending, end, now),
-    fence: (sending) => fenceCredit({ ...taking(sending), district: sending.message.district }),
+    giveBack: (sending) => giveBackCredit({ ...sending, now }),
+    empty: (sending) => emptyCredit({ ...sending, now }),
   }
 }

@@ -126,7 +126,10 @@ async function settle<Entry extends { tries: number }>(
 }
 
 /** A message found in `sending` long after any run could still be at it. */
-export async function recover<Entry>(entry: Entry, ports: OutboxPorts<Entry>): Promise<SendState> {
+export async function recover<Entry>(
+  entry: Entry,
+  ports: Pick<OutboxPorts<Entry>, 'fence' | 'record'>,
+): Promise<SendState> {
   if (await ports.fence(entry)) {
     await ports.record(entry, { state: 'waiting' })
     return 'waiting'

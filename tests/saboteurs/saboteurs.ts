@@ -274,8 +274,8 @@ export const saboteurs: Saboteur[] = [
   {
     name: 'counts an allowed message again',
     file: `${SHARED}/adapters/credit-store.ts`,
-    rule: 'if (earlier !== undefined) return null',
-    broken: 'if (isReused) return null',
+    rule: 'return earlier === undefined ?',
+    broken: 'return !isReused ?',
     check: { file: faults('replay-of-people'), titles: 'message.allow gives the first answer again' },
   },
   {

@@ -60,19 +60,38 @@ export interface Allowance {
  * came before with another input.
  */
 export async function addCredits(allowance: Allowance): Promise<CreditDocument['balance'] | null> {
+  const { subject, now } = allowance
   let isReused = false
-  const written = await changeLedger(allowance, (ledger) => {
+  const add: Change = (ledger) => {
     const earlier = ledger.requests.find((request) => request.id === allowance.requestId)
     isReused = earlier !== undefined && earlier.inputHash !== allowance.inputHash
-    if (earlier !== undefined) return null
-    const entry = { id: allowance.requestId, inputHash: allowance.inputHash }
-    const told = allowance.templates.reduce(
-      (next, template) => withCredit(next, template, afterTold(creditOf(next, template), template)),
-      ledger,
-    )
-    return { ...told, requests: [...ledger.requests, entry].slice(-REQUESTS_KEPT) }
-  })
-  return isReused ? null : written.balance
+    return earlier === undefined ? withAllowance(ledger, allowance) : null
+  }
+  // Somebody else may make the ledger between the two: then it is there to be added to.
+  const ledger =
+    (await changeLedger(subject, now, add)) ??
+    (await makeLedger(allowance)) ??
+    (await changeLedger(subject, now, add))
+  return isReused ? null : (ledger?.balance ?? {})
+}
+
+function withAllowance(
+  ledger: CreditDocument,
+  { templates, requestId, inputHash }: Allowance,
+): CreditDocument {
+  const told = templates.reduce(
+    (next, template) => withCredit(next, template, afterTold(creditOf(next, template), template)),
+    ledger,
+  )
+  return { ...told, requests: [...ledger.requests, { id: requestId, inputHash }].slice(-REQUESTS_KEPT) }
+}
+
+/** Undefined when somebody else made it. */
+async function makeLedger(allowance: Allowance): Promise<CreditDocument | undefined> {
+  const { subject: _id, district, now } = allowance
+  const made = { createdAt: now, updatedAt: now, version: 1 }
+  const ledger = withAllowance({ _id, district, balance: {}, requests: [], ...made }, allowance)
+  return (await addDocument('credits', ledger)) ? ledger : undefined
 }
 
 /**
@@ -84,7 +103,7 @@ export async function hearPermissions(
   events: readonly (PermissionEvent & { key: string })[],
   now: number,
 ): Promise<void> {
-  await changeExisting(subject, now, (read) => {
+  await changeLedger(subject, now, (read) => {
     const known = read.heard ?? []
     const fresh = events.filter(({ key }) => !known.includes(key))
     if (fresh.length === 0) return null
@@ -130,7 +149,7 @@ export async function reserveCredit(sending: Sending): Promise<Reserved> {
 async function reserveAgain(sending: Sending): Promise<Reserved> {
   const { subject, template, now } = sending
   let answer: Reserved = 'none'
-  await changeExisting(subject, now, (ledger) => {
+  await changeLedger(subject, now, (ledger) => {
     const credit = creditOf(ledger, template)
     const result = reserve(ledger.reserved ?? [], credit.balance, sending)
     answer = result.answer
@@ -141,10 +160,13 @@ async function reserveAgain(sending: Sending): Promise<Reserved> {
   return answer
 }
 
-/** True where the message has no credit reserved: then this try can never reserve one. */
-export async function fenceCredit(sending: Sending & { district: string }): Promise<boolean> {
-  let isFenced = false
-  await changeLedger(sending, (ledger) => {
+/**
+ * True where the message has no credit reserved: then this try can never reserve one. Where there is no ledger there is
+ * nothing to reserve, and none is made: it may be gone with its person.
+ */
+export async function fenceCredit(sending: Sending): Promise<boolean> {
+  let isFenced = true
+  await changeLedger(sending.subject, sending.now, (ledger) => {
     const list = fence(ledger.reserved ?? [], sending)
     isFenced = list !== undefined
     return list === undefined ? null : { ...ledger, reserved: list }
@@ -154,7 +176,7 @@ export async function fenceCredit(sending: Sending & { district: string }): Prom
 
 /** WeChat used nothing up: the credit of this try goes back, once. */
 export async function giveBackCredit({ subject, id, claim, now }: Sending): Promise<void> {
-  await changeExisting(subject, now, (ledger) => {
+  await changeLedger(subject, now, (ledger) => {
     const freed = release(ledger.reserved ?? [], { id, claim })
     if (freed === undefined) return null
     const { template, at } = freed.released
@@ -165,7 +187,7 @@ export async function giveBackCredit({ subject, id, claim, now }: Sending): Prom
 
 /** WeChat says nothing is left: so does the ledger. */
 export async function emptyCredit({ subject, template, id, claim, now }: Sending): Promise<void> {
-  await changeExisting(subject, now, (ledger) => {
+  await changeLedger(subject, now, (ledger) => {
     const reserved = release(ledger.reserved ?? [], { id, claim })?.list ?? ledger.reserved ?? []
     return { ...withCredit(ledger, template, afterStop(creditOf(ledger, template), now)), reserved }
   })
@@ -195,26 +217,20 @@ async function readLedger(subject: string): Promise<CreditDocument | undefined> 
 /** What a ledger becomes; null leaves it as it is. */
 type Change = (ledger: CreditDocument) => CreditDocument | null
 
-/** Reads, changes and writes if nobody was faster; makes the ledger of somebody who has none. */
+/** Reads, changes and writes if nobody was faster, and gives what is stored then; undefined where there is no ledger. */
 async function changeLedger(
-  { subject, district, now }: Pick<Allowance, 'subject' | 'district' | 'now'>,
+  subject: string,
+  now: number,
   change: Change,
-): Promise<CreditDocument> {
-  const empty = { _id: subject, district, balance: {}, requests: [], createdAt: now, updatedAt: now }
+): Promise<CreditDocument | undefined> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const read = await readLedger(subject)
-    const changed = change(read ?? { ...empty, version: 0 })
-    if (changed === null) return read ?? { ...empty, version: 0 }
-    const next = { ...changed, updatedAt: now, version: changed.version + 1 }
-    if (read === undefined ? await addDocument('credits', next) : await replace(read, next)) return next
+    const changed = read === undefined ? null : change(read)
+    if (read === undefined || changed === null) return read
+    const next = { ...changed, updatedAt: now, version: read.version + 1 }
+    if (await replace(read, next)) return next
   }
   throw new Error(`the ledger was changed by others ${TRIES} times in a row`)
-}
-
-async function changeExisting(subject: string, now: number, change: Change): Promise<void> {
-  await changeLedger({ subject, district: '', now }, (ledger) =>
-    ledger.version === 0 ? null : change(ledger),
-  )
 }
 
 async function replace(read: CreditDocument, next: CreditDocument): Promise<boolean> {

@@ -197,9 +197,20 @@ export async function leaveInInbox(id: string, note: string | null, at: number):
   )
 }
 
+/**
+ * A message that was being sent before tries had claims: no reservation tells whether WeChat was asked, so nobody knows.
+ */
+export async function leaveUncertain(id: string, at: number): Promise<'uncertain'> {
+  const send = 'uncertain'
+  await withRetry(() =>
+    messages().where({ _id: id, send: 'sending', sendClaim: null }).update({ send, updatedAt: at }),
+  )
+  return send
+}
+
 /** Records how the try of this claim ended, or that the message waits on. */
 export async function recordEnd(
-  { id, claim, tries }: { id: string; claim: string | null; tries: number },
+  { id, claim, tries }: { id: string; claim: string; tries: number },
   { state, note, notBefore, isTry }: SendEnd,
   at: number,
 ): Promise<void> {
