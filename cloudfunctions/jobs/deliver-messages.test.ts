@@ -11,7 +11,8 @@ const TEMPLATE = 'tpl-booking'
 let cloud: TestCloud
 let minutes = 0
 beforeAll(async () => {
-  cloud = await startCloud({ items: aDistrict() })
+  // `tpl-inquiry`, which the settings name too, is not ours.
+  cloud = await startCloud({ items: aDistrict(), subscribeTemplates: [TEMPLATE, 'tpl-staff'] })
   await cloud.joinAs(BOSS, { name: '周静', roles: ['park'], places: ['kuamao-town'] })
 })
 afterAll(() => cloud.close())
@@ -20,6 +21,11 @@ beforeEach(async () => {
   minutes += 60
   await cloud.setClock(TEST_NOW + minutes * MINUTE)
 })
+
+async function passTime(ms: number): Promise<void> {
+  minutes += ms / MINUTE
+  await cloud.setClock(TEST_NOW + minutes * MINUTE)
+}
 
 async function done<T>(answer: Promise<{ ok: true; data: T } | { ok: false; error: { code: string } }>) {
   const envelope = await answer
@@ -139,6 +145,9 @@ describe('a subscription message', () => {
       expect(await balanceOf('openid-busy')).toEqual({ booking_result: 1 })
       await setBusy({})
       await cloud.fireTimer('minute')
+      expect(await delivered('openid-busy')).toHaveLength(0)
+      await passTime(2 * MINUTE)
+      await cloud.fireTimer('minute')
       expect(await delivered('openid-busy')).toHaveLength(1)
       expect(await balanceOf('openid-busy')).toEqual({ booking_result: 0 })
     })
@@ -147,7 +156,10 @@ describe('a subscription message', () => {
       await allow('openid-always-busy')
       await confirmedVisit({ openid: 'openid-always-busy' })
       await setBusy({ 'subscribeMessage.send': -1 })
-      for (let run = 0; run < 9; run += 1) await cloud.fireTimer('minute')
+      for (let run = 0; run < 9; run += 1) {
+        await cloud.fireTimer('minute')
+        await passTime(61 * MINUTE)
+      }
       expect(await sendStates('wx:openid-always-busy')).toMatchObject([['waiting', expect.anything()]])
       await cloud.fireTimer('minute')
       expect(await sendStates('wx:openid-always-busy')).toMatchObject([['failed', '-1: system error']])
@@ -250,6 +262,24 @@ describe('a subscription message', () => {
       await cloud.fireTimer('minute')
       expect(await sendStates(`wx:${openid}`)).toEqual([['sent', null]])
     })
+  })
+
+  it('of a template that is not ours holds up none of another', async () => {
+    await allow('openid-ours')
+    await done(cloud.call('message.allow', { accepted: ['inquiry_reply'] }, { openid: 'openid-not-ours' }))
+    await confirmedVisit({ openid: 'openid-ours' })
+    const database = cloud.cloud.database()
+    const messages = database.collection('messages')
+    const [stored] = (await messages.where({ subject: 'wx:openid-ours' }).get()).data as { at: number }[]
+    // Of the template that the settings name wrongly there are more than one page, and all of them come first.
+    const older = { ...stored, template: 'inquiry_reply', at: 1, subject: 'wx:openid-not-ours' }
+    for (let count = 0; count < 120; count += 1) await messages.add({ ...older, _id: `not-ours-${count}` })
+    await cloud.fireTimer('minute')
+    expect(await delivered('openid-ours')).toHaveLength(1)
+    expect(await balanceOf('openid-not-ours')).toEqual({ inquiry_reply: 1 })
+    expect(
+      new Set(await sendStates('wx:openid-not-ours').then((all) => all.map(([state]) => state))),
+    ).toEqual(new Set(['waiting']))
   })
 
   it('that is no longer true stays in the inbox', async () => {

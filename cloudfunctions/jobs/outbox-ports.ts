@@ -2,6 +2,7 @@ import type { TemplateKey } from '@contract/message/templates'
 import type { OutboxPorts } from '@domain/message/outbox'
 import { emptyCredit, fenceCredit, giveBackCredit, reserveCredit } from '../shared/adapters/credit-store'
 import { claimMessage, type MessageDocument, recordEnd } from '../shared/adapters/message-store'
+import { now as timeNow } from '../shared/clock'
 import { wechat } from '../shared/wechat'
 import { pageOf } from './page-of'
 
@@ -39,6 +40,7 @@ export function outboxPorts(now: number): OutboxPorts<Sending> {
     send: ({ openid, templateId, message: { link, data } }) =>
       wechat.sendSubscription({ openid, templateId, page: pageOf(link), data }),
     giveBack: (sending) => giveBackCredit({ ...sending, now }),
-    empty: (sending) => emptyCredit({ ...sending, now }),
+    // Nothing is left at the moment of the answer, which may be long after this run began.
+    empty: (sending) => emptyCredit({ ...sending, now: timeNow() }),
   }
 }

@@ -2,6 +2,7 @@ import type { Settings } from '@contract/content/settings'
 import { messageTemplates, type TemplateKey } from '@contract/message/templates'
 import type { PermissionEvent } from '@domain/message/ledger'
 import * as v from 'valibot'
+import type { KeyedEvent } from '../shared/adapters/credit-store'
 
 const item = v.object({
   TemplateId: v.string(),
@@ -65,10 +66,7 @@ function templateOf(templateId: string, { templates }: Settings): TemplateKey | 
 }
 
 /** The events of a push, each with a key that is the same when WeChat pushes it again. */
-export function permissionEvents(
-  push: PermissionPush,
-  settings: Settings,
-): (PermissionEvent & { key: string })[] {
+export function permissionEvents(push: PermissionPush, settings: Settings): KeyedEvent[] {
   return push.items.flatMap((one) => {
     const template = templateOf(one.TemplateId, settings)
     const kind = kindOf(push.Event, one)

@@ -17,6 +17,3 @@ export const messageTemplates = {
 } as const satisfies Record<string, MessageTemplate>
 
 export type TemplateKey = keyof typeof messageTemplates
-
-/** Most characters of a field by WeChat's type. */
-export const fieldLimits: Record<string, number> = { thing: 20, character_string: 32, phrase: 5, time: 32 }

@@ -1,4 +1,5 @@
 import { hasOwn } from '@contract/own-key'
+
 /** Why WeChat would refuse a field of a subscription message with 47003. */
 export type TemplateFieldProblem = 'unknown_type' | 'empty' | 'line_break' | 'too_long' | 'wrong_form'
 
@@ -43,10 +44,17 @@ const rules: Record<string, Rule> = {
   phrase: { most: 5, form: /^\p{Script=Han}+$/u },
 }
 
+/** WeChat's type of a field, which it is named after: `thing` of `thing1`; empty where the name is none. */
+export const fieldType = (field: string): string => /^([a-z_]+?)_?\d+$/u.exec(field)?.[1] ?? ''
+
+/** Most characters of a field of this type; undefined for a type that WeChat does not know. */
+export const mostCharacters = (type: string): number | undefined => ruleOf(type)?.most
+
+const ruleOf = (type: string) => (hasOwn(rules, type) ? rules[type] : undefined)
+
 /** Why WeChat would refuse this value of a field; undefined where it takes it. Lengths are counted in characters. */
 export function templateFieldProblem(field: string, value: string): TemplateFieldProblem | undefined {
-  const type = /^([a-z_]+?)_?\d+$/u.exec(field)?.[1] ?? ''
-  const rule = hasOwn(rules, type) ? rules[type] : undefined
+  const rule = ruleOf(fieldType(field))
   if (rule === undefined) return 'unknown_type'
   if (value.trim() === '') return 'empty'
   if (/[\p{Cc}\u2028\u2029]/u.test(value)) return 'line_break'

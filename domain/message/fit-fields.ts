@@ -1,11 +1,13 @@
-import { fieldLimits, messageTemplates, type TemplateKey } from '@contract/message/templates'
+import { messageTemplates, type TemplateKey } from '@contract/message/templates'
 import { dayOf, timeOf } from '../time/shanghai'
+import { fieldType, mostCharacters } from './field-problem'
 
 /** A text, or an instant (epoch ms) to be written as a date. */
 export type FieldValue = string | number | undefined
 
-/** Stands where there is nothing to say: WeChat refuses a message with an empty field. */
-const EMPTY = '—'
+/** Stands where there is nothing to say: WeChat refuses a message with an empty field, and each type takes its own letters. */
+const EMPTY: Readonly<Record<string, string>> = { phrase: '无', character_string: '-' }
+const EMPTY_ELSE = '—'
 
 /** An instant as WeChat's `time` fields take it: `2026年11月26日 14:00`. */
 export function timeField(at: number): string {
@@ -25,11 +27,11 @@ function cut(text: string, limit: number, type: string): string {
 }
 
 function fitted(field: string, value: FieldValue): string {
-  const type = field.replace(/\d+$/u, '')
-  const limit = fieldLimits[type]
+  const type = fieldType(field)
+  const limit = mostCharacters(type)
   if (limit === undefined) throw new Error(`template field ${field} has no known limit`)
   const text = typeof value === 'number' ? timeField(value) : (value ?? '').replace(/\s+/gu, ' ').trim()
-  return cut(text === '' ? EMPTY : text, limit, type)
+  return cut(text === '' ? (EMPTY[type] ?? EMPTY_ELSE) : text, limit, type)
 }
 
 /**

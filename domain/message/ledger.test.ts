@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { afterGivenBack, afterHeard, afterStop, afterTold, NO_CREDIT, type TemplateCredit } from './ledger'
+import {
+  afterGivenBack,
+  afterHeard,
+  afterStop,
+  afterTold,
+  costOf,
+  NO_CREDIT,
+  type TemplateCredit,
+} from './ledger'
 
 const AT = 1_790_000_000_000
-const TEMPLATE = 'inquiry_reply' as const
-
-const told = (credit: TemplateCredit) => afterTold(credit, TEMPLATE)
+const told = (credit: TemplateCredit) => afterTold(credit, 'once')
 const heard = (credit: TemplateCredit, at: number, kind: 'accepted' | 'stopped' = 'accepted', now = at) =>
-  afterHeard(credit, { kind, template: TEMPLATE, at }, now)
+  afterHeard(credit, 'once', { event: { kind, at }, now })
 
 describe('what a person allowed', () => {
   it('counts one accepted prompt once, whether the app, WeChat or both tell of it', () => {
@@ -33,8 +39,25 @@ describe('what a person allowed', () => {
 
   it('is given back what WeChat did not use, unless it was stopped meanwhile', () => {
     const taken = { ...told(NO_CREDIT), balance: 0 }
-    expect(afterGivenBack(taken, TEMPLATE, AT).balance).toBe(1)
-    expect(afterGivenBack(heard(taken, AT, 'stopped'), TEMPLATE, AT).balance).toBe(0)
+    expect(afterGivenBack(taken, 'once', AT).balance).toBe(1)
+    expect(afterGivenBack(heard(taken, AT, 'stopped'), 'once', AT).balance).toBe(0)
+  })
+})
+
+describe('what a person allowed once for all', () => {
+  const allowed = afterTold(NO_CREDIT, 'long_term')
+
+  it('is one permission, however often it is told, and no message uses it up', () => {
+    expect(afterTold(allowed, 'long_term').balance).toBe(1)
+    expect([costOf('long_term'), costOf('once')]).toEqual([0, 1])
+    expect(afterGivenBack(allowed, 'long_term', AT).balance).toBe(1)
+  })
+
+  it('ends with a stop and begins again with the next accept', () => {
+    const event = (kind: 'accepted' | 'stopped', at: number) => ({ event: { kind, at }, now: at })
+    const stopped = afterHeard(allowed, 'long_term', event('stopped', AT))
+    expect(stopped.balance).toBe(0)
+    expect(afterHeard(stopped, 'long_term', event('accepted', AT + 60_000)).balance).toBe(1)
   })
 })
 
@@ -92,7 +115,7 @@ function send(world: World, step: Extract<Step, { do: 'send' }>): void {
   world.ledger = { ...world.ledger, balance: world.ledger.balance - 1 }
   world.now += 700
   if (step.isBusy) {
-    world.ledger = afterGivenBack(world.ledger, TEMPLATE, reservedAt)
+    world.ledger = afterGivenBack(world.ledger, 'once', reservedAt)
   } else if (world.truth >= 1) {
     world.truth -= 1
   } else {

@@ -1,4 +1,7 @@
-import { type MessageTemplate, messageTemplates, type TemplateKey } from '@contract/message/templates'
+import type { MessageTemplate } from '@contract/message/templates'
+
+/** Whether an accepted prompt allows one message, or any number of them. */
+type Kind = MessageTemplate['kind']
 
 /**
  * What one person allowed for one template, as far as we were told. WeChat keeps the true count and tells nobody, so
@@ -19,34 +22,31 @@ export const NO_CREDIT: TemplateCredit = { balance: 0, told: 0, heard: 0, stoppe
 /** One of WeChat's events about one template. */
 export interface PermissionEvent {
   kind: 'accepted' | 'stopped'
-  template: TemplateKey
   /** WeChat's `CreateTime` as epoch ms; WeChat cuts the milliseconds off. */
   at: number
 }
 
 const SECOND = 1_000
 
-const kindOf = (template: TemplateKey): MessageTemplate['kind'] => messageTemplates[template].kind
-
 /** What sending one message takes from the balance. */
-export const costOf = (template: TemplateKey) => (kindOf(template) === 'long_term' ? 0 : 1)
+export const costOf = (kind: Kind) => (kind === 'long_term' ? 0 : 1)
 
 /** The app and WeChat tell of the same prompts, so the larger count is how many there were at least. */
 const acceptedBy = ({ told, heard }: Pick<TemplateCredit, 'told' | 'heard'>) => Math.max(told, heard)
 
 function afterAccepted(
   credit: TemplateCredit,
-  template: TemplateKey,
+  kind: Kind,
   counts: { told?: number; heard?: number },
 ): TemplateCredit {
   const next = { ...credit, ...counts }
   const more = acceptedBy(next) - acceptedBy(credit)
-  return { ...next, balance: kindOf(template) === 'long_term' ? 1 : credit.balance + more }
+  return { ...next, balance: kind === 'long_term' ? 1 : credit.balance + more }
 }
 
 /** The app says that the person allowed one more. */
-export function afterTold(credit: TemplateCredit, template: TemplateKey): TemplateCredit {
-  return afterAccepted(credit, template, { told: credit.told + 1 })
+export function afterTold(credit: TemplateCredit, kind: Kind): TemplateCredit {
+  return afterAccepted(credit, kind, { told: credit.told + 1 })
 }
 
 /**
@@ -54,10 +54,14 @@ export function afterTold(credit: TemplateCredit, template: TemplateKey): Templa
  * of the accepted prompts that we know of came after a stop nobody can tell, so all of them count as before it, and what is
  * yet to be heard of them as well.
  */
-export function afterHeard(credit: TemplateCredit, event: PermissionEvent, now: number): TemplateCredit {
+export function afterHeard(
+  credit: TemplateCredit,
+  kind: Kind,
+  { event, now }: { event: PermissionEvent; now: number },
+): TemplateCredit {
   if (event.kind === 'stopped') return afterStop(credit, Math.max(event.at + SECOND - 1, now))
   if (event.at <= credit.stoppedAt) return credit
-  return afterAccepted(credit, event.template, { heard: credit.heard + 1 })
+  return afterAccepted(credit, kind, { heard: credit.heard + 1 })
 }
 
 /**
@@ -70,11 +74,7 @@ export function afterStop(credit: TemplateCredit, at: number): TemplateCredit {
 }
 
 /** WeChat did not use up what was reserved at this moment; after a stop there is nothing to give back to. */
-export function afterGivenBack(
-  credit: TemplateCredit,
-  template: TemplateKey,
-  reservedAt: number,
-): TemplateCredit {
+export function afterGivenBack(credit: TemplateCredit, kind: Kind, reservedAt: number): TemplateCredit {
   if (reservedAt <= credit.stoppedAt) return credit
-  return { ...credit, balance: credit.balance + costOf(template) }
+  return { ...credit, balance: credit.balance + costOf(kind) }
 }

@@ -68,6 +68,18 @@ export const MOST_TRIES = 10
 
 /** A template that is not ours is somebody's mistake in the settings: time to mend it. */
 const MENDING_MS = 60 * MINUTE
+const LONGEST_WAIT_MS = 60 * MINUTE
+
+/** What WeChat answers for more than the one message: for all of them, or for all of a template. */
+export type SharedRefusal = Extract<SendOutcome['kind'], 'limited' | 'misconfigured'>
+
+/** When those that would hear the same may be tried again, epoch ms; WeChat counts its limits by the day. */
+export function pausedUntil(refusal: SharedRefusal, now: number): number {
+  return refusal === 'limited' ? startOfDay(addDays(dayOf(now), 1)) : now + MENDING_MS
+}
+
+/** After 1, 2, 4 … minutes, at most an hour: ten tries take four hours. */
+const nextTry = (tries: number, now: number) => now + Math.min(2 ** tries * MINUTE, LONGEST_WAIT_MS)
 
 /** How long a message may be in `sending`: longer than any run of the timer can be at it. */
 export const STUCK_MS = 5 * MINUTE
@@ -112,18 +124,17 @@ async function settle<Entry extends { tries: number }>(
     case 'busy': {
       await ports.giveBack(entry)
       const isLast = entry.tries + 1 >= MOST_TRIES
-      return ports.record(entry, { state: isLast ? 'failed' : 'waiting', note: outcome.note, isTry: true })
+      const wait = isLast ? { state: 'failed' as const } : waitUntil(nextTry(entry.tries, now))
+      return ports.record(entry, { ...wait, note: outcome.note, isTry: true })
     }
     case 'limited':
-    case 'misconfigured': {
+    case 'misconfigured':
       await ports.giveBack(entry)
-      // WeChat counts by the day.
-      const tomorrow = startOfDay(addDays(dayOf(now), 1))
-      const notBefore = outcome.kind === 'limited' ? tomorrow : now + MENDING_MS
-      return ports.record(entry, { state: 'waiting', note: outcome.note, notBefore })
-    }
+      return ports.record(entry, { ...waitUntil(pausedUntil(outcome.kind, now)), note: outcome.note })
   }
 }
+
+const waitUntil = (notBefore: number) => ({ state: 'waiting' as const, notBefore })
 
 /** A message found in `sending` long after any run could still be at it. */
 export async function recover<Entry>(

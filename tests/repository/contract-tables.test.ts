@@ -1,6 +1,7 @@
 import { errorTable } from '@contract/errors'
 import { fieldProblems } from '@contract/field-problems'
-import { fieldLimits, messageTemplates } from '@contract/message/templates'
+import { messageTemplates } from '@contract/message/templates'
+import { mostCharacters } from '@domain/message/field-problem'
 import { sourcesUnder, textOf } from './source-files'
 
 /** Field names of a template: WeChat's type, then a number. */
@@ -32,6 +33,6 @@ describe('message templates', () => {
     expect(fields.length).toBeGreaterThanOrEqual(FIELDS.least)
     expect(fields.length).toBeLessThanOrEqual(FIELDS.most)
     const types = fields.map((field) => FIELD.exec(field)?.groups?.type ?? field)
-    expect(types.filter((type) => !(type in fieldLimits))).toEqual([])
+    expect(types.filter((type) => mostCharacters(type) === undefined)).toEqual([])
   })
 })

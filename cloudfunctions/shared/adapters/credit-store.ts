@@ -1,4 +1,4 @@
-import type { TemplateKey } from '@contract/message/templates'
+import { messageTemplates, type TemplateKey } from '@contract/message/templates'
 import {
   afterGivenBack,
   afterHeard,
@@ -80,7 +80,7 @@ function withAllowance(
   { templates, requestId, inputHash }: Allowance,
 ): CreditDocument {
   const told = templates.reduce(
-    (next, template) => withCredit(next, template, afterTold(creditOf(next, template), template)),
+    (next, template) => withCredit(next, template, afterTold(creditOf(next, template), kindOf(template))),
     ledger,
   )
   return { ...told, requests: [...ledger.requests, { id: requestId, inputHash }].slice(-REQUESTS_KEPT) }
@@ -94,24 +94,26 @@ async function makeLedger(allowance: Allowance): Promise<CreditDocument | undefi
   return (await addDocument('credits', ledger)) ? ledger : undefined
 }
 
+/** One of WeChat's events about one template, under a name that stays the same when it is pushed again. */
+export interface KeyedEvent extends PermissionEvent {
+  key: string
+  template: TemplateKey
+}
+
 /**
  * Counts what WeChat pushed of a person's permissions, each event once. It makes no ledger: one that is gone was deleted
  * with its person, and an event may come late.
  */
 export async function hearPermissions(
   subject: string,
-  events: readonly (PermissionEvent & { key: string })[],
+  events: readonly KeyedEvent[],
   now: number,
 ): Promise<void> {
   await changeLedger(subject, now, (read) => {
     const known = read.heard ?? []
     const fresh = events.filter(({ key }) => !known.includes(key))
     if (fresh.length === 0) return null
-    const next = fresh.reduce(
-      (changed, event) =>
-        withCredit(changed, event.template, afterHeard(creditOf(changed, event.template), event, now)),
-      read,
-    )
+    const next = fresh.reduce((changed, event) => withEvent(changed, event, now), read)
     return { ...next, heard: [...known, ...fresh.map(({ key }) => key)].slice(-EVENTS_KEPT) }
   })
 }
@@ -136,7 +138,7 @@ export async function reserveCredit(sending: Sending): Promise<Reserved> {
     credits()
       .where({ _id: subject, [`balance.${template}`]: _.gte(1), 'reserved.id': _.nin([id]) })
       .update({
-        [`balance.${template}`]: _.inc(-costOf(template)),
+        [`balance.${template}`]: _.inc(-costOf(kindOf(template))),
         reserved: _.push({ each: [firstReservation(sending)], slice: -RESERVATIONS_KEPT }),
         updatedAt: now,
         version: _.inc(1),
@@ -154,7 +156,7 @@ async function reserveAgain(sending: Sending): Promise<Reserved> {
     const result = reserve(ledger.reserved ?? [], credit.balance, sending)
     answer = result.answer
     if (result.list === undefined) return null
-    const taken = { ...credit, balance: credit.balance - costOf(template) }
+    const taken = { ...credit, balance: credit.balance - costOf(kindOf(template)) }
     return { ...withCredit(ledger, template, taken), reserved: result.list }
   })
   return answer
@@ -180,7 +182,7 @@ export async function giveBackCredit({ subject, id, claim, now }: Sending): Prom
     const freed = release(ledger.reserved ?? [], { id, claim })
     if (freed === undefined) return null
     const { template, at } = freed.released
-    const credit = afterGivenBack(creditOf(ledger, template), template, at)
+    const credit = afterGivenBack(creditOf(ledger, template), kindOf(template), at)
     return { ...withCredit(ledger, template, credit), reserved: freed.list }
   })
 }
@@ -191,6 +193,13 @@ export async function emptyCredit({ subject, template, id, claim, now }: Sending
     const reserved = release(ledger.reserved ?? [], { id, claim })?.list ?? ledger.reserved ?? []
     return { ...withCredit(ledger, template, afterStop(creditOf(ledger, template), now)), reserved }
   })
+}
+
+const kindOf = (template: TemplateKey) => messageTemplates[template].kind
+
+function withEvent(ledger: CreditDocument, { template, ...event }: KeyedEvent, now: number): CreditDocument {
+  const credit = afterHeard(creditOf(ledger, template), kindOf(template), { event, now })
+  return withCredit(ledger, template, credit)
 }
 
 function creditOf({ balance, counts }: CreditDocument, template: TemplateKey): TemplateCredit {

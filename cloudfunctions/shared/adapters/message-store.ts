@@ -130,11 +130,16 @@ export async function markRead(subject: string, ids: readonly string[], at: numb
   )
 }
 
-/** Messages of a district that may be sent now, those first that go first. */
-export async function listDue(district: string, now: number, limit: number): Promise<MessageDocument[]> {
+/** Messages of a district that may be sent now, those first that go first; none of the templates left out. */
+export async function listDue(
+  district: string,
+  now: number,
+  { limit, without }: { limit: number; without: readonly TemplateKey[] },
+): Promise<MessageDocument[]> {
   const _ = theDatabase().command
+  const others = without.length === 0 ? {} : { template: _.nin([...without]) }
   const query = messages()
-    .where({ district, send: 'waiting', notBefore: _.not(_.gt(now)) })
+    .where({ district, send: 'waiting', notBefore: _.not(_.gt(now)), ...others })
     .orderBy('rank', 'asc')
     .orderBy('at', 'asc')
     .limit(limit)
@@ -160,15 +165,16 @@ export async function expireWaiting(district: string, now: number): Promise<void
   )
 }
 
-/** Lets what nobody waits for wait until a moment. */
-export async function putOffQuiet(
+/** Lets waiting messages wait until a moment: all of them, those of a template, or those that nobody waits for. */
+export async function putOff(
   district: string,
+  which: Partial<Pick<MessageDocument, 'template' | 'isQuiet'>>,
   { until, now }: { until: number; now: number },
 ): Promise<void> {
   const _ = theDatabase().command
   await withRetry(() =>
     messages()
-      .where({ district, send: 'waiting', isQuiet: true, notBefore: _.not(_.gte(until)) })
+      .where({ district, send: 'waiting', ...which, notBefore: _.not(_.gte(until)) })
       .update({ notBefore: until, updatedAt: now }),
   )
 }
