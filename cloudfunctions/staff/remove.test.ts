@@ -74,3 +74,23 @@ test('a removal of somebody who had left that comes again does not take away wha
   expect(await removeAgain()).toEqual(first)
   expect(await idOf('许工')).toBe(id)
 })
+
+test('a removal that took away the duty of somebody who joined again meanwhile gives it back', async () => {
+  const colleague = aPerson()
+  await join(colleague, '曹工')
+  const id = (await idOf('曹工')) ?? ''
+  const requestId = freshRequestId()
+  const remove = () => stage.cloud.call('staff.remove', { id }, { ...asAdmin(), requestId })
+  await remove()
+  await stage.cloud.setClock(TEST_NOW + MINUTE)
+  await join(colleague, '曹工')
+  // What the first request leaves when its step comes after the joining, and it then finds that it came too late.
+  const district = stage.cloud.cloud.database().collection('district').doc('xiacheng')
+  const [{ duty }] = (await district.get()).data as [{ duty: { name: string }[] }]
+  const { set } = stage.cloud.cloud.database().command
+  await district.update({ duty: set(duty.filter(({ name }) => name !== '曹工')) })
+
+  await remove()
+  const [after] = (await district.get()).data as [{ duty: { name: string }[] }]
+  expect(after.duty.map(({ name }) => name).sort()).toEqual(duty.map(({ name }) => name).sort())
+})

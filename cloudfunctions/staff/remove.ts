@@ -1,7 +1,7 @@
 import { refuse, succeed } from '@contract/errors'
-import { takeOffDuty } from '../shared/adapters/district-store'
+import { putOnDuty, takeOffDuty } from '../shared/adapters/district-store'
 import { rememberRequest } from '../shared/adapters/request-store'
-import { endStaff, listEverybody } from '../shared/adapters/staff-store'
+import { endStaff, listEverybody, type StaffDocument } from '../shared/adapters/staff-store'
 import type { Handler } from '../shared/call'
 import { colleagueId } from '../shared/colleague-id'
 import { untilWritten } from '../shared/repeat'
@@ -20,10 +20,16 @@ export const remove: Handler<'staff.remove'> = async ({ id }, call) => {
     if (found === undefined) return refuse('NOT_FOUND')
     const firstAt = await rememberRequest(call)
     if (firstAt === null) return refuse('REQUEST_REUSED')
-    if (found.joinedAt > firstAt) return succeed({ id })
+    if (found.joinedAt > firstAt) {
+      // An earlier round may have taken away the duty that their joining gave.
+      if (found.active) await putOnDuty(call.district, dutyOf(found))
+      return succeed({ id })
+    }
     await takeOffDuty(call.district, found._id)
     if (!(await endStaff(found, call.now))) return null
     await takeOffDuty(call.district, found._id)
     return succeed({ id })
   })
 }
+
+const dutyOf = ({ _id: subject, name, roles, places }: StaffDocument) => ({ subject, name, roles, places })
