@@ -31,6 +31,7 @@ export const deployments: Record<Area | 'jobs' | 'push', Deployment> = {
   policy: plain,
   staff: plain,
   clause: plain,
+  campaign: plain,
   jobs: {
     ...plain,
     timeoutSeconds: 60,

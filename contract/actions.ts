@@ -5,6 +5,7 @@ import { accountDelete } from './account/delete'
 import * as profile from './account/profile'
 import * as saved from './account/saved'
 import * as booking from './booking/actions'
+import * as campaign from './campaign/actions'
 import { catalogSync } from './catalog/sync'
 import * as clause from './clause/actions'
 import * as event from './event/actions'
@@ -90,6 +91,17 @@ export const actions = {
   'clause.publish': clause.clausePublish,
   'clause.withdraw': clause.clauseWithdraw,
   'clause.own': clause.clauseOwn,
+  'campaign.list': campaign.campaignList,
+  'campaign.read': campaign.campaignRead,
+  'campaign.audience': campaign.campaignAudience,
+  'campaign.open': campaign.campaignOpen,
+  'campaign.save': campaign.campaignSave,
+  'campaign.submit': campaign.campaignSubmit,
+  'campaign.sendBack': campaign.campaignSendBack,
+  'campaign.approve': campaign.campaignApprove,
+  'campaign.pause': campaign.campaignPause,
+  'campaign.resume': campaign.campaignResume,
+  'campaign.withdraw': campaign.campaignWithdraw,
 } as const
 
 export type ActionName = keyof typeof actions

@@ -55,4 +55,12 @@ export const changingActions = {
   'clause.publish': true,
   'clause.withdraw': true,
   'clause.own': true,
+  'campaign.open': true,
+  'campaign.save': true,
+  'campaign.submit': true,
+  'campaign.sendBack': true,
+  'campaign.approve': true,
+  'campaign.pause': true,
+  'campaign.resume': true,
+  'campaign.withdraw': true,
 } as const satisfies Record<ChangingAction, true>

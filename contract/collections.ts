@@ -253,6 +253,13 @@ export const collections: Collection[] = [
       },
       { name: 'link', fields: [['link.id', 1]] },
       {
+        name: 'campaign_send',
+        fields: [
+          ['campaign', 1],
+          ['send', 1],
+        ],
+      },
+      {
         name: 'webhook_at',
         fields: [
           ['webhookState', 1],
@@ -321,6 +328,31 @@ export const collections: Collection[] = [
     holds: 'what one person saved of the catalogue, keyed by subject',
     indexes: [],
     retentionDays: null,
+  },
+  {
+    name: 'campaigns',
+    holds: 'a policy told to the companies that it fits: words, approval, and how far it is written',
+    indexes: [
+      {
+        name: 'district_created',
+        fields: [
+          ['district', 1],
+          ['createdAt', -1],
+        ],
+      },
+      {
+        name: 'state_created',
+        fields: [
+          ['state', 1],
+          ['createdAt', 1],
+        ],
+      },
+      { name: 'unsettled', fields: [['unsettled', 1]] },
+      { name: 'pending_notices', fields: [['pending', 1]] },
+      { name: 'unaudited', fields: [['unaudited', 1]] },
+    ],
+    retentionDays: 730,
+    keptFromChange: true,
   },
   {
     name: 'profiles',

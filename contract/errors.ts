@@ -146,6 +146,21 @@ export const errorTable = {
     en: 'A clause you wrote or submitted is reviewed by another colleague. Please leave it to one, or ask an administrator.',
     retry: 'no',
   },
+  CAMPAIGN_STATE: {
+    zh: '这次推送现在不能做这一步，什么都没有改动。请刷新后按页面上的按钮办理。',
+    en: 'This step is not possible for the campaign as it stands; nothing was changed. Please refresh and use the buttons of the page.',
+    retry: 'no',
+  },
+  OWN_CAMPAIGN: {
+    zh: '自己写过或提交审核的推送要由另一位同事放行。请把它留给同事，或请管理员安排。',
+    en: 'A campaign you wrote or submitted is let go by another colleague. Please leave it to one, or ask an administrator.',
+    retry: 'no',
+  },
+  NOBODY_TO_TELL: {
+    zh: '现在没有企业符合条件，没有提交。可以改为也告知“可能符合”的企业，或换一项政策。',
+    en: 'No company meets the conditions now; nothing was submitted. You may also tell those that may fit, or choose another policy.',
+    retry: 'no',
+  },
   LEGAL_REVIEW_MISSING: {
     zh: '这条条款带有合规标记，还没有法制审核结论，不能发布。请先请法制审核人登记结论。',
     en: 'This clause carries a compliance flag and has no legal review yet. Please have a legal reviewer record a conclusion first.',

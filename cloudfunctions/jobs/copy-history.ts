@@ -22,6 +22,7 @@ export async function copyHistory(district: string): Promise<number> {
     'registrations',
     'complaints',
     'clausedrafts',
+    'campaigns',
   ] as const) {
     const documents = await listUnaudited(collection, district)
     if (collection === 'bookings' || collection === 'registrations') await finishEnded(collection, documents)

@@ -12,6 +12,7 @@ import {
   type MessageDocument,
   putOff,
 } from '../shared/adapters/message-store'
+import { remindedOf } from '../shared/adapters/profile-store'
 import { now as timeNow } from '../shared/clock'
 import { openidOf } from '../shared/identity'
 import { DeliveryRun } from './delivery-run'
@@ -46,8 +47,10 @@ async function sendable(
   now: number,
 ): Promise<Sending[]> {
   const sendings: Sending[] = []
+  const asking = await remindedOf(due.filter(({ byProfile }) => byProfile).map(({ subject }) => subject))
   for (const message of due) {
-    const sending = sendingOf(message, settings)
+    const isUnasked = message.byProfile && !asking.has(message.subject)
+    const sending = isUnasked ? 'consent was taken back' : sendingOf(message, settings)
     if (typeof sending === 'string') await leaveInInbox(message._id, sending, now)
     else sendings.push(sending)
   }

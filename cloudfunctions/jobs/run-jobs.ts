@@ -8,6 +8,7 @@ import { deliverMessages } from './deliver-messages'
 import { finishDeletions } from './finish-deletions'
 import { inquiryAlerts } from './inquiry-alerts'
 import { planAhead } from './plan-ahead'
+import { planCampaigns } from './plan-campaigns'
 import { planEvents } from './plan-events'
 import { publishScheduled } from './publish-scheduled'
 import { removeExpired } from './remove-expired'
@@ -17,6 +18,7 @@ import { settleClaims } from './settle-claims'
 import { settleNotices } from './settle-notices'
 import { tellEventChanges } from './tell-event-changes'
 import { tellGroup } from './tell-group'
+import { writeCampaigns } from './write-campaigns'
 
 type Job = (district: string, now: number) => Promise<number>
 
@@ -36,11 +38,12 @@ const timers: Record<string, Record<string, Job>> = {
     inquiryAlerts,
     bookingAlerts,
     settleNotices,
+    writeCampaigns,
     deliverMessages,
     copyHistory,
     tellGroup,
   },
-  daily: { planAhead, removeUploads, removeInquiries, removeExpired },
+  daily: { planAhead, planCampaigns, removeUploads, removeInquiries, removeExpired },
 }
 
 export interface JobsReport {

@@ -10,6 +10,7 @@ export async function settleNotices(district: string): Promise<number> {
     'registrations',
     'complaints',
     'clausedrafts',
+    'campaigns',
   ] as const) {
     for (const source of await listWithNotices(collection, district)) {
       settled += await settle(collection, source, district)

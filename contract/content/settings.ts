@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { clockTime, count, day, line, phone, prose, slug, uniqueList } from '../fields'
+import { templateKeys } from '../message/templates'
 import { englishRecipient, englishSettings } from './english'
 import { verification } from './source'
 
@@ -85,7 +86,7 @@ export const settings = v.strictObject({
     }),
   ),
   /** WeChat's ids of our subscription templates; a missing one is simply not asked for. */
-  templates: v.record(v.picklist(['inquiry_reply', 'booking_result', 'staff_due']), line(1, 64)),
+  templates: v.record(v.picklist(templateKeys), line(1, 64)),
   privacyContact: v.optional(prose(1, 100)),
   en: v.optional(englishSettings),
   demo: v.optional(v.literal(true)),

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
 import { id, input, instant, uniqueList } from '../fields'
+import { templateKeys } from './templates'
 
 export const messageView = v.object({
   id: v.string(),
   at: v.number(),
-  topic: v.picklist(['inquiry', 'booking', 'event', 'staff', 'complaint']),
+  topic: v.picklist(['inquiry', 'booking', 'event', 'staff', 'complaint', 'policy']),
   title: v.string(),
   text: v.string(),
   /** The same for readers of English; left out where there is Chinese only. */
@@ -23,6 +24,7 @@ export const messageView = v.object({
       'staff_complaints',
       'staff_held',
       'staff_clause',
+      'policy',
     ]),
     id: v.string(),
   }),
@@ -55,7 +57,7 @@ export const messageAllow = defineAction({
   audience: 'user',
   changes: true,
   input: input({
-    accepted: uniqueList(v.picklist(['inquiry_reply', 'booking_result', 'staff_due'], 'NOT_OFFERED'), 3),
+    accepted: uniqueList(v.picklist(templateKeys, 'NOT_OFFERED'), 3),
   }),
   output: v.object({ balance: v.record(v.string(), v.number()) }),
   errors: [],

@@ -13,7 +13,11 @@ export interface MessageTemplate {
 export const messageTemplates = {
   inquiry_reply: { audience: 'person', kind: 'once', fields: ['character_string1', 'thing2', 'time3'] },
   booking_result: { audience: 'person', kind: 'once', fields: ['thing1', 'time2', 'phrase3', 'thing4'] },
+  policy_news: { audience: 'person', kind: 'once', fields: ['thing1', 'thing2', 'thing3'] },
   staff_due: { audience: 'staff', kind: 'once', fields: ['character_string1', 'thing2', 'time3'] },
 } as const satisfies Record<string, MessageTemplate>
 
 export type TemplateKey = keyof typeof messageTemplates
+
+/** Every template, for contracts that name them. */
+export const templateKeys = Object.keys(messageTemplates) as [TemplateKey, ...TemplateKey[]]

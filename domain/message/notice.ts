@@ -34,7 +34,7 @@ export interface Notice {
   /** Subject of the reader. */
   to: string
   at: number
-  topic: 'inquiry' | 'booking' | 'event' | 'staff' | 'complaint'
+  topic: 'inquiry' | 'booking' | 'event' | 'staff' | 'complaint' | 'policy'
   title: string
   text: string
   /** The same for readers of English; left out where there is Chinese only. */
@@ -50,8 +50,11 @@ export interface Notice {
       | 'staff_complaints'
       | 'staff_held'
       | 'staff_clause'
+      | 'policy'
     id: string
   }
+  /** The campaign it belongs to, and whether it is told only while a saved profile asks for it. */
+  campaign?: { id: string; byProfile: boolean }
   /** The subscription message that goes out with it, if the reader allowed one. */
   send: NoticeSend | null
   /** A line for the staff's webhook: kind, number and due time only. */

@@ -18,11 +18,13 @@ export interface PolicyFit {
   clause: string | null
   /** '因为您的企业：…' from the facts that this clause asks for; empty with `no`. */
   reason: string
+  /** The facts that the reason names, at most three. */
+  facts: readonly string[]
 }
 
 /** Every text is judged by what is known of its force: an unknown one is never told of. */
 const AS_PUBLISHED = { assumeInForce: false } as const
-const NO: PolicyFit = { fit: 'no', clause: null, reason: '' }
+const NO: PolicyFit = { fit: 'no', clause: null, reason: '', facts: [] }
 
 /** What the conditions of a clause ask of a company; sums and what is past are no reason to tell anybody. */
 export function factsAsked(clause: CompiledClause): readonly string[] {
@@ -78,6 +80,6 @@ export function policyFit(
     }
     if (best === undefined) return NO
     const { judge, fit } = best
-    return { fit, clause: judge.clause.source.id ?? null, reason: reasonOf(told, judge.asked) }
+    return { fit, clause: judge.clause.source.id ?? null, ...reasonOf(told, judge.asked) }
   }
 }

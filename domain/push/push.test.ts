@@ -2,7 +2,7 @@ import type { CompanyFact } from '@contract/account/profile'
 import { anEditableClause, aPolicy, aPublishedClause } from '../../tests/builders/clauses'
 import { compileClause } from '../policy/clause/compile-clause'
 import { clauseDocument } from '../policy/published-clause'
-import { type AudienceProfile, nobody, shownCount, withProfiles } from './audience'
+import { type AudienceProfile, nobody, shownAudience, shownCount, withProfiles } from './audience'
 import { policyFit } from './policy-fit'
 import { reasonOf } from './reason-of'
 
@@ -96,11 +96,14 @@ describe('why somebody is told', () => {
       inPark(false),
       insured('5'),
     ]
-    expect(reasonOf(told, ['srdi_title', 'in_park', 'insured'])).toBe('因为您的企业：社保人数 5 人')
+    expect(reasonOf(told, ['srdi_title', 'in_park', 'insured'])).toEqual({
+      reason: '因为您的企业：社保人数 5 人',
+      facts: ['insured'],
+    })
   })
 
   it('is nothing to whom it does not fit', () => {
-    expect(fitOf([inPark(false)])).toEqual({ fit: 'no', clause: null, reason: '' })
+    expect(fitOf([inPark(false)])).toEqual({ fit: 'no', clause: null, reason: '', facts: [] })
   })
 })
 
@@ -119,9 +122,25 @@ describe('what staff see of an audience', () => {
     const profile = (subject: string, facts: CompanyFact[]): AudienceProfile => ({ subject, facts })
     const whole = [industry('软件'), insured('50'), inPark(true)]
     const first = [profile('wx:a', whole), profile('wx:b', [industry('软件')]), profile('wx:c', [])]
-    const rules = { fitOf: policyFit([compiled()], TODAY), mayReceive: (who: string) => who === 'wx:a' }
+    const rules = {
+      fitOf: policyFit([compiled()], TODAY),
+      mayReceive: (who: string) => who === 'wx:a',
+      tellsMayFit: true,
+    }
     const counts = withProfiles(nobody, first, rules)
     expect(counts).toEqual({ fits: 1, mayFit: 1, reachable: 1, inboxOnly: 1 })
     expect(withProfiles(counts, [profile('wx:d', whole)], rules)).toMatchObject({ fits: 2, inboxOnly: 2 })
+    const certain = withProfiles(nobody, first, { ...rules, tellsMayFit: false })
+    expect(certain).toEqual({ fits: 1, mayFit: 1, reachable: 1, inboxOnly: 0 })
+  })
+
+  it('is told exactly while no part of it is small', () => {
+    const counts = { fits: 21, mayFit: 14, reachable: 10, inboxOnly: 25 }
+    expect(shownAudience(counts)).toEqual({ fits: '21', mayFit: '14', reachable: '10', inboxOnly: '25' })
+  })
+
+  it('is rounded where a small part could be told by subtraction', () => {
+    const counts = { fits: 3, mayFit: 14, reachable: 12, inboxOnly: 5 }
+    expect(shownAudience(counts)).toEqual({ fits: '<10', mayFit: '10+', reachable: '10+', inboxOnly: '<10' })
   })
 })

@@ -17,7 +17,14 @@ function wordsOf(told: CompanyFact): string[] {
  * Why somebody is told of a policy: '因为您的企业：产业为软件、社保人数 50 人、办公在产业园', from the facts that its
  * conditions ask for, in the order in which they ask. What the company does not have is not named.
  */
-export function reasonOf(told: readonly CompanyFact[], asked: readonly string[]): string {
-  const named = asked.flatMap((name) => told.filter(({ fact }) => fact === name).flatMap(wordsOf))
-  return named.length === 0 ? '' : `因为您的企业：${named.slice(0, MOST_FACTS).join('、')}`
+export function reasonOf(
+  told: readonly CompanyFact[],
+  asked: readonly string[],
+): { reason: string; facts: readonly string[] } {
+  const named = asked
+    .flatMap((name) => told.filter(({ fact }) => fact === name))
+    .flatMap((one) => wordsOf(one).map((words) => ({ fact: one.fact, words })))
+    .slice(0, MOST_FACTS)
+  const reason = named.length === 0 ? '' : `因为您的企业：${named.map(({ words }) => words).join('、')}`
+  return { reason, facts: named.map(({ fact }) => fact) }
 }

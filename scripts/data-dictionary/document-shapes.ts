@@ -42,6 +42,10 @@ export const documentShapes: Record<string, Shape[]> = {
   profiles: [{ file: 'cloudfunctions/shared/adapters/profile-store.ts', name: 'ProfileDocument' }],
   saved: [{ file: 'cloudfunctions/shared/adapters/saved-store.ts', name: 'SavedDocument' }],
   complaints: [{ file: 'domain/account/complaint.ts', name: 'Complaint' }],
+  campaigns: [
+    { file: 'domain/push/campaign.ts', name: 'Campaign' },
+    { file: 'domain/push/campaign.ts', name: 'CampaignCursor' },
+  ],
   clausedrafts: [
     { file: 'domain/clause-draft/clause-draft.ts', name: 'ClauseDraft' },
     { file: 'domain/clause-draft/clause-draft.ts', name: 'DraftStep' },

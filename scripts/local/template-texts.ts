@@ -18,6 +18,10 @@ const texts: Texts = {
     title: '预约结果通知',
     labels: { thing1: '预约项目', time2: '预约时间', phrase3: '预约结果', thing4: '温馨提示' },
   },
+  policy_news: {
+    title: '政策匹配提醒',
+    labels: { thing1: '政策名称', thing2: '提醒原因', thing3: '温馨提示' },
+  },
   staff_due: {
     title: '待办事项提醒',
     labels: { character_string1: '事项编号', thing2: '事项内容', time3: '截止时间' },

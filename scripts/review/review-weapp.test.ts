@@ -51,7 +51,7 @@ function enterEverything(over: { details?: string; settings?: (text: string) => 
   const file = join(directory, 'settings.yaml')
   const text = readFileSync(file, 'utf8').replace(
     'templates: {}',
-    'templates: { inquiry_reply: id-1, booking_result: id-2, staff_due: id-3 }\nprivacyContact: 招商局办公室',
+    'templates: { inquiry_reply: id-1, booking_result: id-2, policy_news: id-4, staff_due: id-3 }\nprivacyContact: 招商局办公室',
   )
   writeFileSync(file, over.settings?.(text) ?? text)
 }
@@ -89,6 +89,7 @@ describe('the submission for WeChat', () => {
       'missing: a contact for privacy questions → settings.yaml: privacyContact',
       'missing: the id of the subscription template inquiry_reply → settings.yaml: templates.inquiry_reply',
       'missing: the id of the subscription template booking_result → settings.yaml: templates.booking_result',
+      'missing: the id of the subscription template policy_news → settings.yaml: templates.policy_news',
       'missing: the id of the subscription template staff_due → settings.yaml: templates.staff_due',
     ])
   })

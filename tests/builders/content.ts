@@ -38,7 +38,12 @@ export function aSettings(over: Partial<ContentOf<'settings'>> = {}): ContentOf<
       'consultations',
     ],
     contacts: [],
-    templates: { inquiry_reply: 'tpl-inquiry', booking_result: 'tpl-booking', staff_due: 'tpl-staff' },
+    templates: {
+      inquiry_reply: 'tpl-inquiry',
+      booking_result: 'tpl-booking',
+      policy_news: 'tpl-policy',
+      staff_due: 'tpl-staff',
+    },
     ...over,
   }
 }

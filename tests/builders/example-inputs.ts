@@ -43,9 +43,16 @@ export interface ExampleRecords {
   submittedClause: string
   approvedClause: string
   publishedClause: string
+  /** Campaigns of a policy that fits more than twenty people, begun by somebody else; each at the version below. */
+  draftCampaign: string
+  submittedCampaign: string
+  sendingCampaign: string
+  pausedCampaign: string
 }
 
 /** How often each was changed when it is handed over. */
+const campaignVersions = { draft: 1, submitted: 2, sending: 3, paused: 4 }
+
 const clauseVersions = { draft: 2, submitted: 3, approved: 4, published: 5 }
 
 /** Which records each example names; the others need not exist. */
@@ -125,6 +132,17 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'clause.publish': ['approvedClause'],
   'clause.withdraw': ['publishedClause'],
   'clause.own': ['draftClause', 'colleague'],
+  'campaign.list': [],
+  'campaign.read': ['draftCampaign'],
+  'campaign.audience': ['draftCampaign'],
+  'campaign.open': [],
+  'campaign.save': ['draftCampaign'],
+  'campaign.submit': ['draftCampaign'],
+  'campaign.sendBack': ['submittedCampaign'],
+  'campaign.approve': ['submittedCampaign'],
+  'campaign.pause': ['sendingCampaign'],
+  'campaign.resume': ['pausedCampaign'],
+  'campaign.withdraw': ['sendingCampaign'],
 }
 
 const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
@@ -215,6 +233,7 @@ export function exampleInputs(records: ExampleRecords): { [N in ActionName]: Inp
       reason: '含有广告',
     },
     ...clauseInputs(records),
+    ...campaignInputs(records),
   }
 }
 
@@ -254,5 +273,26 @@ function clauseInputs(records: ExampleRecords): { [N in ClauseAction]: InputOf<N
       reason: '政策已废止。',
     },
     'clause.own': { ...draft, owner: records.colleague },
+  }
+}
+
+type CampaignAction = Extract<ActionName, `campaign.${string}`>
+
+function campaignInputs(records: ExampleRecords): { [N in CampaignAction]: InputOf<N> } {
+  const draft = { id: records.draftCampaign, version: campaignVersions.draft }
+  const submitted = { id: records.submittedCampaign, version: campaignVersions.submitted }
+  const sending = { id: records.sendingCampaign, version: campaignVersions.sending }
+  return {
+    'campaign.list': {},
+    'campaign.read': { id: records.draftCampaign },
+    'campaign.audience': { id: records.draftCampaign },
+    'campaign.open': { policy: 'demo-push', kind: 'news' },
+    'campaign.save': { ...draft, title: '企业成长政策', text: '新的条款可以申报了。', tellsMayFit: true },
+    'campaign.submit': draft,
+    'campaign.sendBack': { ...submitted, remark: '请写清楚申报时间。' },
+    'campaign.approve': submitted,
+    'campaign.pause': sending,
+    'campaign.resume': { id: records.pausedCampaign, version: campaignVersions.paused },
+    'campaign.withdraw': { ...sending, reason: '政策有调整。' },
   }
 }

@@ -32,6 +32,10 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'clause.judge': { conclusion: 'may_not_publish' },
   'clause.publish': { at: Date.parse('2027-01-31T00:00:00Z') },
   'clause.withdraw': { reason: '原文有误。' },
+  'campaign.open': { kind: 'change' },
+  'campaign.save': { title: '另一个标题' },
+  'campaign.sendBack': { remark: '请缩短。' },
+  'campaign.withdraw': { reason: '重复了。' },
   'staff.invite': { name: '另一位同事' },
   'staff.judge': { reason: '含有骂人的话' },
 }

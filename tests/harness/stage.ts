@@ -1,5 +1,5 @@
 import { type ActionName, actions, type InputOf, type OutputOf } from '@contract/actions'
-import { anEditableClause, aPolicy } from '../builders/clauses'
+import { anEditableClause, aPolicy, aPublishedClause } from '../builders/clauses'
 import { aDistrict, anAdviser, aPlace, aSummit, aVisit } from '../builders/content'
 import { type ExampleRecords, exampleInputs, recordsOfExample } from '../builders/example-inputs'
 import { aJpeg } from '../builders/files'
@@ -11,6 +11,7 @@ import {
   aRegistrationInput,
 } from '../builders/inputs'
 import { inquiryInputs } from '../builders/inquiry-inputs'
+import { aStoredProfile } from '../builders/stored-profile'
 import { passTexts } from './pass-texts'
 import { type Identity, startCloud, type TestCloud } from './start-cloud'
 import { type FileToUpload, uploadFile } from './upload-file'
@@ -53,6 +54,9 @@ const colleagues = {
 } as const
 
 const MINUTE = 60_000
+/** A policy with one published clause, which fits everybody of the crowd. */
+const PUSHED = 'demo-push'
+const CROWD = 21
 /** Colleagues who write clauses. */
 const authors = ['openid-second-officer', 'openid-author-1', 'openid-author-2', 'openid-author-3']
 const SECOND_OFFICER = '何敏'
@@ -66,6 +70,12 @@ function districtWithTwoPlaces() {
   return [
     ...aDistrict({ visits, events, advisers: [adviser] }),
     { kind: 'policy', id: 'demo-growth', data: aPolicy() } as const,
+    { kind: 'policy', id: PUSHED, data: aPolicy({ id: PUSHED, order: 2 }) } as const,
+    {
+      kind: 'clause',
+      id: 'pushed-clause',
+      data: aPublishedClause({ id: 'pushed-clause', policy: PUSHED }),
+    } as const,
     {
       kind: 'place',
       id: OTHER_PLACE,
@@ -180,6 +190,10 @@ const placeholders: ExampleRecords = {
   submittedClause: 'no-such-clause',
   approvedClause: 'no-such-clause',
   publishedClause: 'no-such-clause',
+  draftCampaign: 'no-such-campaign',
+  submittedCampaign: 'no-such-campaign',
+  sendingCampaign: 'no-such-campaign',
+  pausedCampaign: 'no-such-campaign',
 }
 
 type Makers = Record<keyof ExampleRecords, (owner: Identity) => Promise<string>>
@@ -222,6 +236,24 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
   const approvedClause = async () => {
     const id = await submittedClause()
     await must('clause.approve', { id, version: 3 }, officer)
+    return id
+  }
+  let campaigns = 0
+  const draftCampaign = async () => {
+    campaigns += 1
+    await gatherCrowd(cloud)
+    const author = authorOf(campaigns)
+    const { id } = await must('campaign.open', { policy: PUSHED, kind: 'news' }, author)
+    return { id, author }
+  }
+  const submittedCampaign = async () => {
+    const { id, author } = await draftCampaign()
+    await must('campaign.submit', { id, version: 1 }, author)
+    return id
+  }
+  const sendingCampaign = async () => {
+    const id = await submittedCampaign()
+    await must('campaign.approve', { id, version: 2 }, officer)
     return id
   }
   const attachToNewest = async (owner: Identity, given: FileToUpload) => {
@@ -268,6 +300,14 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
     async publishedClause() {
       const id = await approvedClause()
       await must('clause.publish', { id, version: 4 }, officer)
+      return id
+    },
+    draftCampaign: async () => (await draftCampaign()).id,
+    submittedCampaign,
+    sendingCampaign,
+    async pausedCampaign() {
+      const id = await sendingCampaign()
+      await must('campaign.pause', { id, version: 3 }, officer)
       return id
     },
     upload: (owner) => uploadFile(cloud, {}, owner),
@@ -322,4 +362,13 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
       return ((await answer.json()) as { code: string }).code
     },
   }
+}
+
+/** More people than may be told without a second person, all of whom the pushed policy fits. */
+async function gatherCrowd({ cloud }: TestCloud): Promise<void> {
+  const profiles = cloud.database().collection('profiles')
+  if ((await profiles.doc('wx:crowd-0').get()).data.length > 0) return
+  await profiles.add(
+    Array.from({ length: CROWD }, (_, index) => aStoredProfile({ _id: `wx:crowd-${index}` })),
+  )
 }

@@ -11,7 +11,13 @@ export interface UnauditedDocument {
   version: number
 }
 
-export type AuditedCollection = 'inquiries' | 'bookings' | 'registrations' | 'complaints' | 'clausedrafts'
+export type AuditedCollection =
+  | 'inquiries'
+  | 'bookings'
+  | 'registrations'
+  | 'complaints'
+  | 'clausedrafts'
+  | 'campaigns'
 
 export async function listUnaudited(
   collection: AuditedCollection,

@@ -132,3 +132,20 @@ export async function listPublished(
     policies: rows.filter(({ kind }) => kind === 'policy').map((row) => row.data as Policy),
   }
 }
+
+/** Everything that is published of policies, with the terms. */
+export async function listPoliciesWithClauses(
+  district: string,
+): Promise<{ policies: Policy[]; clauses: PolicyClause[] }> {
+  const query = content().where({
+    district,
+    removed: false,
+    kind: theDatabase().command.in(['clause', 'policy']),
+  })
+  const { data } = await withRetry(() => query.limit(MOST_ROWS).get())
+  const rows = data as ContentDocument[]
+  return {
+    policies: rows.filter(({ kind }) => kind === 'policy').map((row) => row.data as Policy),
+    clauses: rows.filter(({ kind }) => kind === 'clause').map((row) => row.data as PolicyClause),
+  }
+}

@@ -122,6 +122,27 @@ export async function readBalance(subject: string): Promise<CreditDocument['bala
   return (await readLedger(subject))?.balance ?? {}
 }
 
+async function subjectsWhere(
+  subjects: readonly string[],
+  condition: Record<string, unknown>,
+): Promise<Set<string>> {
+  if (subjects.length === 0) return new Set()
+  const _id = theDatabase().command.in([...subjects])
+  const query = credits()
+    .where({ _id, ...condition })
+    .limit(subjects.length)
+  const { data } = await withRetry(() => query.field({ _id: true }).get())
+  return new Set((data as { _id: string }[]).map((one) => one._id))
+}
+
+/** Which of these people want to hear nothing of a topic. */
+export const listMuting = (subjects: readonly string[], topic: string): Promise<Set<string>> =>
+  subjectsWhere(subjects, { muted: topic })
+
+/** Which of these people allowed a message of a template that was not sent yet. */
+export const listCredited = (subjects: readonly string[], template: TemplateKey): Promise<Set<string>> =>
+  subjectsWhere(subjects, { [`balance.${template}`]: theDatabase().command.gte(1) })
+
 /** A try of sending a message to a person. */
 export interface Sending extends Try {
   subject: string

@@ -32,6 +32,10 @@ export interface MessageDocument {
   until?: number
   /** Waits until then, epoch ms. */
   notBefore?: number
+  /** The campaign it belongs to. */
+  campaign?: string
+  /** It is told only while a saved profile asks for it. */
+  byProfile?: true
   /** The try that is at it, while it is in `sending`. */
   sendClaim?: string
   webhook: string | null
@@ -58,7 +62,8 @@ function sendingOf(send: NoticeSend | null) {
   }
 }
 
-function toMessage(notice: Notice, district: string): MessageDocument {
+/** A notice as it is stored. */
+export function toMessage(notice: Notice, district: string): MessageDocument {
   return {
     _id: notice.id,
     district,
@@ -69,6 +74,8 @@ function toMessage(notice: Notice, district: string): MessageDocument {
     text: notice.text,
     ...(notice.en === undefined ? {} : { en: notice.en }),
     link: notice.link,
+    ...(notice.campaign === undefined ? {} : { campaign: notice.campaign.id }),
+    ...(notice.campaign?.byProfile ? { byProfile: true as const } : {}),
     readAt: null,
     ...sendingOf(notice.send),
     sendNote: null,

@@ -10,7 +10,7 @@ export interface NoticeSource {
 
 /** Documents with waiting notices, at most 200 at a time. */
 export async function listWithNotices(
-  collection: 'inquiries' | 'bookings' | 'registrations' | 'complaints' | 'clausedrafts',
+  collection: 'inquiries' | 'bookings' | 'registrations' | 'complaints' | 'clausedrafts' | 'campaigns',
   district: string,
 ): Promise<NoticeSource[]> {
   const _ = theDatabase().command

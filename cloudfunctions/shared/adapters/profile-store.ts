@@ -58,6 +58,27 @@ export async function changeProfile(
   return updated === 1
 }
 
+/** Profiles whose owners want to be told, in the order of their subjects after one; `''` begins. */
+export async function listReminded(
+  district: string,
+  after: string,
+  limit: number,
+): Promise<Pick<ProfileDocument, '_id' | 'facts'>[]> {
+  const _id = theDatabase().command.gt(after)
+  const query = profiles().where({ district, remind: true, _id }).orderBy('_id', 'asc').limit(limit)
+  const { data } = await withRetry(() => query.field({ _id: true, facts: true }).get())
+  return data as Pick<ProfileDocument, '_id' | 'facts'>[]
+}
+
+/** Which of these subjects want to be told now. */
+export async function remindedOf(subjects: readonly string[]): Promise<Set<string>> {
+  if (subjects.length === 0) return new Set()
+  const _id = theDatabase().command.in([...new Set(subjects)])
+  const query = profiles().where({ _id, remind: true }).limit(subjects.length)
+  const { data } = await withRetry(() => query.field({ _id: true }).get())
+  return new Set((data as { _id: string }[]).map((one) => one._id))
+}
+
 /** Removes the profile of a person that was there at a moment; what was saved later stays. */
 export async function removeProfile(subject: string, until: number): Promise<void> {
   const createdAt = theDatabase().command.lte(until)

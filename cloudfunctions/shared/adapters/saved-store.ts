@@ -49,3 +49,15 @@ export async function changeSaved(
   )
   return updated === 1
 }
+
+/** Who saved an item, in the order of subjects after one; `''` begins. */
+export async function listSavers(
+  { district, kind, id }: { district: string } & Pick<SavedItem, 'kind' | 'id'>,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const _ = theDatabase().command
+  const query = saved().where({ district, _id: _.gt(after), items: _.elemMatch({ kind, id }) })
+  const { data } = await withRetry(() => query.orderBy('_id', 'asc').limit(limit).field({ _id: true }).get())
+  return (data as { _id: string }[]).map((one) => one._id)
+}

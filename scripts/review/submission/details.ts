@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { templateKeys } from '@contract/message/templates'
 import * as v from 'valibot'
 import { parseYaml } from '../../content/parse-file'
 import type { Problem } from '../../content/problem'
@@ -24,12 +25,7 @@ const submissionDetails = v.strictObject({
   /** Host of the environment's storage, without a scheme. */
   storageDomain: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'FORMAT'))),
   /** Title and category of a subscription template as the console shows them. */
-  templates: v.optional(
-    v.record(
-      v.picklist(['inquiry_reply', 'booking_result', 'staff_due']),
-      v.strictObject({ title: text, category: text }),
-    ),
-  ),
+  templates: v.optional(v.record(v.picklist(templateKeys), v.strictObject({ title: text, category: text }))),
 })
 
 export type SubmissionDetails = v.InferOutput<typeof submissionDetails>

@@ -14,6 +14,11 @@ const words: Readonly<Record<TemplateKey, { name: string; purpose: string; field
     purpose: '用户的参观或咨询预约确认或有变化时通知本人，一次授权发一条',
     fields: ['预约事项', '预约时间', '结果', '说明'],
   },
+  policy_news: {
+    name: '政策匹配提醒',
+    purpose: '用户保存企业情况并同意提醒后，有可能适用的政策、条款变化或申报截止时通知本人，一次授权发一条',
+    fields: ['政策名称', '提醒原因', '温馨提示'],
+  },
   staff_due: {
     name: '待办提醒',
     purpose: '有新诉求、快到期或已超时的时候提醒已授权的工作人员，一次授权发一条',

@@ -25,12 +25,14 @@ export const allowCopy: Catalogue<AllowWords> = {
     title: {
       inquiry_reply: '有答复时，用微信告诉您？',
       booking_result: '预约有结果时，用微信告诉您？',
+      policy_news: '有政策适合您的企业时，用微信告诉您？',
       staff_due: '有新的事要办时，用微信提醒您？',
     },
     titleOfSeveral: '有进展时，用微信告诉您？',
     what: {
       inquiry_reply: '诉求有答复时通知您',
       booking_result: '预约确认或有变化时通知您',
+      policy_news: '有可能适用的政策时通知您',
       staff_due: '有新诉求、快到期或已超时的时候提醒您',
     },
     promise: (what) => `允许一次，我们发一条：${what.join('；')}。其余进展在“消息”里看。`,
@@ -48,12 +50,14 @@ export const allowCopy: Catalogue<AllowWords> = {
     title: {
       inquiry_reply: 'Tell you in WeChat when there is a reply?',
       booking_result: 'Tell you in WeChat when your booking is answered?',
+      policy_news: 'Tell you in WeChat when a policy may fit your company?',
       staff_due: 'Remind you in WeChat when something needs you?',
     },
     titleOfSeveral: 'Tell you in WeChat when there is news?',
     what: {
       inquiry_reply: 'when your inquiry is answered',
       booking_result: 'when your booking is confirmed or changes',
+      policy_news: 'when a policy may fit your company',
       staff_due: 'when an inquiry is new, nearly due or overdue',
     },
     promise: (what) => `Allow once, get one message: ${what.join('; ')}. Everything else is under Messages.`,

@@ -30,5 +30,6 @@ export const withoutVisitorData = [
   'staff',
   'invitations',
   'clausedrafts',
+  'campaigns',
   'matchcounts',
 ] as const

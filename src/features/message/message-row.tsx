@@ -16,6 +16,7 @@ const icons: Record<MessageView['topic'], IconName> = {
   event: 'ticket',
   staff: 'briefcase',
   complaint: 'message',
+  policy: 'document',
 }
 
 export interface MessageRowProps {

@@ -22,5 +22,7 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.staffHeld()
     case 'staff_clause':
       return routes.staffClause({ id })
+    case 'policy':
+      return routes.policy({ id })
   }
 }

@@ -1,0 +1,4 @@
+import { createMain } from '../shared/dispatch'
+import { campaign } from './actions'
+
+export const main = createMain(campaign)
