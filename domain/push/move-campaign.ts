@@ -24,7 +24,8 @@ export const campaignRules: Record<CampaignMove, Rule> = {
   submit: { from: ['draft', 'returned'], to: 'in_review', roles: editors },
   send_back: { from: ['in_review'], to: 'returned', roles: editors },
   approve: { from: ['in_review'], to: 'sending', roles: editors, bySecondPerson: true },
-  pause: { from: ['sending'], to: 'paused', roles: editors },
+  // Also once all is written: messages may still wait for the morning.
+  pause: { from: ['sending', 'done'], to: 'paused', roles: editors },
   resume: { from: ['paused'], to: 'sending', roles: editors },
   withdraw: {
     from: ['draft', 'in_review', 'returned', 'sending', 'paused', 'done'],

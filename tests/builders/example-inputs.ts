@@ -46,12 +46,12 @@ export interface ExampleRecords {
   /** Campaigns of a policy that fits more than twenty people, begun by somebody else; each at the version below. */
   draftCampaign: string
   submittedCampaign: string
-  sendingCampaign: string
+  writtenCampaign: string
   pausedCampaign: string
 }
 
 /** How often each was changed when it is handed over. */
-const campaignVersions = { draft: 1, submitted: 2, sending: 3, paused: 4 }
+const campaignVersions = { draft: 1, submitted: 2, written: 4, paused: 5 }
 
 const clauseVersions = { draft: 2, submitted: 3, approved: 4, published: 5 }
 
@@ -140,9 +140,9 @@ export const recordsOfExample: { [N in ActionName]: readonly (keyof ExampleRecor
   'campaign.submit': ['draftCampaign'],
   'campaign.sendBack': ['submittedCampaign'],
   'campaign.approve': ['submittedCampaign'],
-  'campaign.pause': ['sendingCampaign'],
+  'campaign.pause': ['writtenCampaign'],
   'campaign.resume': ['pausedCampaign'],
-  'campaign.withdraw': ['sendingCampaign'],
+  'campaign.withdraw': ['writtenCampaign'],
 }
 
 const source = { scene: 'b.kuamao.wic26', at: Date.parse('2026-11-24T01:30:00Z') }
@@ -281,7 +281,7 @@ type CampaignAction = Extract<ActionName, `campaign.${string}`>
 function campaignInputs(records: ExampleRecords): { [N in CampaignAction]: InputOf<N> } {
   const draft = { id: records.draftCampaign, version: campaignVersions.draft }
   const submitted = { id: records.submittedCampaign, version: campaignVersions.submitted }
-  const sending = { id: records.sendingCampaign, version: campaignVersions.sending }
+  const written = { id: records.writtenCampaign, version: campaignVersions.written }
   return {
     'campaign.list': {},
     'campaign.read': { id: records.draftCampaign },
@@ -291,8 +291,8 @@ function campaignInputs(records: ExampleRecords): { [N in CampaignAction]: Input
     'campaign.submit': draft,
     'campaign.sendBack': { ...submitted, remark: '请写清楚申报时间。' },
     'campaign.approve': submitted,
-    'campaign.pause': sending,
+    'campaign.pause': written,
     'campaign.resume': { id: records.pausedCampaign, version: campaignVersions.paused },
-    'campaign.withdraw': { ...sending, reason: '政策有调整。' },
+    'campaign.withdraw': { ...written, reason: '政策有调整。' },
   }
 }

@@ -192,7 +192,7 @@ const placeholders: ExampleRecords = {
   publishedClause: 'no-such-clause',
   draftCampaign: 'no-such-campaign',
   submittedCampaign: 'no-such-campaign',
-  sendingCampaign: 'no-such-campaign',
+  writtenCampaign: 'no-such-campaign',
   pausedCampaign: 'no-such-campaign',
 }
 
@@ -251,9 +251,10 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
     await must('campaign.submit', { id, version: 1 }, author)
     return id
   }
-  const sendingCampaign = async () => {
+  const writtenCampaign = async () => {
     const id = await submittedCampaign()
     await must('campaign.approve', { id, version: 2 }, officer)
+    await cloud.fireTimer('minute')
     return id
   }
   const attachToNewest = async (owner: Identity, given: FileToUpload) => {
@@ -304,10 +305,10 @@ function recordMakers({ cloud, must, freshSlot, freshMoment, freshEvent }: Maker
     },
     draftCampaign: async () => (await draftCampaign()).id,
     submittedCampaign,
-    sendingCampaign,
+    writtenCampaign,
     async pausedCampaign() {
-      const id = await sendingCampaign()
-      await must('campaign.pause', { id, version: 3 }, officer)
+      const id = await writtenCampaign()
+      await must('campaign.pause', { id, version: 4 }, officer)
       return id
     },
     upload: (owner) => uploadFile(cloud, {}, owner),
