@@ -27,6 +27,7 @@ export const actions = {
   'account.closeComplaint': complaints.accountCloseComplaint,
   'account.delete': accountDelete,
   'account.saveProfile': profile.accountSaveProfile,
+  'account.remind': profile.accountRemind,
   'account.profile': profile.accountProfile,
   'account.deleteProfile': profile.accountDeleteProfile,
   'inquiry.submit': inquiry.inquirySubmit,

@@ -15,6 +15,7 @@ export const changingActions = {
   'account.closeComplaint': true,
   'account.delete': true,
   'account.saveProfile': true,
+  'account.remind': true,
   'account.deleteProfile': true,
   'inquiry.submit': true,
   'inquiry.followUp': true,

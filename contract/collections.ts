@@ -298,7 +298,8 @@ export const collections: Collection[] = [
   },
   {
     name: 'requests',
-    holds: 'what a request id was used for, so that it is not carried out with another record',
+    holds:
+      'what a request id was used for, so that it is not carried out with another record, and when a profile was deleted',
     indexes: [{ name: 'subject', fields: [['subject', 1]] }],
     retentionDays: 7,
   },

@@ -95,6 +95,9 @@ export const count = (min: number, max: number) =>
 /** What people put between the digits: spaces, brackets, dots, slashes and every hyphen. */
 const BETWEEN_DIGITS = /[\p{Zs}().·/\u002d\u2010-\u2015]/gu
 
+/** A text without what people put between digits; full-width characters are read as their plain forms. */
+export const withoutSeparators = (text: string): string => text.normalize('NFKC').replace(BETWEEN_DIGITS, '')
+
 /**
  * A phone number: mainland mobile or landline, or international with a country code.
  * Full-width characters are read as their plain forms; what people write between digits is dropped, as is the

@@ -8,6 +8,7 @@ import { deleteProfile } from './delete-profile'
 import { me } from './me'
 import { profile } from './profile'
 import { readPhone } from './read-phone'
+import { remind } from './remind'
 import { save } from './save'
 import { saveProfile } from './save-profile'
 import { saved } from './saved'
@@ -23,6 +24,7 @@ export const account: Handlers<'account'> = {
   'account.closeComplaint': closeComplaint,
   'account.delete': deleteAccount,
   'account.saveProfile': saveProfile,
+  'account.remind': remind,
   'account.profile': profile,
   'account.deleteProfile': deleteProfile,
 }

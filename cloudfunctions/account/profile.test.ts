@@ -29,13 +29,15 @@ async function later(ms = MINUTE): Promise<void> {
 type Input = InputOf<'account.saveProfile'>
 const save = (as: Caller, over: Partial<Input> = {}) =>
   cloud.call('account.saveProfile', aProfileInput(over), as)
+const remind = (as: Caller, isWanted: boolean) => cloud.call('account.remind', { remind: isWanted }, as)
 const remove = (as: Caller) => cloud.call('account.deleteProfile', {}, as)
 
-async function profileOf(as: Caller) {
+async function answerTo(as: Caller) {
   const answer = await cloud.call('account.profile', {}, as)
   if (!answer.ok) throw new Error(JSON.stringify(answer.error))
-  return answer.data.profile
+  return answer.data
 }
+const profileOf = async (as: Caller) => (await answerTo(as)).profile
 
 async function storedOf({ openid }: { openid: string }) {
   const { data } = await cloud.cloud.database().collection('profiles').doc(`wx:${openid}`).get()
@@ -87,30 +89,51 @@ describe('the profile of a company', () => {
   it('is out of every audience as soon as the person does not want to be told any more', async () => {
     const person = somebody()
     await save(person)
-    await save(person, { remind: false })
+    await remind(person, false)
     expect(await profileOf(person)).toMatchObject({ remindSince: null })
     expect(await storedOf(person)).toMatchObject({ remind: false })
+  })
+
+  it('keeps the facts of another phone when this one, which does not know them, changes the reminders', async () => {
+    const person = somebody()
+    await save(person, { remind: false })
+    const { consent } = (await profileOf(person)) ?? {}
+    await later()
+    await save(person, { ...insured('80'), remind: false })
+    await later()
+    await remind(person, true)
+    const profile = await profileOf(person)
+    expect(profile).toMatchObject({ facts: [{ told: { fact: 'insured', value: '80' } }], consent })
+    expect(profile?.remindSince).toBe(profile?.updatedAt)
+  })
+
+  it('is not begun by wanting to be told', async () => {
+    const person = somebody()
+    expect(await remind(person, true)).toMatchObject({ ok: true, data: { profile: null } })
+    expect(await storedOf(person)).toBeUndefined()
   })
 
   it('is gone from the database once it is deleted', async () => {
     const person = somebody()
     await save(person, { facts: [{ type: 'choice', fact: 'industry', value: '只有它做的一行' }] })
     expect(await cloud.exportAll()).toContain('只有它做的一行')
-    expect(await remove(person)).toEqual({ ok: true, data: { profile: null } })
+    expect(await remove(person)).toMatchObject({ ok: true, data: { profile: null } })
     expect(await storedOf(person)).toBeUndefined()
     expect(await cloud.exportAll()).not.toContain('只有它做的一行')
   })
 
-  it('costs four requests the first time, three to change, six to delete', async () => {
+  it('costs six requests the first time, four to change, three to remind, seven to delete', async () => {
     const { openid } = somebody()
     const cost = async (action: string, input: unknown) =>
       (await cloud.send('account', { action, input, requestId: `cost-${moment}-${action.slice(8)}` }, openid))
         .sdkRequests
-    expect(await cost('account.saveProfile', aProfileInput())).toBe(4)
+    expect(await cost('account.saveProfile', aProfileInput())).toBe(6)
     await later()
-    expect(await cost('account.saveProfile', aProfileInput(insured('9')))).toBe(3)
+    expect(await cost('account.saveProfile', aProfileInput(insured('9')))).toBe(4)
+    await later()
+    expect(await cost('account.remind', { remind: false })).toBe(3)
     expect(await cost('account.profile', {})).toBe(1)
-    expect(await cost('account.deleteProfile', {})).toBe(6)
+    expect(await cost('account.deleteProfile', {})).toBe(7)
   })
 })
 
@@ -126,6 +149,16 @@ describe('a profile that cannot be kept', () => {
       'a phone number for an industry',
       [{ type: 'choice', fact: 'industry', value: '13800002046' }],
       'facts.0.value',
+    ],
+    [
+      'a phone number with blanks',
+      [{ type: 'choice', fact: 'industry', value: '138 0000 2046' }],
+      'facts.0.value',
+    ],
+    [
+      'a phone number among titles, with hyphens and wide digits',
+      [{ type: 'choices', fact: 'title', value: ['小巨人', '１３８-0000-2046'] }],
+      'facts.0.value.1',
     ],
   ])('%s is refused at its place and leaves nothing', async (_title, facts, path) => {
     const before = await cloud.exportAll()
@@ -143,6 +176,45 @@ describe('a profile that cannot be kept', () => {
   })
 })
 
+describe('a save that waited for a network', () => {
+  it('does not bring back what was taken back on another phone meanwhile, and leaves nothing of itself', async () => {
+    const person = somebody()
+    await save(person)
+    const { asOf } = await answerTo(person)
+    await later()
+    await remove(person)
+    await later()
+    const waited = await save(person, { ...insured('31'), asOf })
+    expect(waited).toMatchObject({ ok: false, error: { code: 'STALE' } })
+    expect(await storedOf(person)).toBeUndefined()
+    expect(await save(person)).toMatchObject({ ok: false, error: { code: 'STALE' } })
+  })
+
+  it('does not replace what was saved anew after the deletion', async () => {
+    const person = somebody()
+    await save(person)
+    const { asOf } = await answerTo(person)
+    await later()
+    await remove(person)
+    await save(person, { ...insured('8'), asOf: (await answerTo(person)).asOf })
+    await later()
+    expect(await save(person, { asOf })).toMatchObject({ ok: false, error: { code: 'STALE' } })
+    expect(await storedOf(person)).toMatchObject({ facts: [{ value: '8' }] })
+  })
+
+  it('is kept by whoever knew of the deletion', async () => {
+    const person = somebody()
+    await save(person)
+    await later()
+    const removed = await remove(person)
+    if (!removed.ok) throw new Error(removed.error.code)
+    const { asOf } = removed.data
+    await later()
+    expect(await save(person, { asOf })).toMatchObject({ ok: true })
+    expect(await storedOf(person)).toBeDefined()
+  })
+})
+
 describe('a request that comes again', () => {
   it('does not bring back what was deleted since', async () => {
     const person = somebody()
@@ -152,7 +224,21 @@ describe('a request that comes again', () => {
     await remove(person)
     await later()
     const before = await cloud.exportAll()
-    expect(await save(once)).toEqual({ ok: true, data: { profile: null } })
+    expect(await save(once)).toMatchObject({ ok: true, data: { profile: null } })
+    expect(await cloud.exportAll()).toBe(before)
+  })
+
+  it('does not switch reminders back after they were changed again', async () => {
+    const person = somebody()
+    const once = { ...person, requestId: `late-remind-${people}` }
+    await save(person)
+    await later()
+    await remind(once, false)
+    await later()
+    await remind(person, true)
+    await later()
+    const before = await cloud.exportAll()
+    await remind(once, false)
     expect(await cloud.exportAll()).toBe(before)
   })
 
@@ -173,7 +259,7 @@ describe('a request that comes again', () => {
     const once = { ...person, requestId: `late-delete-${people}` }
     await save(person)
     await remove(once)
-    await save(person, insured('7'))
+    await save(person, { ...insured('7'), asOf: (await answerTo(person)).asOf })
     await later()
     await remove(once)
     expect(await storedOf(person)).toMatchObject({ facts: [{ value: '7' }] })

@@ -1,4 +1,4 @@
-import type { ProfileView } from '@contract/account/profile'
+import type { KeptProfileAnswer } from '@contract/account/profile'
 import { succeed } from '@contract/errors'
 import { factInWords } from '@domain/profile/fact-in-words'
 import { type ProfileDocument, readProfile } from '../shared/adapters/profile-store'
@@ -7,8 +7,9 @@ import type { Handler } from '../shared/call'
 /** A profile as its owner sees it; null where there is none. */
 export function viewProfile(
   document: Pick<ProfileDocument, 'facts' | 'consent' | 'remindSince' | 'updatedAt'> | null,
-): { profile: ProfileView | null } {
-  if (document === null) return { profile: null }
+  asOf: number,
+): KeptProfileAnswer {
+  if (document === null) return { profile: null, asOf }
   const { facts, consent, remindSince, updatedAt } = document
   return {
     profile: {
@@ -17,8 +18,9 @@ export function viewProfile(
       remindSince,
       updatedAt,
     },
+    asOf,
   }
 }
 
 export const profile: Handler<'account.profile'> = async (_input, call) =>
-  succeed(viewProfile(await readProfile(call.subject)))
+  succeed(viewProfile(await readProfile(call.subject), call.now))

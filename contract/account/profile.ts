@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { defineAction } from '../define-action'
-import { day, input, line, uniqueList } from '../fields'
+import { day, input, instant, line, uniqueList, withoutSeparators } from '../fields'
 
 /**
  * Which words a person agreed to; another date where what is kept or what for has changed. They stand in
@@ -13,10 +13,16 @@ export const MOST_FACTS = 120
 const MOST_VALUES = 16
 
 const fact = v.pipe(v.string('TYPE'), v.regex(/^[A-Za-z][A-Za-z0-9_.]{0,60}$/u, 'FORMAT'))
-/** A choice is a word of its question, never a number to call or to look somebody up by. */
+/** Six digits in a row, or nine with what people write between them: a number to call or to look somebody up by. */
+const isNumberOfSomebody = (text: string) => /\d{6}/u.test(text) || /\d{9}/u.test(withoutSeparators(text))
+
+/**
+ * A word of a choice: one short line without a long number. It is not held against the options of the question: these
+ * are content, and a phone may know another revision of it. The app sends none but options that it shows.
+ */
 const word = v.pipe(
   line(1, 40),
-  v.check((text) => !/\d{6}/u.test(text), 'FORMAT'),
+  v.check((text) => !isNumberOfSomebody(text), 'FORMAT'),
 )
 const decimal = v.pipe(v.string('TYPE'), v.regex(/^\d{1,18}(?:\.\d{1,8})?$/u, 'FORMAT'))
 
@@ -55,10 +61,21 @@ export const profileView = v.object({
 })
 export type ProfileView = v.InferOutput<typeof profileView>
 
-/** Null where none is kept. */
-const kept = v.object({ profile: v.nullable(profileView) })
+const kept = v.object({
+  /** Null where none is kept. */
+  profile: v.nullable(profileView),
+  /**
+   * The moment of this answer by the clock of the service, of a change the moment its request first came: to be sent along
+   * with what is saved because of it.
+   */
+  asOf: v.number(),
+})
+export type KeptProfileAnswer = v.InferOutput<typeof kept>
 
-/** 保存企业档案: exactly these facts are kept from now on, for matching and, where `remind`, for telling of policies. */
+/**
+ * 保存企业档案: exactly these facts are kept from now on, for matching and, where `remind`, for telling of policies.
+ * STALE where the profile was taken back after `asOf`: a save that waited does not bring it back.
+ */
 export const accountSaveProfile = defineAction({
   name: 'account.saveProfile',
   audience: 'user',
@@ -73,7 +90,19 @@ export const accountSaveProfile = defineAction({
     /** The words that were shown and ticked. */
     consent: v.literal(PROFILE_CONSENT, 'REQUIRED'),
     remind: v.boolean('TYPE'),
+    /** `asOf` of the answer that the person saw when they saved; left out where they saw none. */
+    asOf: v.optional(instant),
   }),
+  output: kept,
+  errors: ['STALE'],
+})
+
+/** Whether policies that may fit are told from now on; the facts and what was agreed to stay. Nothing where none is kept. */
+export const accountRemind = defineAction({
+  name: 'account.remind',
+  audience: 'user',
+  changes: true,
+  input: input({ remind: v.boolean('TYPE') }),
   output: kept,
   errors: ['STALE'],
 })
@@ -95,5 +124,5 @@ export const accountDeleteProfile = defineAction({
   changes: true,
   input: input({}),
   output: kept,
-  errors: [],
+  errors: ['STALE'],
 })

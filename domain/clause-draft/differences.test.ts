@@ -22,6 +22,20 @@ test.each<[string, Partial<EditableClause>, string, string, string]>([
     '10 万元',
     '15 万元',
   ],
+  [
+    'a sum that changed by less than a hundred 元',
+    { terms: { ...terms, benefit: { ...terms.benefit, formula: 100_050 } } },
+    '金额',
+    '10 万元',
+    '10.005 万元',
+  ],
+  [
+    'a cap that changed by one 元',
+    { terms: { ...terms, caps: [{ scope: 'item', amount_yuan: 100_001 }] } },
+    '封顶',
+    '单项 10 万元',
+    '单项 10.0001 万元',
+  ],
   ['a cap taken away', { terms: { ...terms, caps: [] } }, '封顶', '单项 10 万元', ''],
   ['a flag', { terms: { ...terms, compliance_flags: ['draft'] } }, '合规标记', '', '征求意见稿'],
   [

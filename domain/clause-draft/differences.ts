@@ -1,6 +1,6 @@
 import type { EditableClause } from '@contract/clause/draft'
 import type { Condition, Formula } from '@contract/policy/formula'
-import { inWan } from '../policy/clause/in-wan'
+import { moneyText } from '../money-text'
 import { compileCondition, compileFormula } from '../policy/compile'
 import type { Finding } from '../policy/test'
 import { isSameJson } from '../same-json'
@@ -73,20 +73,17 @@ function amountText({ benefit }: Terms): string {
   const parts = (benefit.parts ?? []).map(({ name, formula }) => `${name}：${formulaText(formula)}`)
   const certainty = benefit.certainty === undefined ? '' : clauseWords.certainty[benefit.certainty]
   const known = benefit.terms === undefined ? '' : clauseWords.terms[benefit.terms]
-  return [moneyText(benefit.formula), ...parts, certainty, known].filter((one) => one !== '').join('\n')
+  return [sumText(benefit.formula), ...parts, certainty, known].filter((one) => one !== '').join('\n')
 }
 
-/** A plain sum as people read it, 60 万元; anything that is computed stays a formula. */
-function moneyText(sum: Parameters<typeof formulaText>[0]): string {
-  if (typeof sum !== 'number') return formulaText(sum)
-  return sum < 10_000 ? `${sum} 元` : `${inWan(sum).replace(/\.?0+$/u, '')} 万元`
+/** A plain sum to the last 元, as people read it: 60 万元; anything that is computed stays a formula. */
+function sumText(sum: Parameters<typeof formulaText>[0]): string {
+  return typeof sum === 'number' ? moneyText(sum) : formulaText(sum)
 }
 
 function capsText({ caps = [] }: Terms): string {
   return caps
-    .map(
-      ({ scope, amount_yuan: yuan, amount }) => `${clauseWords.scopes[scope]} ${moneyText(yuan ?? amount)}`,
-    )
+    .map(({ scope, amount_yuan: yuan, amount }) => `${clauseWords.scopes[scope]} ${sumText(yuan ?? amount)}`)
     .join('\n')
 }
 

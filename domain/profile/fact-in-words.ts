@@ -1,20 +1,17 @@
 import type { CompanyFact } from '@contract/account/profile'
 import { facts as factWords } from '@contract/policy/facts'
-import { compare, divide, exactText, multiply, parseExact } from '../policy/exact'
+import { moneyText } from '../money-text'
+import { exactText, multiply, parseExact } from '../policy/exact'
 import { factLabel } from '../policy/facts'
 
-const WAN = 10_000
-
-/** A number with its unit as people say it: 1200 万元, 50 人, 12.5%. */
+/** A number with its unit as people say it: 1,200 万元, 50 人, 12.5%. */
 function numberInWords(fact: string, written: string): string {
   const number = parseExact(written)
   if (number === null) return written
   const { unit, most } = factWords[fact] ?? {}
   if (unit === undefined) return most === 1 ? `${exactText(multiply(number, 100))}%` : exactText(number)
   const isMoney = unit === '元' || unit === '美元'
-  return isMoney && compare(number, WAN) >= 0
-    ? `${exactText(divide(number, WAN))} 万${unit}`
-    : `${exactText(number)} ${unit}`
+  return isMoney ? moneyText(number, unit) : `${exactText(number)} ${unit}`
 }
 
 /** `2019-03-01` as 2019年3月1日. */

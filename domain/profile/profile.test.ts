@@ -20,8 +20,8 @@ test.each<[string, CompanyFact, string | undefined]>([
 
 test.each<[CompanyFact, string, string]>([
   [number('insured', '50'), '社保人数', '50 人'],
-  [number('rd_yuan', '12005000'), '研发投入', '1200.5 万元'],
-  [number('rd_yuan', '9999'), '研发投入', '9999 元'],
+  [number('rd_yuan', '12005000'), '研发投入', '1,200.5 万元'],
+  [number('rd_yuan', '9999'), '研发投入', '9,999 元'],
   [number('export_usd', '150000'), '出口额', '15 万美元'],
   [number('rd_ratio', '0.125'), '研发占比', '12.5%'],
   [{ type: 'yes_no', fact: 'in_park', value: true }, '办公在产业园', '是'],

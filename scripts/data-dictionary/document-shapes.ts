@@ -17,7 +17,10 @@ export const documentShapes: Record<string, Shape[]> = {
     { file: 'domain/slot/slot.ts', name: 'SureClaim' },
     { file: 'domain/slot/slot.ts', name: 'HeldClaim' },
   ],
-  requests: [{ file: 'cloudfunctions/shared/adapters/request-store.ts', name: 'RequestDocument' }],
+  requests: [
+    { file: 'cloudfunctions/shared/adapters/request-store.ts', name: 'RequestDocument' },
+    { file: 'cloudfunctions/shared/adapters/profile-deletion-store.ts', name: 'ProfileDeletionDocument' },
+  ],
   bookings: [{ file: 'domain/booking/booking.ts', name: 'Booking' }],
   registrations: [{ file: 'domain/event/registration.ts', name: 'Registration' }],
   inquiries: [

@@ -25,6 +25,7 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'account.closeComplaint': { answer: '正在了解情况。' },
   'account.delete': { confirm: 'delete' },
   'account.saveProfile': { remind: false },
+  'account.remind': { remind: true },
   'policy.count': { step: 'finished' },
   'message.allow': { accepted: ['staff_due'] },
   'clause.save': { clause: JSON.stringify(anEditableClause({ id: 'something-else' })) },

@@ -35,21 +35,23 @@ export function addProfile(document: ProfileDocument): Promise<boolean> {
   return addDocument('profiles', document)
 }
 
-/** Puts another profile in the place of the one that was read, if nobody did since; false otherwise. */
+/** What can be changed of a profile; what is left out stays. */
+type ProfileChange = Partial<Pick<ProfileDocument, 'facts' | 'consent' | 'remind' | 'remindSince'>>
+
+/** Changes the profile that was read, if nobody did since; false otherwise. */
 export async function changeProfile(
   read: ProfileDocument,
-  next: Pick<ProfileDocument, 'facts' | 'consent' | 'remind' | 'remindSince'>,
+  next: ProfileChange,
   by: { request: CarriedOut; at: number },
 ): Promise<boolean> {
   const _ = theDatabase().command
+  // As a whole: an update would merge what was an object before.
+  const replaced = Object.fromEntries(Object.entries(next).map(([key, value]) => [key, _.set(value)]))
   const { updated } = await withRetry(() =>
     profiles()
       .where({ _id: read._id, version: read.version })
       .update({
-        facts: _.set(next.facts),
-        consent: _.set(next.consent),
-        remind: next.remind,
-        remindSince: _.set(next.remindSince),
+        ...replaced,
         requests: _.push({ each: [by.request], slice: -REQUESTS_KEPT }),
         updatedAt: by.at,
         version: _.inc(1),
@@ -79,8 +81,8 @@ export async function remindedOf(subjects: readonly string[]): Promise<Set<strin
   return new Set((data as { _id: string }[]).map((one) => one._id))
 }
 
-/** Removes the profile of a person that was there at a moment; what was saved later stays. */
-export async function removeProfile(subject: string, until: number): Promise<void> {
-  const createdAt = theDatabase().command.lte(until)
-  await withRetry(() => profiles().where({ _id: subject, createdAt }).remove())
+/** Removes the profile that was read, if nobody changed it since; false otherwise. */
+export async function removeProfile({ _id, version, createdAt }: ProfileDocument): Promise<boolean> {
+  const { deleted } = await withRetry(() => profiles().where({ _id, version, createdAt }).remove())
+  return deleted === 1
 }

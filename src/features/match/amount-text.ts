@@ -1,7 +1,7 @@
+import { moneyText } from '@domain/money-text'
 import { compare, type Exact, exactText } from '@domain/policy/exact'
 import { highOf, isRange, lowOf } from '@domain/policy/range'
 import type { MatchWords } from './copy'
-import { moneyText } from './number-text'
 import type { ResultItem } from './result-of'
 
 type AmountWords = MatchWords['amounts']

@@ -2,6 +2,7 @@ import type { PolicyQuestion } from '@contract/content/question'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ListItem } from '@/components/list-item/list-item'
+import { unbroken } from '@/components/unbroken'
 import { useCopy } from '@/platform/language'
 import { answerText } from './answer-text'
 import { answered, type Told } from './company'
@@ -19,7 +20,7 @@ export function AnswerList({ told, questions, onChange }: AnswerListProps) {
   const { answers, ticked = [] } = told
   const given = answered(answers, questions).map(({ question, value }) => ({
     question,
-    text: answerText(question, value, words),
+    text: unbroken(answerText(question, value, words)),
   }))
   const untold = questions
     .filter(({ fact }) => ticked.includes(fact))

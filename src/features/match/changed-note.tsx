@@ -1,12 +1,13 @@
+import { moneyText } from '@domain/money-text'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Note } from '@/components/note/note'
+import { unbroken } from '@/components/unbroken'
 import { useCopy } from '@/platform/language'
 import { useMoments } from '@/platform/time/use-moments'
 import type { ChangedClause } from './changed-since'
 import { matchCopy } from './copy'
 import type { KeptResult } from './kept-match'
-import { moneyText } from './number-text'
 
 export interface ChangedNoteProps {
   changed: readonly ChangedClause[]
@@ -31,7 +32,7 @@ export function ChangedNote({ changed, kept, onRecalculate }: ChangedNoteProps) 
       )}
       {withdrawn > 0 && <View>{words.withdrawn(withdrawn)}</View>}
       <View className="mt-4">
-        {words.changedText(moments.day(kept.at), moneyText(kept.certain), moneyText(kept.upTo))}
+        {unbroken(words.changedText(moments.day(kept.at), moneyText(kept.certain), moneyText(kept.upTo)))}
       </View>
       <Button variant="text" size="small" icon="refresh" onPress={onRecalculate}>
         {words.recalculate}

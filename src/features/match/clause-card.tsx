@@ -9,6 +9,7 @@ import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Icon } from '@/components/icon/icon'
 import { Pressable } from '@/components/pressable/pressable'
 import { Tag, type TagTone } from '@/components/tag/tag'
+import { unbroken } from '@/components/unbroken'
 import { useCopy, useLanguage } from '@/platform/language'
 import { amountText } from './amount-text'
 import { BasisPart } from './basis-part'
@@ -85,7 +86,7 @@ export function ClauseCard({ item, facts, questions, open: opened }: ClauseCardP
     : item.decision.status === 'out_of_window'
       ? words.outOfWindow
       : words.tags[item.group]
-  const amount = amountText(item, words.amounts)
+  const amount = unbroken(amountText(item, words.amounts))
   const window = windowText(item, { words, language })
   const mark = published.demo === true ? <ExampleMark /> : null
   const [change] = item.shortfall.changes ?? []
@@ -114,7 +115,7 @@ export function ClauseCard({ item, facts, questions, open: opened }: ClauseCardP
               {mark}
             </View>
             {!open && change !== undefined && (
-              <View className="text-sub tone-2">{readable(change.text)}</View>
+              <View className="text-sub tone-2">{unbroken(readable(change.text))}</View>
             )}
           </View>
           <Icon name="chevron-down" size={20} />

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { Icon } from '@/components/icon/icon'
 import type { IconName } from '@/components/icon/icon-names'
+import { unbroken } from '@/components/unbroken'
 import { useCopy } from '@/platform/language'
 import { matchCopy } from './copy'
 import { type ConditionLine, conditionLines, optionLabels, readable } from './findings-of'
@@ -30,7 +31,7 @@ function Line({ line }: { line: ConditionLine }) {
         <Icon name={mark.icon} size={20} />
       </View>
       <View className="grow">
-        <View>{line.text}</View>
+        <View>{unbroken(line.text)}</View>
         <View className="text-sub tone-3">
           {value === '' ? words[mark.word] : `${words[mark.word]} · ${value}`}
         </View>

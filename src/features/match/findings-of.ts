@@ -1,6 +1,6 @@
 import type { PolicyQuestion } from '@contract/content/question'
+import { moneyText } from '@domain/money-text'
 import type { Finding } from '@domain/policy/test'
-import { moneyText } from './number-text'
 
 /** One condition of a clause as it is shown: what is asked, how it came out, with which value. */
 export interface ConditionLine {

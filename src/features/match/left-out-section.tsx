@@ -1,11 +1,12 @@
+import { moneyText } from '@domain/money-text'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { Section } from '@/components/section/section'
+import { unbroken } from '@/components/unbroken'
 import { useCopy } from '@/platform/language'
 import { amountText } from './amount-text'
 import { matchCopy } from './copy'
-import { moneyText } from './number-text'
 import type { Result } from './result-of'
 
 /** What stacking rules and shared caps left out of the totals, and why. */
@@ -20,7 +21,7 @@ export function LeftOutSection({ result }: { result: Result }) {
           <View key={item.book.published.id} className="match-left-out">
             <View className="text-strong">{item.book.published.title}</View>
             <View className="text-sub tone-2">
-              {amountText(item, words.amounts)}
+              {unbroken(amountText(item, words.amounts))}
               {item.book.published.demo === true && <ExampleMark />}
             </View>
             <View className="text-sub tone-2">{reason}</View>
@@ -28,7 +29,7 @@ export function LeftOutSection({ result }: { result: Result }) {
         ))}
         {reductions.map(({ cap, by }) => (
           <View key={cap} className="match-left-out text-sub tone-2">
-            {words.reduced(cap, moneyText(by))}
+            {unbroken(words.reduced(cap, moneyText(by)))}
           </View>
         ))}
       </Card>

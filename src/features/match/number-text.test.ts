@@ -1,22 +1,5 @@
 import { dayOfDigits } from './answer-text'
-import { moneyText, readingOf } from './number-text'
-
-describe('money as people read it', () => {
-  it.each([
-    [12_000_000, '1,200 万元'],
-    [180_000, '18 万元'],
-    [150_000_000, '1.5 亿元'],
-    [100_000_000, '1 亿元'],
-    [9_999, '9,999 元'],
-    [10_000, '1 万元'],
-    [479_062, '47.9062 万元'],
-    ['479062.5', '479,062.5 元'],
-    [123_456_789, '123,456,789 元'],
-    [0, '0 元'],
-  ])('%s is %s', (yuan, expected) => {
-    expect(moneyText(yuan)).toBe(expected)
-  })
-})
+import { readingOf } from './number-text'
 
 describe('what was typed, read out plainly', () => {
   it.each([

@@ -1,16 +1,18 @@
 import type { PolicyQuestion } from '@contract/content/question'
+import { withCommas } from '@domain/money-text'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '@/components/accessible'
 import { ErrorLine } from '@/components/field/error-line'
 import { NativeInput } from '@/components/native-input/native-input'
 import { OptionCard, OptionGroup } from '@/components/option-card/option-card'
+import { unbroken } from '@/components/unbroken'
 import { spoken } from '@/platform/language/spoken'
 import '@/components/field/field.css'
 import { useCopy } from '@/platform/language'
 import { answerText, dayOfDigits } from './answer-text'
 import { type AnswerValue, decimalsOf, type NumberProblem, numberProblem } from './answer-value'
 import { type MatchWords, matchCopy } from './copy'
-import { readingOf, unitWord, withCommas } from './number-text'
+import { readingOf, unitWord } from './number-text'
 
 /** What stands on the page and was not taken yet: `value` is undefined while nothing is chosen, `typed` is what stands in the field. */
 export interface Draft {
@@ -87,7 +89,7 @@ function Reading({ question, draft }: Pick<AnswerProps, 'question' | 'draft'>) {
       : answerText(question, draft.value ?? null, words)
   return (
     <View className="match-reading num" {...accessible({ role: 'status', live: 'polite' })}>
-      {text === '' ? '' : words.readsAs(text)}
+      {text === '' ? '' : unbroken(words.readsAs(text))}
     </View>
   )
 }

@@ -1,9 +1,9 @@
+import { moneyText } from '@domain/money-text'
 import { Text, View } from '@tarojs/components'
 import { accessible, decorative } from '@/components/accessible'
 import { ExampleMark } from '@/components/example-mark/example-mark'
 import { useCopy } from '@/platform/language'
 import { matchCopy } from './copy'
-import { moneyText } from './number-text'
 import type { Result, ResultGroup } from './result-of'
 
 /** `28 万元` as the number and its unit. */

@@ -1,10 +1,10 @@
 import type { PolicyQuestion } from '@contract/content/question'
+import { moneyText } from '@domain/money-text'
 import type { MatchSummary } from '@/platform/match-summary'
 import { amountText } from './amount-text'
 import { answerText } from './answer-text'
 import { type Answer, answered } from './company'
 import type { MatchWords } from './copy'
-import { moneyText } from './number-text'
 import { grouped, type Result } from './result-of'
 
 /** What fits the inquiry's own field (`full`), and what the note of a consultation (`brief`). */

@@ -2,11 +2,11 @@ import type { PolicyQuestion } from '@contract/content/question'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { type MatchBeginning, takeMatchBeginning } from '@/platform/company-profile'
-import { keepMatch } from './kept-match'
-import { answersOf } from './profile-facts'
+import { begunWith } from './begun-with'
+import { keepMatch, keptMatch } from './kept-match'
 
 /**
- * Begins with a saved profile, where the person said so: its facts are the answers from then on. Gives what it began
+ * Begins with a saved profile, where the person said so: `begunWith` says what is answered from then on. Gives what it began
  * with; nothing as long as the questions are not there.
  */
 export function useBeginning(questions: readonly PolicyQuestion[] | undefined): MatchBeginning | undefined {
@@ -18,8 +18,7 @@ export function useBeginning(questions: readonly PolicyQuestion[] | undefined): 
   })
   useEffect(() => {
     if (waiting === undefined || questions === undefined) return
-    const answers = answersOf(waiting.facts, questions)
-    keepMatch({ answers, ticked: [], screens: answers.map(({ fact }) => [fact]), left: 0 })
+    keepMatch(begunWith(keptMatch(), waiting, questions))
     setBegun(waiting)
     setWaiting(undefined)
   }, [waiting, questions])

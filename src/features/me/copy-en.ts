@@ -90,7 +90,7 @@ export const meCopyEn: MeWords = {
     },
     request: {
       name: 'Numbers of your requests',
-      what: 'A random number for each thing you did, without its content.',
+      what: 'A random number for each thing you did, without its content; when you deleted your company profile.',
       why: 'So that what is sent twice on a bad network is done once.',
       who: 'The system only.',
     },

@@ -47,7 +47,7 @@ const stored: Record<StoredKind, StoredWords> = {
   },
   request: {
     name: '操作编号',
-    what: '您每次操作的随机编号，不含内容。',
+    what: '您每次操作的随机编号，不含内容；您何时删除过企业档案。',
     why: '网络不好重复提交时，只办一次。',
     who: '只由系统使用。',
   },

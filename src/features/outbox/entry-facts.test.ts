@@ -44,6 +44,12 @@ test('a profile that was not saved is seen to on its own page', () => {
   )
 })
 
+test('a profile that was saved once there was a network is found on its own page', () => {
+  const saved = entry({ action: 'account.saveProfile', state: { kind: 'sent', at: 1 } })
+  expect(resultRoute(saved)).toBe('/pages/me/profile/index')
+  expect(resultRoute({ ...saved, state: { kind: 'waiting' } })).toBeUndefined()
+})
+
 test('only what was sent leads to a record', () => {
   expect(resultRoute(entry({}))).toBeUndefined()
   expect(resultRoute(entry({ state: { kind: 'sent', at: 1, record: 'q7' } }))).toBe(

@@ -9,6 +9,7 @@ import { ListItem } from '@/components/list-item/list-item'
 import { Note } from '@/components/note/note'
 import { Section } from '@/components/section/section'
 import { SwitchRow } from '@/components/switch-row/switch-row'
+import { unbroken } from '@/components/unbroken'
 import { beginMatchWith } from '@/platform/company-profile'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
@@ -41,7 +42,7 @@ function Facts({ profile, questions }: Pick<KeptProfileProps, 'profile' | 'quest
             <ListItem
               key={fact}
               title={ask}
-              text={text}
+              text={unbroken(text)}
               {...(isAsked ? { label: words.change(ask, text), onPress: () => change(fact) } : {})}
             />
           ))}
@@ -74,7 +75,7 @@ export function KeptProfile({ profile, questions, moves, onRemove }: KeptProfile
           text={words.remindSwitchText}
           on={profile.remindSince !== null}
           disabled={moves.busy}
-          onChange={(on) => void moves.setRemind(profile, on)}
+          onChange={(on) => void moves.setRemind(on)}
         />
       </Card>
       {moves.error !== undefined && (

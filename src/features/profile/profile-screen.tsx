@@ -1,8 +1,8 @@
-import type { ProfileView } from '@contract/account/profile'
+import type { KeptProfileAnswer, ProfileView } from '@contract/account/profile'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { AsyncContent } from '@/components/async-content/async-content'
+import { AsyncContent, type EmptyRule } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
 import { KeptToSend } from '@/components/kept-to-send/kept-to-send'
 import { ResultHead } from '@/components/result-head/result-head'
@@ -44,24 +44,29 @@ function Content({ moves, onRemove }: { moves: ProfileMoves; onRemove: () => voi
   const { state, offered, done } = moves
   if (moves.waiting !== undefined)
     return <KeptToSend requestId={moves.waiting} routeOf={() => routes.profile()} />
-  // Whether somebody agreed before decides what is asked of them now.
-  if (offered !== undefined && state.status !== 'loading')
-    return <SaveForm facts={offered} kept={loadedData(state)?.profile ?? null} moves={moves} />
+  const empty: EmptyRule<KeptProfileAnswer> = {
+    when: ({ profile }) => profile === null,
+    icon: 'building',
+    title: done === 'removed' ? words.removed : words.emptyTitle,
+    text: done === 'removed' ? words.removedText : words.emptyText,
+    action: { text: words.start, onPress: () => go(routes.match()) },
+  }
   return (
     <AsyncContent
       state={state}
       skeleton={<Skeleton kind="card" count={3} />}
-      empty={{
-        when: ({ profile }) => profile === null,
-        icon: 'building',
-        title: done === 'removed' ? words.removed : words.emptyTitle,
-        text: done === 'removed' ? words.removedText : words.emptyText,
-        action: { text: words.start, onPress: () => go(routes.match()) },
-      }}
+      empty={offered === undefined ? empty : 'never'}
       failedTitle={words.failed}
       onRetry={moves.reload}
     >
-      {({ profile }) => profile !== null && <Kept profile={profile} moves={moves} onRemove={onRemove} />}
+      {({ profile }) => {
+        // What is kept decides what is asked, so it comes first here too; an older answer is no proof of a consent.
+        if (offered !== undefined) {
+          const isFresh = state.status === 'ready'
+          return <SaveForm facts={offered} kept={profile} isFresh={isFresh} moves={moves} />
+        }
+        return profile !== null && <Kept profile={profile} moves={moves} onRemove={onRemove} />
+      }}
     </AsyncContent>
   )
 }

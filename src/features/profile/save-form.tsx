@@ -10,6 +10,7 @@ import { ErrorLine } from '@/components/field/error-line'
 import { ListItem } from '@/components/list-item/list-item'
 import { Note } from '@/components/note/note'
 import { Section } from '@/components/section/section'
+import { unbroken } from '@/components/unbroken'
 import type { ProfileFact } from '@/platform/company-profile'
 import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
@@ -31,7 +32,7 @@ function Offered({ facts, kept }: { facts: readonly ProfileFact[]; kept: Profile
         <ChineseOnly>
           <Card className="card-list">
             {facts.map(({ told, ask, text }) => (
-              <ListItem key={told.fact} title={ask} text={text} />
+              <ListItem key={told.fact} title={ask} text={unbroken(text)} />
             ))}
           </Card>
         </ChineseOnly>
@@ -90,17 +91,19 @@ function Consents({
 
 export interface SaveFormProps {
   facts: readonly ProfileFact[]
-  /** What is kept now, as far as that is known. */
+  /** What is kept, as far as that is known; null where nothing is. */
   kept: ProfileView | null
+  /** Whether it was just read: of what the phone remembers, the consent may have been taken back elsewhere. */
+  isFresh: boolean
   moves: ProfileMoves
 }
 
 /** The very facts that would be kept, and the consent. Whoever agreed to these words before is not asked again. */
-export function SaveForm({ facts, kept, moves }: SaveFormProps) {
+export function SaveForm({ facts, kept, isFresh, moves }: SaveFormProps) {
   const words = useCopy(profileCopy)
   const [ticks, setTicks] = useState<Ticks>({ keep: false, remind: false })
   const [attempted, setAttempted] = useState(false)
-  const hasAgreed = kept?.consent.version === PROFILE_CONSENT
+  const hasAgreed = isFresh && kept?.consent.version === PROFILE_CONSENT
   if (facts.length === 0) {
     const action = { text: words.start, onPress: () => go(routes.match()) }
     return <EmptyState icon="help" title={words.nothingTitle} text={words.nothingText} action={action} />

@@ -19,7 +19,10 @@ export function offerProfile(facts: readonly ProfileFact[] | undefined): void {
 
 export const offeredProfile = (): readonly ProfileFact[] | undefined => offered
 
-/** What 算政策 begins with: saved facts, and the one that is asked first, to be changed. */
+/**
+ * What 算政策 begins with: saved facts, in place of the answers on this phone; with `ask` the one that is asked first, to
+ * be changed, and the other answers stay.
+ */
 export interface MatchBeginning {
   facts: readonly CompanyFact[]
   ask?: string
@@ -27,7 +30,7 @@ export interface MatchBeginning {
 
 let beginning: MatchBeginning | undefined
 
-/** Lets 算政策 begin with these facts when it is shown next, in place of the answers on this phone. */
+/** Lets 算政策 begin with these facts when it is shown next. */
 export function beginMatchWith(next: MatchBeginning): void {
   beginning = next
 }

@@ -2,6 +2,7 @@ import type { Device, Play, Stage } from '../harness/device'
 
 const PERSON = 'openid-keeps-a-profile'
 const PROFILE = '/pages/me/profile/index'
+const RESULT = '/pages/policy/result/index'
 const MOST_QUESTIONS = 10
 
 /** Answers the screen in front: where the company is registered is known, the rest is not. */
@@ -43,6 +44,16 @@ export function companyProfile(play: Play): void {
   const profiles = async () => {
     const all = JSON.parse(await stage.exportAll()) as { profiles: { facts: unknown[]; remind: boolean }[] }
     return all.profiles
+  }
+
+  /** Saves what was answered on the first phone, which has lost its network by then. */
+  async function saveWithoutNetwork(): Promise<void> {
+    await person.open(RESULT)
+    await person.press('保存企业档案')
+    await person.see(/会替换/u)
+    await person.goOffline()
+    await person.press('更新企业档案')
+    await person.see('已保存，联网后自动发送')
   }
 
   describe('what a person agreed to keep of their company', () => {
@@ -104,11 +115,31 @@ export function companyProfile(play: Play): void {
       expect(await profiles()).toMatchObject([{ remind: false }])
     })
 
+    it('waits where there is no network, and the page says itself when it was saved', async () => {
+      await saveWithoutNetwork()
+      await person.goOnline()
+      await person.see('换手机也能用它算政策。')
+      const [profile] = await profiles()
+      expect(profile).toMatchObject({ remind: false })
+      expect(profile?.facts).toContainEqual({ type: 'choice', fact: 'registered_area', value: '下城区' })
+    })
+
     it('is gone from the database after two taps', async () => {
-      await person.press('删除档案，撤回同意')
-      await person.inDialog().press(/^删除$/u)
-      await person.see('已删除，同意也已撤回')
+      await second.open(PROFILE)
+      await saveWithoutNetwork()
+      await second.press('删除档案，撤回同意')
+      await second.inDialog().press(/^删除$/u)
+      await second.see('已删除，同意也已撤回')
       expect(await profiles()).toEqual([])
+    })
+
+    it('is not brought back by what waited on the first phone meanwhile', async () => {
+      await person.goOnline()
+      await person.see(/刚刚有人更新过/u)
+      expect(await profiles()).toEqual([])
+      await person.press('看待发送')
+      await person.press('去修改')
+      await person.see('还没有企业档案')
     })
   })
 

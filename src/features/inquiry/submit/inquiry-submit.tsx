@@ -41,7 +41,7 @@ function useRules({ catalog, settings, opening }: InquirySubmitProps, kind: Inqu
   const words = useCopy(submitCopy)
   const parks = parksOffered(catalog)
   const subject = kind === 'settle' || kind === 'policy' ? subjectOf(catalog, opening) : undefined
-  const rules: Omit<InquiryFormRules, 'onSent' | 'onKept'> = {
+  const rules: Omit<InquiryFormRules, 'onSent' | 'onKept' | 'onAnew'> = {
     form: kindForms[kind],
     park: opening.park,
     policy: kind === 'policy' ? opening.policy : undefined,
@@ -59,15 +59,16 @@ interface KindPageProps extends InquirySubmitProps {
   onKind: (kind: InquiryKind) => void
   onSent: (inquiry: InquiryView) => void
   onKept: (requestId: string) => void
+  onAnew: () => void
 }
 
 /** The form of one kind with the chips that lead to the others. */
-function KindPage({ kind, contact, onKind, onSent, onKept, ...props }: KindPageProps) {
+function KindPage({ kind, contact, onKind, onSent, onKept, onAnew, ...props }: KindPageProps) {
   const words = useCopy(submitCopy)
   const separator = useLanguage() === 'zh' ? '、' : ', '
   const [picking, setPicking] = useState<Picking>()
   const { parks, rules } = useRules(props, kind)
-  const form = useInquiryForm({ ...rules, contact, onSent, onKept })
+  const form = useInquiryForm({ ...rules, contact, onSent, onKept, onAnew })
   const chosen = listIn(form.draft, 'places')
   const close = () => setPicking(undefined)
   const policies = [...listOf(props.catalog, 'policy')].sort((a, b) => a.order - b.order)
@@ -117,6 +118,8 @@ export function InquirySubmit(props: InquirySubmitProps) {
   const [kind, setKind] = useState(() => returned?.kind ?? kindOf(props.opening))
   const [sent, setSent] = useState<InquiryView>()
   const [kept, setKept] = useState<string>()
+  /** How often a draft was given up: each time the form begins anew. */
+  const [round, setRound] = useState(0)
   if (kept !== undefined) {
     return (
       <Screen title={words.keptTitle}>
@@ -133,13 +136,14 @@ export function InquirySubmit(props: InquirySubmitProps) {
   }
   return (
     <KindPage
-      key={kind}
+      key={`${kind}-${round}`}
       {...props}
       kind={kind}
-      contact={kind === returned?.kind ? returned.contact : undefined}
+      contact={kind === returned?.kind && round === 0 ? returned.contact : undefined}
       onKind={setKind}
       onSent={setSent}
       onKept={setKept}
+      onAnew={() => setRound(round + 1)}
     />
   )
 }

@@ -12,7 +12,7 @@ import { asksContact } from './asks-contact'
 import { noConsents } from './consents'
 import type { KindForm } from './forms/kind-form'
 import { type DraftOpening, draftFor, type InquiryDraft, listIn } from './inquiry-draft'
-import { readDraft, removeDraft, writeDraft } from './kept-draft'
+import { readDraft, removeDraft, removeSentDraft, writeDraft } from './kept-draft'
 import { missingEntries } from './missing-entries'
 import { submissionOf } from './submission-of'
 
@@ -25,6 +25,8 @@ export interface InquiryFormRules extends DraftOpening {
   onSent: (inquiry: OutputOf<'inquiry.submit'>) => void
   /** It did not get through and is kept under this request id. */
   onKept: (requestId: string) => void
+  /** The draft was given up: the form begins anew, with the draft that was put aside for it where there is one. */
+  onAnew: () => void
 }
 
 /** The draft with its contact details, each change kept on the phone at once. */
@@ -32,7 +34,7 @@ function useKeptDraft(rules: InquiryFormRules) {
   const { kind } = rules.form
   const remembers = asksContact(rules.form)
   const [found] = useState(() => readDraft(kind))
-  const [restored, setRestored] = useState(found !== undefined)
+  const restored = found !== undefined
   const [draft, setDraft] = useState(() => draftFor(found ?? {}, rules))
   const [details, setDetails] = useState(() => (remembers ? readContact() : (rules.contact ?? emptyContact)))
   const changeDetails = (next: ContactDetails) => {
@@ -51,9 +53,9 @@ function useKeptDraft(rules: InquiryFormRules) {
     changeDetails,
     startAnew: () => {
       removeDraft(kind)
-      setDraft(draftFor({}, rules))
-      changeDetails(emptyContact)
-      setRestored(false)
+      // A draft that takes its place is to be answered to whoever wrote it.
+      if (remembers && readDraft(kind) === undefined) rememberContact(emptyContact)
+      rules.onAnew()
     },
   }
 }
@@ -91,13 +93,14 @@ export function useInquiryForm(rules: InquiryFormRules) {
       showError()
       return
     }
+    const sent = readDraft(rules.form.kind)
     const along = attachments.ids.length === 0 ? {} : { attachments: attachments.ids }
     const outcome = await run({ ...input, ...along, ...sourceToSend() })
     if (outcome?.ok === true) {
-      removeDraft(rules.form.kind)
+      removeSentDraft(rules.form.kind, sent)
       rules.onSent(outcome.data)
     } else if (outcome?.waiting !== undefined) {
-      removeDraft(rules.form.kind)
+      removeSentDraft(rules.form.kind, sent)
       rules.onKept(outcome.waiting)
     } else {
       attachments.refuse(outcome?.error.fields ?? [])
@@ -115,10 +118,6 @@ export function useInquiryForm(rules: InquiryFormRules) {
     busy,
     error,
     send: () => void send(),
-    startAnew: () => {
-      attachments.clear()
-      kept.startAnew()
-    },
   }
 }
 
