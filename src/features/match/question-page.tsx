@@ -5,28 +5,30 @@ import { useScrollToError } from '@/components/field/use-scroll-to-error'
 import { useCopy } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { routes } from '@/routes'
-import type { ClauseBook } from './clause-book'
 import { matchCopy } from './copy'
 import { draftOf, draftProblem, QuestionCard } from './question-card'
 import { QuestionFrame } from './question-frame'
 import type { Match } from './use-match'
+import { useScreenDraft } from './use-screen-draft'
 
 export interface QuestionPageProps {
-  book: ClauseBook
   match: Match
   question: PolicyQuestion
+  /** Whether it came in the place of another just now. */
+  justCame: () => boolean
 }
 
 /** One question, its answers, and where it stands in the round. Give it the fact as `key`. */
-export function QuestionPage({ book, match, question }: QuestionPageProps) {
+export function QuestionPage({ match, question, justCame }: QuestionPageProps) {
   const words = useCopy(matchCopy)
   const before = match.answers.find(({ fact }) => fact === question.fact)?.value
-  const [draft, setDraft] = useState(() => draftOf(question, before))
+  const { draft, setDraft, isSecondTap } = useScreenDraft(() => draftOf(question, before), justCame)
   const [attempted, setAttempted] = useState(false)
   const showError = useScrollToError()
   const problem = attempted ? draftProblem(question, draft, words) : undefined
 
   const next = () => {
+    if (isSecondTap()) return
     setAttempted(true)
     if (draftProblem(question, draft, words) !== undefined) {
       showError()
@@ -37,7 +39,6 @@ export function QuestionPage({ book, match, question }: QuestionPageProps) {
 
   return (
     <QuestionFrame
-      book={book}
       match={match}
       nextText={match.left === 1 && !match.isChanging ? words.finish : words.next}
       onNext={next}

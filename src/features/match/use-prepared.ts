@@ -6,8 +6,11 @@ import { CLAUSES_A_SLICE, prepareSlice } from './next-step'
 
 const prepared = new WeakSet<ClauseBook>()
 
-/** Prepares a book for its first question between taps; says when it is ready. A book is prepared once. */
-export function usePrepared(book: ClauseBook): boolean {
+/**
+ * Prepares a book for its first question between taps and gives it once it is ready; until then the one before, so that
+ * nobody loses a half-filled screen to content that comes anew. A book is prepared once.
+ */
+export function usePrepared(book: ClauseBook): ClauseBook | undefined {
   const [ready, setReady] = useState<ClauseBook | undefined>(prepared.has(book) ? book : undefined)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -23,5 +26,5 @@ export function usePrepared(book: ClauseBook): boolean {
     go(0)
     return () => clearTimeout(timer)
   }, [book])
-  return ready === book
+  return ready
 }
