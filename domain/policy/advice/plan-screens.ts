@@ -1,5 +1,5 @@
 import type { Candidate } from '../combination/assess'
-import { type Narrowed, type Narrowing, type Negatives, narrowingsOf } from './next-question'
+import { type Narrowed, type Narrowing, type Negatives, narrowingsOf } from './narrowings'
 
 /** So many statements are read at a glance and settled by one press. */
 export const MOST_ON_A_LIST = 8

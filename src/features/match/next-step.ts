@@ -1,5 +1,5 @@
 import type { PolicyQuestion } from '@contract/content/question'
-import { narrowingsOf } from '@domain/policy/advice/next-question'
+import { narrowingsOf } from '@domain/policy/advice/narrowings'
 import { MOST_ON_A_LIST, planScreens, type ScreenPlan } from '@domain/policy/advice/plan-screens'
 import { decide } from '@domain/policy/clause/decide'
 import type { Candidate } from '@domain/policy/combination/assess'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { narrowingsOf } from '@domain/policy/advice/next-question'
+import { narrowingsOf } from '@domain/policy/advice/narrowings'
 import { planScreens } from '@domain/policy/advice/plan-screens'
 import { type CompiledClause, compileClause } from '@domain/policy/clause/compile-clause'
 import { factsRead } from '@domain/policy/clause/facts-read'

@@ -11,13 +11,6 @@ import { highOf, isRange, lowOf, type Num } from '../range'
 /** Answers to try for one fact, taken from what the clauses compare it with. */
 type Samples = ReadonlyMap<string, readonly Fact[]>
 
-export interface Question {
-  fact: string
-  /** The undecided money, in 元, and what would be left of it on average once the question is answered. */
-  open: number
-  left: number
-}
-
 /** An end that nothing bounds counts as this much: about what a dear clause gives, so that it does not hide the others. */
 const WIDEST = 2_000_000
 /** Amounts to try where no clause compares the fact with anything. */
@@ -197,34 +190,4 @@ export function narrowingsOf(candidates: readonly Candidate[], negatives: Negati
     probes.set(facts, probe)
     return narrowingOf(candidate, probe, negatives)
   })
-}
-
-const NO_STATEMENTS: Negatives = new Map()
-
-/**
- * Every fact whose answer would narrow the undecided money, over all clauses, the best one first. Facts in `skipped`
- * were answered 不清楚 and are not asked again.
- */
-export function rankQuestions(
-  candidates: readonly Candidate[],
-  skipped: ReadonlySet<string> = new Set(),
-): Question[] {
-  const byFact = new Map<string, number>()
-  let open = 0
-  for (const { width, narrowed } of narrowingsOf(candidates, NO_STATEMENTS)) {
-    open += width
-    for (const { fact, alone } of narrowed) {
-      if (!skipped.has(fact)) byFact.set(fact, (byFact.get(fact) ?? 0) + alone)
-    }
-  }
-  const ranked = [...byFact].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-  return ranked.map(([fact, narrowed]) => ({ fact, open, left: open - narrowed }))
-}
-
-/** The best question of all; null once nothing is undecided. */
-export function nextQuestion(
-  candidates: readonly Candidate[],
-  skipped: ReadonlySet<string> = new Set(),
-): Question | null {
-  return rankQuestions(candidates, skipped)[0] ?? null
 }
