@@ -1,5 +1,6 @@
 import type { PolicyQuestion } from '@contract/content/question'
 import { View } from '@tarojs/components'
+import { useMemo } from 'react'
 import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Tick } from '@/components/check-row/tick'
@@ -10,10 +11,12 @@ import { useCopy } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { matchCopy } from './copy'
-import { type Mark, type Marks, marksOf } from './list-marks'
+import { keptMatch } from './kept-match'
+import { type Mark, type Marks, marksOf, withMarks } from './list-marks'
 import { QuestionFrame } from './question-frame'
 import type { Match } from './use-match'
 import { SCREEN_HEADING } from './use-new-screen'
+import { usePreparedAnswer } from './use-prepared'
 import { useScreenDraft } from './use-screen-draft'
 
 interface StatementProps {
@@ -94,6 +97,8 @@ export function ListPage({ match, questions, justCame }: ListPageProps) {
     setDraft: setMarks,
     isSecondTap,
   } = useScreenDraft<Marks>(() => marksOf(questions, match), justCame)
+  const told = useMemo(() => withMarks(keptMatch(), questions, marks), [questions, marks])
+  usePreparedAnswer(match.book, told)
   const unmarked = questions.filter(({ fact }) => marks[fact] === undefined)
   const mark = (fact: string, one: Mark | undefined) => {
     const { [fact]: _, ...others } = marks

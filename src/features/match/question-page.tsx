@@ -1,14 +1,18 @@
 import type { PolicyQuestion } from '@contract/content/question'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ChineseOnly } from '@/components/chinese-only/chinese-only'
 import { useScrollToError } from '@/components/field/use-scroll-to-error'
 import { useCopy } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { routes } from '@/routes'
+import { fits } from './answer-value'
+import { withAnswer } from './company'
 import { matchCopy } from './copy'
+import { keptMatch } from './kept-match'
 import { draftOf, draftProblem, QuestionCard } from './question-card'
 import { QuestionFrame } from './question-frame'
 import type { Match } from './use-match'
+import { usePreparedAnswer } from './use-prepared'
 import { useScreenDraft } from './use-screen-draft'
 
 export interface QuestionPageProps {
@@ -26,6 +30,15 @@ export function QuestionPage({ match, question, justCame }: QuestionPageProps) {
   const [attempted, setAttempted] = useState(false)
   const showError = useScrollToError()
   const problem = attempted ? draftProblem(question, draft, words) : undefined
+
+  const told = useMemo(
+    () =>
+      draft.value === undefined || !fits(question, draft.value)
+        ? undefined
+        : { answers: withAnswer(keptMatch().answers, { fact: question.fact, value: draft.value }) },
+    [draft, question],
+  )
+  usePreparedAnswer(match.book, told)
 
   const next = () => {
     if (isSecondTap()) return

@@ -24,7 +24,8 @@ export interface Played {
   last: Advice
 }
 
-function answeredBy(answerer: Answerer, { next }: Advice, told: Told): Told {
+/** What is told after the screen that is advised. */
+export function answeredBy(answerer: Answerer, { next }: Advice, told: Told): Told {
   const [only] = next
   if (next.length === 1 && only !== undefined) {
     const ticked = told.ticked?.filter((fact) => fact !== only.fact)
