@@ -1,5 +1,5 @@
 import { clause as clauseSchema } from '@contract/policy/clause'
-import { nextQuestion } from '@domain/policy/advice/next-question'
+import { planScreens } from '@domain/policy/advice/plan-screens'
 import { whatIsMissing } from '@domain/policy/advice/what-is-missing'
 import { compileClause } from '@domain/policy/clause/compile-clause'
 import type { Candidate } from '@domain/policy/combination/assess'
@@ -89,20 +89,21 @@ describe('the next question', () => {
     candidate('CL-41', company),
   ]
 
+  const office = { area_m2: 800, rent_per_m2_day: '3.5' }
+  const next = (company: Record<string, unknown>, ...skipped: string[]) =>
+    planScreens(candidates(company), { negatives: new Map(), skipped: new Set(skipped) }).screens[0]?.facts
+
   it('asks what narrows the undecided money most', () => {
-    expect(nextQuestion(candidates({ area_m2: 800, rent_per_m2_day: '3.5' }))?.fact).toBe('rd_yuan')
-    expect(nextQuestion(candidates({ area_m2: 800, rent_per_m2_day: '3.5', rd_yuan: 4_000_000 }))?.fact).toBe(
-      'insured',
-    )
+    expect(next(office)).toEqual(['rd_yuan'])
+    expect(next({ ...office, rd_yuan: 4_000_000 })).toEqual(['insured'])
   })
 
   it('does not ask again what was answered 不清楚', () => {
-    const asked = nextQuestion(candidates({ area_m2: 800, rent_per_m2_day: '3.5' }), new Set(['rd_yuan']))
-    expect(asked?.fact).toBe('insured')
+    expect(next(office, 'rd_yuan')).toEqual(['insured'])
   })
 
   it('ends when nothing is undecided', () => {
-    const company = { area_m2: 800, rent_per_m2_day: '3.5', insured: 30, rd_yuan: 4_000_000 }
-    expect(nextQuestion(candidates({ ...company, revenue_yuan: 1, rd_ratio: '0', patents: 0 }))).toBeNull()
+    const company = { ...office, insured: 30, rd_yuan: 4_000_000 }
+    expect(next({ ...company, revenue_yuan: 1, rd_ratio: '0', patents: 0 })).toBeUndefined()
   })
 })

@@ -46,6 +46,7 @@ interface ComponentWords {
   share: string
   copied: string
   shareFailed: string
+  notDialled: (phone: string) => string
   done: string
   next: string
   now: string
@@ -121,6 +122,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     share: '分享',
     copied: '链接已复制',
     shareFailed: '没能分享，请复制浏览器地址',
+    notDialled: (phone) => `没有拨出，可以手动拨 ${phone}`,
     done: '已完成',
     next: '待进行',
     now: '进行中',
@@ -193,6 +195,7 @@ export const componentCopy: Catalogue<ComponentWords> = {
     share: 'Share',
     copied: 'Link copied',
     shareFailed: 'Could not share; please copy the address',
+    notDialled: (phone) => `Not dialled; the number is ${phone}`,
     done: 'Done',
     next: 'Next',
     now: 'In progress',

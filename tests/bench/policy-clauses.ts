@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { Figure } from './figure'
 
-const BUNDLE = resolve('dist/bench/policy-figures.cjs')
+/** As deep as a builder, which finds the content from where it stands. */
+const BUNDLE = resolve('dist/bench/policy/policy-figures.cjs')
 
 /** Figures of the clause engine, bundled as it is shipped: imports between modules cost nothing then. */
 export async function policyClauses(): Promise<Figure[]> {

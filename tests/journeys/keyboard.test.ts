@@ -113,6 +113,17 @@ describe('somebody with a keyboard alone', () => {
     await see(page, /CG\d{4}-/u)
   })
 
+  it('reads each question of 算政策 from its top', async () => {
+    await visitor.open('/pages/policy/match/index')
+    await see(page, /还剩约/u)
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await choose(/下一题$/u)
+    await see(page, '已答 1 题')
+    await page.waitForFunction(() => document.activeElement?.role === 'heading' && window.scrollY === 0)
+    const asked = page.locator('.taro_page:visible [role=heading][aria-level="2"]').first()
+    expect((await focused()).name).toBe(await asked.textContent())
+  })
+
   it('left no error in the browser', () => {
     expect(visitor.problems).toEqual([])
   })

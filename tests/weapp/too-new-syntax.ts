@@ -28,6 +28,7 @@ export function tooNewSyntax(code: string): string[] {
   if (tree === null) throw new Error('the script could not be parsed')
   const found: string[] = []
   traverse(tree, {
+    noScope: true,
     enter({ node }) {
       if (TOO_NEW.has(node.type)) found.push(node.type)
       if ('operator' in node && LATER_OPERATORS.has(String(node.operator))) found.push(String(node.operator))

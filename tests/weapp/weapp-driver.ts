@@ -22,8 +22,20 @@ async function mustBeWithinLimits(user: PhoneUser): Promise<void> {
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }
 
+/** Between the two taps of a double tap. */
+const FINGER_MS = 120
+
 const handsOf = (user: PhoneUser): Hands => ({
   touch: (target) => target.tap(),
+  touchTwice: async (target) => {
+    await target.scrollIntoViewIfNeeded()
+    const box = await target.boundingBox()
+    if (box === null) throw new Error('nothing stands there to be touched')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await user.page.touchscreen.tap(x, y)
+    await user.page.waitForTimeout(FINGER_MS)
+    await user.page.touchscreen.tap(x, y)
+  },
   type: async (field, value) => {
     await field.tap()
     await field.selectText()

@@ -1,5 +1,4 @@
-import type { Candidate } from '../combination/assess'
-import { type Narrowed, type Narrowing, type Negatives, narrowingsOf } from './next-question'
+import { type Narrowed, type Narrowing, type Negatives, narrowingsOf, type Undecided } from './narrowings'
 
 /** So many statements are read at a glance and settled by one press. */
 export const MOST_ON_A_LIST = 8
@@ -52,7 +51,7 @@ const byWorth =
  * on what is known now: after an answer it is planned anew.
  */
 export function planScreens(
-  candidates: readonly Candidate[],
+  candidates: readonly Undecided[],
   { negatives, applying = new Set(), skipped = new Set() }: PlanRules,
 ): ScreenPlan {
   const narrowings = narrowingsOf(candidates, negatives)

@@ -2,11 +2,11 @@ import type { PolicyClause } from '@contract/content/clause'
 import { View } from '@tarojs/components'
 import { copyText } from '@/platform/clipboard'
 import { useCopy } from '@/platform/language'
-import { makeCall } from '@/platform/make-call'
 import { go } from '@/platform/navigation'
 import { openOutside } from '@/platform/open-outside'
 import { routes } from '@/routes'
 import { Button } from '../button/button'
+import { dial } from '../dial/dial'
 import { ExampleMark } from '../example-mark/example-mark'
 import { Icon } from '../icon/icon'
 import { showToast } from '../toast/show-toast'
@@ -61,7 +61,7 @@ function Ways({ apply, demo }: { apply: Application; demo: boolean }) {
           </Button>
         )}
         {phone !== undefined && (
-          <Button variant="outline" size="small" icon="phone" onPress={() => void makeCall(phone)}>
+          <Button variant="outline" size="small" icon="phone" onPress={() => void dial(phone)}>
             {words.call(phone)}
           </Button>
         )}

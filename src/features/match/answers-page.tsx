@@ -7,13 +7,12 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { AnswerList } from './answer-list'
-import type { ClauseBook } from './clause-book'
 import { ClearSheet } from './clear-sheet'
 import { matchCopy } from './copy'
 import type { Match } from './use-match'
 
 /** What is shown once a round is over: the answers, each open to change, and the way on. */
-export function AnswersPage({ book, match }: { book: ClauseBook; match: Match }) {
+export function AnswersPage({ match }: { match: Match }) {
   const words = useCopy(matchCopy)
   const [asking, setAsking] = useState(false)
   const { askable, next } = match.advice
@@ -43,7 +42,7 @@ export function AnswersPage({ book, match }: { book: ClauseBook; match: Match })
         />
       }
     >
-      <AnswerList told={match} questions={book.questions} onChange={match.change} />
+      <AnswerList told={match} questions={match.book.questions} onChange={match.change} />
       {next.length === 0 && <View className="text-sub tone-3 mt-12">{words.nothingLeft}</View>}
       <View className="mt-16">
         <Button variant="text" wide onPress={() => setAsking(true)}>

@@ -1,7 +1,7 @@
 import type { PolicyClause } from '@contract/content/clause'
 import type { Policy } from '@contract/content/policy'
 import type { PolicyQuestion } from '@contract/content/question'
-import type { Negatives } from '@domain/policy/advice/next-question'
+import type { Negatives } from '@domain/policy/advice/narrowings'
 import { type CompiledClause, compileClause } from '@domain/policy/clause/compile-clause'
 import { type Fact, readFacts } from '@domain/policy/facts'
 import { clauseDocument } from '@domain/policy/published-clause'

@@ -1,6 +1,6 @@
 import type { PolicyQuestion } from '@contract/content/question'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { accessible } from '@/components/accessible'
 import { Button } from '@/components/button/button'
 import { Tick } from '@/components/check-row/tick'
@@ -10,11 +10,14 @@ import { Pressable } from '@/components/pressable/pressable'
 import { useCopy } from '@/platform/language'
 import { replace } from '@/platform/navigation'
 import { routes } from '@/routes'
-import type { ClauseBook } from './clause-book'
 import { matchCopy } from './copy'
-import { type Mark, type Marks, marksOf } from './list-marks'
+import { keptMatch } from './kept-match'
+import { type Mark, type Marks, marksOf, withMarks } from './list-marks'
 import { QuestionFrame } from './question-frame'
 import type { Match } from './use-match'
+import { SCREEN_HEADING } from './use-new-screen'
+import { usePreparedAnswer } from './use-prepared'
+import { useScreenDraft } from './use-screen-draft'
 
 interface StatementProps {
   question: PolicyQuestion
@@ -80,15 +83,22 @@ function Statement({ question, mark, onMark }: StatementProps) {
 }
 
 export interface ListPageProps {
-  book: ClauseBook
   match: Match
   questions: readonly PolicyQuestion[]
+  /** Whether it came in the place of another just now. */
+  justCame: () => boolean
 }
 
 /** 以下哪些符合您的企业: several statements on one screen. Give it their facts as `key`. */
-export function ListPage({ book, match, questions }: ListPageProps) {
+export function ListPage({ match, questions, justCame }: ListPageProps) {
   const words = useCopy(matchCopy)
-  const [marks, setMarks] = useState<Marks>(() => marksOf(questions, match))
+  const {
+    draft: marks,
+    setDraft: setMarks,
+    isSecondTap,
+  } = useScreenDraft<Marks>(() => marksOf(questions, match), justCame)
+  const told = useMemo(() => withMarks(keptMatch(), questions, marks), [questions, marks])
+  usePreparedAnswer(match.book, told)
   const unmarked = questions.filter(({ fact }) => marks[fact] === undefined)
   const mark = (fact: string, one: Mark | undefined) => {
     const { [fact]: _, ...others } = marks
@@ -97,14 +107,14 @@ export function ListPage({ book, match, questions }: ListPageProps) {
   const leaveOpen = () =>
     setMarks({ ...marks, ...Object.fromEntries(unmarked.map(({ fact }) => [fact, null])) })
   const next = () => {
-    if (match.answerList(questions, marks)) replace(routes.matchResult())
+    if (!isSecondTap() && match.answerList(questions, marks)) replace(routes.matchResult())
   }
   const onward = match.left === 1 && !match.isChanging ? words.finish : words.next
   const said =
     unmarked.length === 0 ? '' : unmarked.length === questions.length ? words.noneApplies : words.restDoesNot
   return (
-    <QuestionFrame book={book} match={match} nextText={`${said}${onward}`} onNext={next}>
-      <View className="text-display" {...accessible({ role: 'heading', level: 2, live: 'polite' })}>
+    <QuestionFrame match={match} nextText={`${said}${onward}`} onNext={next}>
+      <View className={`text-display ${SCREEN_HEADING}`} {...accessible({ role: 'heading', level: 2 })}>
         {words.listAsk}
       </View>
       <View className="tone-2 mt-8">{words.listHelp}</View>

@@ -16,6 +16,7 @@ import { ListPage } from './list-page'
 import { QuestionPage } from './question-page'
 import { useBeginning } from './use-beginning'
 import { useMatch } from './use-match'
+import { useNewScreen } from './use-new-screen'
 import { usePrepared } from './use-prepared'
 import './match.css'
 
@@ -45,15 +46,18 @@ function Questions({ book, ask }: QuestionsProps) {
   const { screen, done } = match
   const [question] = screen
   const key = screen.map(({ fact }) => fact).join(' ')
-  if (screen.length > 1) return <ListPage key={key} book={book} match={match} questions={screen} />
-  if (question !== undefined) return <QuestionPage key={key} book={book} match={match} question={question} />
-  return done === 0 ? <NothingToAsk /> : <AnswersPage book={book} match={match} />
+  const justCame = useNewScreen(key)
+  if (screen.length > 1) return <ListPage key={key} match={match} questions={screen} justCame={justCame} />
+  if (question !== undefined)
+    return <QuestionPage key={key} match={match} question={question} justCame={justCame} />
+  return done === 0 ? <NothingToAsk /> : <AnswersPage match={match} />
 }
 
 /** The questions once the first of them is computed, which takes a moment where there are many clauses. */
 function Prepared({ book, ask }: QuestionsProps) {
   const words = useCopy(matchCopy)
-  if (usePrepared(book)) return <Questions key={ask ?? ''} book={book} ask={ask} />
+  const ready = usePrepared(book)
+  if (ready !== undefined) return <Questions key={ask ?? ''} book={ready} ask={ask} />
   return (
     <Screen title={words.title}>
       <Skeleton kind="card" count={4} />

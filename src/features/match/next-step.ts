@@ -1,7 +1,8 @@
 import type { PolicyQuestion } from '@contract/content/question'
-import { narrowingsOf } from '@domain/policy/advice/next-question'
+import { narrowingsOf, type Undecided } from '@domain/policy/advice/narrowings'
 import { MOST_ON_A_LIST, planScreens, type ScreenPlan } from '@domain/policy/advice/plan-screens'
 import { decide } from '@domain/policy/clause/decide'
+import { keptByFacts } from '@domain/policy/clause/kept-by-facts'
 import type { Candidate } from '@domain/policy/combination/assess'
 import type { Exact } from '@domain/policy/exact'
 import type { Facts } from '@domain/policy/facts'
@@ -35,26 +36,34 @@ export interface Advice {
 
 interface Judged {
   book: BookClause
-  candidate: Candidate
+  candidate: Undecided
   isPossible: boolean
   isInForce: boolean
-  /** How far the ends of the amount lie apart. */
-  width: number
   missing: ReadonlySet<string>
 }
 
 const SETTLED_AGAINST = ['not_eligible', 'not_in_force']
 
+const decided = keptByFacts(({ clause, facts }: Candidate, _around: null) =>
+  decide(clause, facts, AS_PUBLISHED),
+)
+
+/** The undecided money of a clause of which nothing was told; kept apart from what comes of the answers there are. */
+const openUntold = keptByFacts(({ clause, facts }: Candidate, _around: null) => {
+  const { inForce, amount } = decide(clause, facts, AS_PUBLISHED)
+  return inForce === true ? widthOf(amount) : 0
+})
+
 function judge(clauses: readonly BookClause[], facts: Facts): Judged[] {
   return clauses.map((book) => {
-    const { status, inForce, gaps, amount } = decide(book.compiled, facts, AS_PUBLISHED)
+    const clause = book.compiled
+    const decision = decided({ clause, facts }, null)
     return {
       book,
-      candidate: { clause: book.compiled, facts },
-      isPossible: !SETTLED_AGAINST.includes(status),
-      isInForce: inForce === true,
-      width: widthOf(amount),
-      missing: gaps.facts,
+      candidate: { clause, facts, decided: decision },
+      isPossible: !SETTLED_AGAINST.includes(decision.status),
+      isInForce: decision.inForce === true,
+      missing: decision.gaps.facts,
     }
   })
 }
@@ -73,11 +82,11 @@ const asking = (judged: readonly Judged[]) =>
   judged.filter(({ isPossible, isInForce }) => isPossible && isInForce)
 
 /** So many clauses are prepared at a time: less than a picture of the screen even where nothing ran before. */
-export const CLAUSES_A_SLICE = 25
+export const CLAUSES_A_SLICE = 10
 
 /**
- * Computes what the first advice needs of some clauses, which keep it. The first question over a whole book costs many
- * times what the next one does; in slices nobody's finger waits for it.
+ * Computes what an advice needs of some clauses, which keep it. The first question over a whole book, and one after an
+ * answer that every clause asks for, cost many times what others do; in slices nobody's finger waits for it.
  */
 export function prepareSlice(
   book: ClauseBook,
@@ -85,7 +94,9 @@ export function prepareSlice(
   { today, from }: { today: string; from: number },
 ) {
   const facts = factsOf(answers, book.questions, today)
+  const untold = factsOf([], book.questions, today)
   const slice = book.clauses.slice(from, from + CLAUSES_A_SLICE)
+  for (const { compiled } of slice) openUntold({ clause: compiled, facts: untold }, null)
   narrowingsOf(
     asking(judge(slice, facts)).map(({ candidate }) => candidate),
     book.negatives,
@@ -98,9 +109,11 @@ const starts = new WeakMap<ClauseBook, { today: string; open: number }>()
 function openAtStart(book: ClauseBook, today: string): number {
   const known = starts.get(book)
   if (known?.today === today) return known.open
-  const open = judge(book.clauses, factsOf([], book.questions, today))
-    .filter(({ isInForce }) => isInForce)
-    .reduce((sum, { width }) => sum + width, 0)
+  const facts = factsOf([], book.questions, today)
+  const open = book.clauses.reduce(
+    (sum, { compiled }) => sum + openUntold({ clause: compiled, facts }, null),
+    0,
+  )
   starts.set(book, { today, open })
   return open
 }

@@ -13,6 +13,7 @@ import { answerText, dayOfDigits } from './answer-text'
 import { type AnswerValue, decimalsOf, type NumberProblem, numberProblem } from './answer-value'
 import { type MatchWords, matchCopy } from './copy'
 import { readingOf, unitWord } from './number-text'
+import { SCREEN_HEADING } from './use-new-screen'
 
 /** What stands on the page and was not taken yet: `value` is undefined while nothing is chosen, `typed` is what stands in the field. */
 export interface Draft {
@@ -129,7 +130,7 @@ export function QuestionCard(props: AnswerProps) {
   const isTyped = answer.type === 'number' || answer.type === 'day'
   return (
     <View className="match-question">
-      <View className="text-display" {...accessible({ role: 'heading', level: 2, live: 'polite' })}>
+      <View className={`text-display ${SCREEN_HEADING}`} {...accessible({ role: 'heading', level: 2 })}>
         {ask}
       </View>
       {help !== undefined && <View className="tone-2 mt-8">{help}</View>}

@@ -10,7 +10,6 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { AnswerList } from './answer-list'
-import type { ClauseBook } from './clause-book'
 import { matchCopy } from './copy'
 import { MatchProgress } from './match-progress'
 import type { Match } from './use-match'
@@ -34,7 +33,6 @@ function PossibleLine({ match }: { match: Match }) {
 }
 
 export interface QuestionFrameProps {
-  book: ClauseBook
   match: Match
   /** What the button says that takes the answer. */
   nextText: string
@@ -44,7 +42,7 @@ export interface QuestionFrameProps {
 }
 
 /** What stands around every question: progress, the way back and on, why it is asked. */
-export function QuestionFrame({ book, match, nextText, onNext, children }: QuestionFrameProps) {
+export function QuestionFrame({ match, nextText, onNext, children }: QuestionFrameProps) {
   const words = useCopy(matchCopy)
   const [listOpen, setListOpen] = useState(false)
   return (
@@ -66,7 +64,7 @@ export function QuestionFrame({ book, match, nextText, onNext, children }: Quest
         <Sheet open={listOpen} title={words.answersTitle} onClose={() => setListOpen(false)}>
           <AnswerList
             told={match}
-            questions={book.questions}
+            questions={match.book.questions}
             onChange={(fact) => {
               setListOpen(false)
               match.change(fact)

@@ -1,16 +1,16 @@
-import { narrowingsOf } from '@domain/policy/advice/next-question'
+import { narrowingsOf } from '@domain/policy/advice/narrowings'
 import { MOST_ON_A_LIST } from '@domain/policy/advice/plan-screens'
 import { decide } from '@domain/policy/clause/decide'
 import { aDemoBook } from '../../../tests/builders/policy/demo-book'
 import {
   aPlausibleCompany,
+  companyAnswers,
   type PlausibleCompany,
   typicalCompanies,
 } from '../../../tests/builders/policy/plausible-companies'
-import { type AnswerValue, negativeOf } from './answer-value'
-import { factsOf, type Told, withAnswer } from './company'
-import { type Mark, withMarks } from './list-marks'
-import { AS_PUBLISHED, adviceFor, leftAfterAnswer, MOST_A_ROUND } from './next-step'
+import { playScreens } from '../../../tests/builders/policy/played-screens'
+import { factsOf, type Told } from './company'
+import { AS_PUBLISHED, leftAfterAnswer, MOST_A_ROUND } from './next-step'
 
 const TODAY = '2026-11-28'
 const book = aDemoBook(TODAY)
@@ -28,22 +28,7 @@ function openMoney({ answers }: Told): number {
   return narrowings.reduce((sum, { width }) => sum + width, 0)
 }
 
-const nothingOf = { number: '0', yes_no: false, choice: null, day: null } as const
-
-type Asked = ReturnType<typeof adviceFor>['next'][number]
-
-/** What a company answers when it is asked for one fact alone. */
-const answerOf = (company: PlausibleCompany, question: Asked): AnswerValue =>
-  company[question.fact] ?? negativeOf(question) ?? nothingOf[question.answer.type]
-
-function markFor(company: PlausibleCompany, question: Asked): Mark | undefined {
-  const value = company[question.fact]
-  if (value === undefined || value === negativeOf(question)) return undefined
-  return question.answer.type === 'number' ? true : (value as Mark)
-}
-
 interface Round {
-  told: Told
   /** What the person was promised before each screen. */
   promised: number[]
   /** The facts of each screen. */
@@ -54,30 +39,18 @@ interface Round {
 
 /** One round as the app plays it. */
 function play(company: PlausibleCompany): Round {
-  let told: Told = { answers: [] }
-  let advice = adviceFor(book, told, TODAY)
-  let left = advice.estimate
-  const [promised, screens]: [number[], string[][]] = [[], []]
-  while (left > 0) {
-    const { next } = advice
-    promised.push(left)
-    screens.push(next.map(({ fact }) => fact))
-    const [only] = next
-    if (next.length === 1 && only !== undefined) {
-      const ticked = told.ticked?.filter((fact) => fact !== only.fact)
-      const answer = { fact: only.fact, value: answerOf(company, only) }
-      told = { answers: withAnswer(told.answers, answer), ticked }
-    } else {
-      const marks = next.flatMap((question): [string, Mark][] => {
-        const mark = markFor(company, question)
-        return mark === undefined ? [] : [[question.fact, mark]]
-      })
-      told = withMarks(told, next, Object.fromEntries(marks))
-    }
-    advice = adviceFor(book, told, TODAY)
-    left = leftAfterAnswer(left, advice)
+  const promised: number[] = []
+  const { told, screens } = playScreens({ book, today: TODAY }, companyAnswers(company), (advice) => {
+    const before = promised.at(-1)
+    const left = before === undefined ? advice.estimate : leftAfterAnswer(before, advice)
+    if (left > 0) promised.push(left)
+    return left === 0
+  })
+  return {
+    promised,
+    screens: screens.map(({ facts }) => facts),
+    rest: openMoney(told) / openMoney({ answers: [] }),
   }
-  return { told, promised, screens, rest: openMoney(told) / openMoney({ answers: [] }) }
 }
 
 const COMPANIES = 40

@@ -9,27 +9,47 @@ import { forgetMatch, keepMatch, keptMatch, useKeptMatch } from './kept-match'
 import { type Marks, withMarks } from './list-marks'
 import { adviceFor, leftAfterAnswer } from './next-step'
 
-/** The questionnaire as it stands: what is asked (`ask` at first), how far it is, and the moves there are. */
-export function useMatch(book: ClauseBook, ask?: string) {
+/** What is being changed: the facts of a screen or one of them, and which screen of the round it is; -1 for none of them. */
+interface Changing {
+  facts: readonly string[]
+  at: number
+}
+
+/** A fact to be changed by itself. What applied on a list was told on a later screen of its own, which is the one meant. */
+function changeOf(fact: string, screens: readonly (readonly string[])[]): Changing {
+  return { facts: [fact], at: screens.map((facts) => facts.includes(fact)).lastIndexOf(true) }
+}
+
+/**
+ * The questionnaire as it stands: what is asked (`ask` at first), how far it is, and the moves there are. What is
+ * published meanwhile counts from the next move on: the screen in front stays, half filled as it may be.
+ */
+export function useMatch(latest: ClauseBook, ask?: string) {
   const kept = useKeptMatch()
   const { answers, ticked, screens = answers.map(({ fact }) => [fact]) } = kept
-  const today = dayOf(Date.now())
+  const day = dayOf(Date.now())
+  const [asking, setAsking] = useState({ book: latest, today: day })
+  const { book, today } = asking
   const advice = useMemo(() => adviceFor(book, { answers, ticked }, today), [book, answers, ticked, today])
-  /** The facts whose answers are being changed: those of a screen, or one of them. */
-  const [changing, setChanging] = useState<readonly string[] | undefined>(
-    ask === undefined ? undefined : [ask],
-  )
+  const [changing, setChanging] = useState(ask === undefined ? undefined : changeOf(ask, screens))
   const left = screens.length === 0 ? advice.estimate : advice.next.length === 0 ? 0 : kept.left
-  const changed = book.questions.filter(({ fact }) => changing?.includes(fact))
+  const changed = book.questions.filter(({ fact }) => changing?.facts.includes(fact))
   const isChanging = changed.length > 0
   const screen = isChanging ? changed : left > 0 ? advice.next : []
-  const at = isChanging
-    ? screens.findIndex((facts) => facts.includes(changed[0]?.fact ?? ''))
-    : screens.length
+  const at = isChanging ? Math.max(changing?.at ?? 0, 0) : screens.length
+  const isAskedStill = (facts: readonly string[]) => book.questions.some(({ fact }) => facts.includes(fact))
+  const before = screens.slice(0, at).map(isAskedStill).lastIndexOf(true)
+
+  const goTo = (next: Changing | undefined) => {
+    setAsking({ book: latest, today: day })
+    setChanging(next)
+  }
+  // Where no question stands, nothing can be lost.
+  if (screen.length === 0 && (book !== latest || today !== day)) setAsking({ book: latest, today: day })
 
   /** Takes what a screen told; says whether the round is over. */
   const take = (asked: readonly PolicyQuestion[], told: Told): boolean => {
-    const next = adviceFor(book, told, today)
+    const next = adviceFor(latest, told, day)
     // A changed answer opens the matter again, so the promise is made anew.
     const remaining = isChanging ? Math.min(next.estimate, Math.max(left, 1)) : leftAfterAnswer(left, next)
     keepMatch({
@@ -39,11 +59,13 @@ export function useMatch(book: ClauseBook, ask?: string) {
       screens: isChanging ? screens : [...screens, asked.map(({ fact }) => fact)],
     })
     countStep('started')
-    setChanging(undefined)
+    goTo(undefined)
     return remaining === 0
   }
 
   return {
+    /** What the screen in front was asked by. */
+    book,
     advice,
     answers,
     ticked,
@@ -61,13 +83,13 @@ export function useMatch(book: ClauseBook, ask?: string) {
     /** Takes a list as it is marked; what carries no mark does not apply. */
     answerList: (asked: readonly PolicyQuestion[], marks: Marks) =>
       take(asked, withMarks(keptMatch(), asked, marks)),
-    change: (fact: string) => setChanging([fact]),
+    change: (fact: string) => goTo(changeOf(fact, screens)),
     /** The screen before this one; undefined on the first. */
-    back: at > 0 ? () => setChanging(screens[at - 1]) : undefined,
+    back: before < 0 ? undefined : () => goTo({ facts: screens[before] ?? [], at: before }),
     goOn: () => keepMatch({ left: advice.estimate }),
     clear: () => {
       forgetMatch()
-      setChanging(undefined)
+      goTo(undefined)
     },
   }
 }

@@ -177,7 +177,6 @@ export const meCopyEn: MeWords = {
     'A number appears here once it is verified. Meanwhile send an inquiry; somebody will contact you.',
   contactFailed: 'The contacts could not be fetched',
   call: (label) => `Call ${label}`,
-  callFailed: (number) => `Not dialled; the number is ${number}`,
   colleague: 'I am a colleague with an invitation code',
   verifiedOn: ({ by, on }) => `Verified on ${on} by ${by}`,
   hours: 'Hours',

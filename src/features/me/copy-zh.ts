@@ -177,7 +177,6 @@ export const meCopyZh = {
   noPhoneText: '号码核实以后才会写在这里。现在可以用“问一问”，有人接手后会联系您。',
   contactFailed: '没能取到联系方式',
   call: (label: string) => `拨打${label}`,
-  callFailed: (number: string) => `没有拨出，可以手动拨 ${number}`,
   colleague: '我是工作人员，输入邀请码',
   verifiedOn: ({ by, on }: { by: string; on: string }) => `${on} 由${by}核实`,
   hours: '办公时间',

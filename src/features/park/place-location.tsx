@@ -2,12 +2,12 @@ import type { Place } from '@contract/content/place'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
+import { dial } from '@/components/dial/dial'
 import { IconButton } from '@/components/icon-tile/icon-button'
 import { IconTile } from '@/components/icon-tile/icon-tile'
 import { ListItem } from '@/components/list-item/list-item'
 import { Section } from '@/components/section/section'
 import { useCopy } from '@/platform/language'
-import { makeCall } from '@/platform/make-call'
 import { go } from '@/platform/navigation'
 import { routes } from '@/routes'
 import { parkCopy } from './copy'
@@ -58,7 +58,7 @@ export function PlaceLocation({ place, canAsk }: PlaceLocationProps) {
                 <IconButton
                   icon="phone"
                   label={words.call(nameOf(place))}
-                  onPress={() => void makeCall(phone.number)}
+                  onPress={() => void dial(phone.number)}
                 />
               }
             />

@@ -21,7 +21,6 @@ export const staffCopyEn: StaffWords = {
   adminOnlyText: 'Please ask an administrator.',
   backToToday: 'Back to today',
   callPhone: (name) => `Call ${name}`,
-  callFailed: (phone) => `Not dialled; the number is ${phone}`,
 
   greeting: ({ name, part }) => `${name}, ${parts[part]}`,
   failedToday: "Today's matters could not be fetched",

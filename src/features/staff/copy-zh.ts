@@ -89,7 +89,6 @@ export const staffCopyZh = {
   adminOnlyText: '需要加人，请找管理员。',
   backToToday: '回今天',
   callPhone: (name: string) => `给${name}打电话`,
-  callFailed: (phone: string) => `没有拨出，可以手动拨 ${phone}`,
 
   greeting: ({ name, part }: { name: string; part: PartOfDay }) => `${name}，${parts[part]}`,
   failedToday: '没能取到今天的事',

@@ -41,10 +41,15 @@ export function emptyCatalog(): Catalog {
 const isKnown = (item: RawItem): item is RawItem & ContentItem =>
   catalogKinds.some((kind) => kind === item.kind)
 
-/** The catalogue after a delta; kinds this version does not know are skipped. */
+/**
+ * The catalogue after a delta; kinds this version does not know are skipped. `items` stays the very same where nothing
+ * came: what was computed from it is kept by it.
+ */
 export function applyDelta(catalog: Catalog, items: readonly RawItem[]): Catalog {
+  const known = items.filter(isKnown)
+  if (known.length === 0) return catalog
   const next = { ...catalog.items } as Record<ContentKind, Map<string, unknown>>
-  for (const item of items.filter(isKnown)) {
+  for (const item of known) {
     const kind = next[item.kind] === catalog.items[item.kind] ? new Map(next[item.kind]) : next[item.kind]
     if (item.removed) kind.delete(item.id)
     else kind.set(item.id, item.data)

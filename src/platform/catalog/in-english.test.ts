@@ -63,6 +63,13 @@ describe('the catalogue for readers of English', () => {
     const catalog = published(['place', town])
     expect(inEnglish(catalog)).toBe(inEnglish(catalog))
   })
+
+  it('keeps the very same items where it was only checked again', () => {
+    const catalog = published(['place', town])
+    const checked = { ...catalog, checkedAt: catalog.checkedAt + 60_000 }
+    expect(inEnglish(checked)).toMatchObject({ checkedAt: 60_000 })
+    expect(inEnglish(checked).items).toBe(inEnglish(catalog).items)
+  })
 })
 
 describe('words that records keep in Chinese', () => {

@@ -57,17 +57,27 @@ function translated<K extends Translated>(catalog: Catalog, kind: K): ReadonlyMa
 }
 
 const known = new WeakMap<Catalog, Catalog>()
+const knownItems = new WeakMap<Catalog['items'], Catalog['items']>()
+
+function itemsInEnglish(catalog: Catalog): Catalog['items'] {
+  const before = knownItems.get(catalog.items)
+  if (before !== undefined) return before
+  const kinds = Object.keys(laid) as Translated[]
+  const items = Object.fromEntries(kinds.map((kind) => [kind, translated(catalog, kind)]))
+  const english = { ...catalog.items, ...items } as Record<ContentKind, never>
+  knownItems.set(catalog.items, english)
+  return english
+}
 
 /**
  * The catalogue as a reader of English sees it: each English line in the place of the Chinese text of its name.
- * What has no English line stays Chinese; `isChineseOnly` tells which. The same catalogue gives the same answer.
+ * What has no English line stays Chinese; `isChineseOnly` tells which. The same catalogue gives the same answer,
+ * the same items of it the same items.
  */
 export function inEnglish(catalog: Catalog): Catalog {
   const before = known.get(catalog)
   if (before !== undefined) return before
-  const kinds = Object.keys(laid) as Translated[]
-  const items = Object.fromEntries(kinds.map((kind) => [kind, translated(catalog, kind)]))
-  const english = { ...catalog, items: { ...catalog.items, ...items } as Record<ContentKind, never> }
+  const english = { ...catalog, items: itemsInEnglish(catalog) }
   known.set(catalog, english)
   return english
 }

@@ -1,5 +1,6 @@
 import { type FileLink, fileLimits, mostBytesOf, type UploadPermit } from '@contract/inquiry/files'
 import { SNIFFED_BYTES, sniffFileType } from '@domain/file/sniff-file-type'
+import { download } from './download'
 import { type FileToSend, jpegName, LONGEST_SIDE, type PickedFile, type Prepared } from './file-to-send'
 
 /** A browser picks PDFs from the device; WeChat only from a chat. */
@@ -105,26 +106,23 @@ export function sendFile(
 /** Shows a picture in a tab of its own and saves a PDF; false when it could not be fetched. */
 export async function openFile({ url, name, type }: FileLink): Promise<boolean> {
   if (type !== 'pdf') {
-    follow(url, {})
+    showInTab(url)
     return true
   }
   try {
     const response = await fetch(url)
     if (!response.ok) return false
-    const address = URL.createObjectURL(await response.blob())
-    follow(address, { download: name })
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    download(await response.blob(), name)
     return true
   } catch {
     return false
   }
 }
 
-function follow(href: string, { download }: { download?: string }): void {
+function showInTab(url: string): void {
   const link = document.createElement('a')
-  link.href = href
+  link.href = url
   link.rel = 'noopener'
-  if (download === undefined) link.target = '_blank'
-  else link.download = download
+  link.target = '_blank'
   link.click()
 }

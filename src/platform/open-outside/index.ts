@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { wasCancelled } from '../cancelled'
 import { copyText } from '../clipboard'
 
 /** Somewhere outside the app: a web page, or another mini-program of WeChat. */
@@ -20,7 +21,7 @@ export async function openOutside({ url, appId }: Outside): Promise<OpenOutcome>
       await Taro.navigateToMiniProgram({ appId })
       return 'opened'
     } catch (error) {
-      if (/cancel/iu.test(JSON.stringify(error))) return 'cancelled'
+      if (wasCancelled(error)) return 'cancelled'
       console.warn('open-outside: the mini-program did not open', error)
     }
   }

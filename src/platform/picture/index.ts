@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { wasCancelled } from '../cancelled'
 import { drawSheet, layOut, type Sheet, type SheetContext } from './sheet'
 
 export type { Sheet, SheetLine } from './sheet'
@@ -33,7 +34,7 @@ export async function carryAway({ lines }: Sheet): Promise<PictureOutcome> {
     await Taro.showShareImageMenu({ path: tempFilePath })
     return 'shown'
   } catch (error) {
-    if (/cancel/iu.test(JSON.stringify(error))) return 'cancelled'
+    if (wasCancelled(error)) return 'cancelled'
     console.warn('picture: it was not made', error)
     return 'failed'
   }

@@ -25,6 +25,33 @@ describe('a picture of words', () => {
     for (const { text: row, x } of drawn) expect(x + [...row].length * 30).toBeLessThanOrEqual(SHEET_WIDTH)
   })
 
+  const rowsOf = (text: string) => {
+    const { context, drawn } = aContext()
+    drawSheet(context, layOut(context, [{ text, look: 'body' }]))
+    return drawn.map((row) => row.text)
+  }
+
+  it('begins a row where the text begins a line', () => {
+    expect(rowsOf('办公面积 300 平方米\n\n下周来看场地\r\n带上租约')).toEqual([
+      '办公面积 300 平方米',
+      '',
+      '下周来看场地',
+      '带上租约',
+    ])
+  })
+
+  it('breaks between words of English, and inside one only where no row holds it', () => {
+    const words = 'Support for the digital economy, up to 300,000 yuan'
+    const rows = rowsOf(words)
+    expect(rows.length).toBeGreaterThan(2)
+    expect(rows.join(' ')).toBe(words)
+    expect(rowsOf('a'.repeat(30)).map(({ length }) => length)).toEqual([21, 9])
+  })
+
+  it('keeps an English word inside Chinese whole', () => {
+    expect(rowsOf(`${'园区'.repeat(9)}Greenland大厦`)).toEqual(['园区'.repeat(9), 'Greenland大厦'])
+  })
+
   it('puts rows below one another and is as high as they need', () => {
     const { context, drawn } = aContext()
     const laidOut = layOut(context, [

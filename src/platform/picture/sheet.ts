@@ -1,4 +1,4 @@
-/** One paragraph of a picture. */
+/** One text of a picture; it may have several lines. */
 export interface SheetLine {
   text: string
   look: 'title' | 'head' | 'body' | 'small'
@@ -39,19 +39,33 @@ export interface SheetContext {
 
 const fontOf = ({ look }: SheetLine) => `${looks[look].weight} ${looks[look].size}px sans-serif`
 
-/** Chinese breaks anywhere; a row is as long as fits. */
-function rowsOf(context: SheetContext, line: SheetLine): string[] {
-  context.font = fontOf(line)
+/** What stays on one row: a word of another script with the space after it, or one sign of Chinese, which breaks anywhere. */
+const PIECES = /[^\s\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffef]+\s*|\s+|./gu
+
+type Fits = (row: string) => boolean
+
+/** A word that no row holds is broken like Chinese. */
+const piecesOf = (text: string, fits: Fits): string[] =>
+  (text.match(PIECES) ?? []).flatMap((piece) => (fits(piece.trimEnd()) ? [piece] : [...piece]))
+
+function broken(paragraph: string, fits: Fits): string[] {
   const rows: string[] = []
   let row = ''
-  for (const sign of line.text) {
-    if (row !== '' && context.measureText(row + sign).width > SHEET_WIDTH - 2 * MARGIN) {
-      rows.push(row)
+  for (const piece of piecesOf(paragraph, fits)) {
+    if (row !== '' && !fits((row + piece).trimEnd())) {
+      rows.push(row.trimEnd())
       row = ''
     }
-    row += sign
+    row += piece
   }
-  return [...rows, row]
+  return [...rows, row.trimEnd()]
+}
+
+/** The rows of a text as it was written, line by line; a row is as long as fits. */
+function rowsOf(context: SheetContext, line: SheetLine): string[] {
+  context.font = fontOf(line)
+  const fits = (row: string) => context.measureText(row).width <= SHEET_WIDTH - 2 * MARGIN
+  return line.text.split(/\r?\n/u).flatMap((paragraph) => broken(paragraph, fits))
 }
 
 interface PlacedRow {

@@ -14,3 +14,12 @@ export function scrollToFirst(className: string): void {
     )
   })
 }
+
+/** Begins a page anew whose content was replaced, at its top. WeChat has no way to put its reader on a heading. */
+export function startAtTop(_headingClass: string): void {
+  Taro.nextTick(() => {
+    Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch((error: unknown) =>
+      console.warn('scroll: the page did not go to its top', error),
+    )
+  })
+}

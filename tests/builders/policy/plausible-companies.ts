@@ -1,5 +1,7 @@
 import type { NumberUnit, PolicyQuestion } from '@contract/content/question'
-import type { AnswerValue } from '../../../src/features/match/answer-value'
+import { type AnswerValue, negativeOf } from '../../../src/features/match/answer-value'
+import type { Mark } from '../../../src/features/match/list-marks'
+import type { Answerer } from './played-screens'
 
 /** What a company would tell of itself, in the units of the questions; what is not there it has none of. */
 export type PlausibleCompany = Readonly<Record<string, AnswerValue>>
@@ -163,5 +165,24 @@ export function aPlausibleCompany(questions: readonly PolicyQuestion[], seed: nu
     revenue_yuan: String(Math.ceil(size)),
     prior_yuan: String(Math.ceil(size * between(0.5, 1.3))),
     best_revenue_yuan: String(Math.ceil(size * between(0.5, 1.4))),
+  }
+}
+
+const nothingOf = { number: '0', yes_no: false, choice: null, day: null } as const
+
+/** How such a company answers and marks. */
+export function companyAnswers(company: PlausibleCompany): Answerer {
+  return {
+    alone: (question) => {
+      const { fact, answer } = question
+      const told = company[fact]
+      return told === undefined ? (negativeOf(question) ?? nothingOf[answer.type]) : told
+    },
+    onList: (question) => {
+      const { fact, answer } = question
+      const value = company[fact]
+      if (value === undefined || value === negativeOf(question)) return undefined
+      return answer.type === 'number' && value !== null ? true : (value as Mark)
+    },
   }
 }

@@ -7,6 +7,8 @@ export type Words = string | RegExp
 export interface Place {
   /** Presses the first button with this name; `nth` for one of several, from 0. */
   press(name: Words, nth?: number): Promise<void>
+  /** Presses it and, without looking, the same spot of the screen once more. */
+  pressTwice(name: Words): Promise<void>
   /** Follows a link. */
   follow(name: Words): Promise<void>
   /** Chooses one of several; a string is the whole name. */

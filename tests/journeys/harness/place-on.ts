@@ -5,6 +5,8 @@ import type { SeenWords } from './seen-words'
 /** How a driver touches what was found; where names are the same, finding is too. */
 export interface Hands {
   touch(target: Locator): Promise<void>
+  /** Touches twice where it stands, whatever stands there the second time. */
+  touchTwice(target: Locator): Promise<void>
   type(field: Locator, value: string): Promise<void>
   fieldIn(within: Locator, label: Words): Locator
   isTicked(box: Locator): Promise<boolean>
@@ -34,6 +36,10 @@ export function placeOn(within: () => Locator, hands: Hands): Place {
   }
   return {
     press: (name, nth = 0) => touch(control('button', name).nth(nth)),
+    pressTwice: async (name) => {
+      await hands.touchTwice(control('button', name).first())
+      await hands.done()
+    },
     follow: (name) => touch(control('link', name).first()),
     choose: (name) => touch(control('radio', name, true).first()),
     tick: (name) => touch(control('checkbox', name).first()),

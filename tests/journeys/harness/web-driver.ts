@@ -9,6 +9,7 @@ import { allowMessage, press, shown } from './steps'
 
 const hands: Omit<Hands, 'seen'> = {
   touch: (target) => target.click(),
+  touchTwice: (target) => target.dblclick({ delay: 60 }),
   type: (field, value) => field.fill(value),
   fieldIn: (within, label) => within.getByLabel(label),
   isTicked: async (box) => (await box.getAttribute('aria-checked')) === 'true',

@@ -1,31 +1,14 @@
-/**
- * Methods of the language that the oldest engine the app is built for (babel.config.js) lacks and that WeChat's base
- * library does not bring either (https://github.com/wechat-miniprogram/miniprogram-compat, data/polyfill.json).
- */
-const NEW_METHODS: readonly (readonly [owner: object, names: readonly string[]])[] = [
-  [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
-  [Array, ['fromAsync']],
-  [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],
-  [Object, ['hasOwn', 'groupBy']],
-  [Map, ['groupBy']],
-  [Promise, ['withResolvers', 'try']],
-  [
-    Set.prototype,
-    [
-      'union',
-      'intersection',
-      'difference',
-      'symmetricDifference',
-      'isSubsetOf',
-      'isSupersetOf',
-      'isDisjointFrom',
-    ],
-  ],
-]
+import { LATER_METHODS } from '../later-methods'
 
-/** Takes them away, so that an app that uses one fails here as on such a phone. */
+interface Owner {
+  prototype?: object
+}
+
+/** Takes away what the oldest engine lacks, so that an app that uses it fails here as on such a phone. */
 export function forgetNewMethods(): void {
-  for (const [owner, names] of NEW_METHODS) {
-    for (const name of names) Reflect.deleteProperty(owner, name)
+  for (const [name, { methods = [], statics = [] }] of Object.entries(LATER_METHODS)) {
+    const owner = Reflect.get(globalThis, name) as Owner
+    for (const method of methods) Reflect.deleteProperty(owner.prototype ?? {}, method)
+    for (const method of statics) Reflect.deleteProperty(owner, method)
   }
 }

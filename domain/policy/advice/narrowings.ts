@@ -1,22 +1,15 @@
 import type { CompiledClause } from '../clause/compile-clause'
-import { amountOf, decide } from '../clause/decide'
-import { factsRead } from '../clause/facts-read'
+import { amountOf, type Decision, decide } from '../clause/decide'
 import { type QuickJudge, quickJudge } from '../clause/judge'
+import { keptByFacts } from '../clause/kept-by-facts'
 import type { Candidate } from '../combination/assess'
-import { compare, type Exact, parseExact } from '../exact'
-import { type Fact, type Facts, isMoment, isNumber } from '../facts'
+import { type Exact, parseExact } from '../exact'
+import type { Fact, Facts } from '../facts'
 import { parseMoment } from '../moment'
 import { highOf, isRange, lowOf, type Num } from '../range'
 
 /** Answers to try for one fact, taken from what the clauses compare it with. */
 type Samples = ReadonlyMap<string, readonly Fact[]>
-
-export interface Question {
-  fact: string
-  /** The undecided money, in 元, and what would be left of it on average once the question is answered. */
-  open: number
-  left: number
-}
 
 /** An end that nothing bounds counts as this much: about what a dear clause gives, so that it does not hide the others. */
 const WIDEST = 2_000_000
@@ -74,12 +67,10 @@ export interface Narrowing {
 /** Of the statements on one screen most do not apply to most companies; told as the share of those that do not. */
 export const OFTEN_NOT = 0.75
 
-/** What is the same for every company, so that it is made once for a clause; and what came out last. */
+/** What is the same for every company, so that it is made once for a clause. */
 interface Prepared {
   samples: Samples
   quick: QuickJudge
-  reads: readonly string[]
-  last: { values: readonly (Fact | undefined)[]; negatives: Negatives; narrowing: Narrowing } | null
 }
 
 const prepared = new WeakMap<CompiledClause, Prepared>()
@@ -87,12 +78,7 @@ const prepared = new WeakMap<CompiledClause, Prepared>()
 function preparedFor(clause: CompiledClause): Prepared {
   const before = prepared.get(clause)
   if (before !== undefined) return before
-  const made: Prepared = {
-    samples: samplesOf(clause),
-    quick: quickJudge(clause),
-    reads: factsRead(clause),
-    last: null,
-  }
+  const made: Prepared = { samples: samplesOf(clause), quick: quickJudge(clause) }
   prepared.set(clause, made)
   return made
 }
@@ -154,77 +140,35 @@ function narrowedBy(
   return { fact, alone, listed }
 }
 
-function isAlike(a: Fact | undefined, b: Fact | undefined): boolean {
-  if (a === b) return true
-  if (isNumber(a) && isNumber(b)) return compare(a, b) === 0
-  if (isMoment(a) && isMoment(b)) return a.at === b.at && a.isDay === b.isDay
-  return (
-    Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => isAlike(one, b[at]))
-  )
+/** A candidate whose facts may be tried with other answers, in a copy. */
+interface Probed extends Undecided {
+  probe: Probe
 }
 
-function narrowingAnew({ clause, facts }: Candidate, probe: Probe, negatives: Negatives): Narrowing {
-  const { amount, status, gaps } = decide(clause, facts)
-  const width = status === 'not_in_force' ? 0 : widthOf(amount)
-  if (width === 0) return { width, narrowed: [] }
-  const narrowed = [...gaps.facts].map((fact) =>
-    narrowedBy({ clause, width }, { fact, negative: negatives.get(fact) }, probe),
-  )
-  return { width, narrowed }
-}
+const narrowingOf = keptByFacts(
+  ({ clause, facts, probe, decided = decide(clause, facts) }: Probed, negatives: Negatives): Narrowing => {
+    const { amount, status, gaps } = decided
+    const width = status === 'not_in_force' ? 0 : widthOf(amount)
+    if (width === 0) return { width, narrowed: [] }
+    const narrowed = [...gaps.facts].map((fact) =>
+      narrowedBy({ clause, width }, { fact, negative: negatives.get(fact) }, probe),
+    )
+    return { width, narrowed }
+  },
+)
 
-/** An answer changes only what comes of the clauses that ask for it; the others keep what came out last. */
-function narrowingOf(candidate: Candidate, probe: Probe, negatives: Negatives): Narrowing {
-  const { clause, facts } = candidate
-  const made = preparedFor(clause)
-  const { last, reads } = made
-  if (
-    last?.negatives === negatives &&
-    last.values.every((value, at) => isAlike(value, facts[reads[at] ?? '']))
-  )
-    return last.narrowing
-  const narrowing = narrowingAnew(candidate, probe, negatives)
-  made.last = { values: reads.map((name) => facts[name]), negatives, narrowing }
-  return narrowing
+/** A clause for one company, with what `decide` says of it where that is known already and the text is in force. */
+export interface Undecided extends Candidate {
+  decided?: Pick<Decision, 'amount' | 'status' | 'gaps'>
 }
 
 /** What is open of each clause and what would narrow it, in the order of the candidates. */
-export function narrowingsOf(candidates: readonly Candidate[], negatives: Negatives): Narrowing[] {
+export function narrowingsOf(candidates: readonly Undecided[], negatives: Negatives): Narrowing[] {
   const probes = new Map<Facts, Probe>()
   return candidates.map((candidate) => {
     const { facts } = candidate
     const probe = probes.get(facts) ?? { ...facts }
     probes.set(facts, probe)
-    return narrowingOf(candidate, probe, negatives)
+    return narrowingOf({ ...candidate, probe }, negatives)
   })
-}
-
-const NO_STATEMENTS: Negatives = new Map()
-
-/**
- * Every fact whose answer would narrow the undecided money, over all clauses, the best one first. Facts in `skipped`
- * were answered 不清楚 and are not asked again.
- */
-export function rankQuestions(
-  candidates: readonly Candidate[],
-  skipped: ReadonlySet<string> = new Set(),
-): Question[] {
-  const byFact = new Map<string, number>()
-  let open = 0
-  for (const { width, narrowed } of narrowingsOf(candidates, NO_STATEMENTS)) {
-    open += width
-    for (const { fact, alone } of narrowed) {
-      if (!skipped.has(fact)) byFact.set(fact, (byFact.get(fact) ?? 0) + alone)
-    }
-  }
-  const ranked = [...byFact].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-  return ranked.map(([fact, narrowed]) => ({ fact, open, left: open - narrowed }))
-}
-
-/** The best question of all; null once nothing is undecided. */
-export function nextQuestion(
-  candidates: readonly Candidate[],
-  skipped: ReadonlySet<string> = new Set(),
-): Question | null {
-  return rankQuestions(candidates, skipped)[0] ?? null
 }
