@@ -222,7 +222,7 @@ describe('writing it out', () => {
     const written = await inboxes()
     expect(written).toHaveLength(25)
     expect(new Set(written.map(({ subject }) => subject)).size).toBe(25)
-    expect(written.find(({ subject }) => subject.endsWith('-00'))?.text).toContain('营收 3000 万元')
+    expect(written.find(({ subject }) => subject.endsWith('-00'))?.text).toContain('营收 3,000 万元')
     expect(await done(cloud.call('campaign.read', { id }, OFFICER))).toMatchObject({
       state: 'done',
       report: { written: 25, waiting: 0, sent: 0, inboxOnly: 25 },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { breakRule } from '../saboteurs/sabotaged-build'
-import { sabotagesOf, saboteurs } from '../saboteurs/saboteurs'
+import { sabotagesOf } from '../saboteurs/saboteur'
+import { saboteurs } from '../saboteurs/saboteurs'
 
 describe('a saboteur', () => {
   it.each(saboteurs.map((saboteur) => [saboteur.name, saboteur] as const))(

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type CheckResult, isUnitCheck, runCheck } from './run-check'
 import { buildSabotaged, copySabotagedDomain, copySabotagedEmulator } from './sabotaged-build'
-import { type Saboteur, saboteurs } from './saboteurs'
+import type { Saboteur } from './saboteur'
+import { saboteurs } from './saboteurs'
 
 /**
  * `npm run saboteurs -- [--only WORDS]`: breaks one rule after another in a copy of the functions, the domain or the emulator and

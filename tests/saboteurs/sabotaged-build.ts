@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Sabotage, type Saboteur, sabotagesOf } from './saboteurs'
+import { type Sabotage, type Saboteur, sabotagesOf } from './saboteur'
 
 /** Everything the bundles are made from. */
 const SOURCES = ['cloudfunctions', 'contract', 'domain', 'scripts', 'package.json', 'tsconfig.json']
