@@ -44,11 +44,19 @@ async function runJest(project: string, args: readonly string[]): Promise<StageR
   }
 }
 
-/** A project of jest.config.cjs as a stage with so many workers; `prepare` comes before it and its time counts in. */
-export function jestStage(project: string, workers: number, prepare?: () => Promise<unknown>): Stage {
+interface JestStageOptions {
+  workers: number
+  /** How many cores they keep busy; one each unless told otherwise. */
+  cores?: number
+  /** Comes before it, and its time counts in. */
+  prepare?: () => Promise<unknown>
+}
+
+/** A project of jest.config.cjs as a stage. */
+export function jestStage(project: string, { workers, cores = workers, prepare }: JestStageOptions): Stage {
   return {
     name: project,
-    cores: workers,
+    cores,
     run: async () => {
       await prepare?.()
       return runJest(project, [`--maxWorkers=${workers}`])
