@@ -338,6 +338,15 @@ describe('publishing', () => {
   })
 })
 
+describe('opening a clause', () => {
+  it('that is being worked on gives it as it stands and changes nothing', async () => {
+    const draft = await written(anEditableClause({ id: 'opened-twice' }))
+    expect(await must('clause.open', { id: 'opened-twice' }, AUTHOR)).toEqual(draft)
+    const submitted = await move('clause.submit', draft, AUTHOR)
+    expect(await must('clause.open', { id: 'opened-twice' }, AUTHOR)).toEqual(submitted)
+  })
+})
+
 describe('a withdrawal', () => {
   it('takes the clause from every app, with a reason, and later versions go on counting', async () => {
     const before = await syncSince(0)

@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '@contract/actions'
 import type { DraftView } from '@contract/clause/draft'
 import { type Result, refuse, succeed } from '@contract/errors'
 import type { ClauseDraft, NamedColleague } from '@domain/clause-draft/clause-draft'
-import { reopened, stepsAfter } from '@domain/clause-draft/move-draft'
+import { draftRules, reopened, stepsAfter } from '@domain/clause-draft/move-draft'
 import { editableOf } from '@domain/clause-draft/next-published'
 import {
   addDraft,
@@ -13,7 +13,7 @@ import {
 } from '../shared/adapters/clause-draft-store'
 import { rememberRequest } from '../shared/adapters/request-store'
 import { type Call, type Handler, staffOf } from '../shared/call'
-import { historyEntry, untilWritten } from '../shared/repeat'
+import { historyEntry, repeatOf, untilWritten } from '../shared/repeat'
 import { changeDraftOf } from './change-draft'
 import { showDraft } from './show-draft'
 
@@ -21,14 +21,22 @@ import { showDraft } from './show-draft'
 export const open: Handler<'clause.open'> = async (input, call) =>
   untilWritten(async () => {
     const stored = await readDraft(call.district, input.id)
-    if (stored !== null) return openAgain(stored, call)
+    if (stored !== null) return isAtRest(stored) ? openAgain(stored, call) : asItStands(stored, call)
     const draft = await firstCopy(input, call)
     if (draft === null) return refuse('NOT_FOUND')
     if ((await rememberRequest(call)) === null) return refuse('REQUEST_REUSED')
     return (await addDraft(draft)) ? succeed(await showDraft(draft, call)) : null
   })
 
-/** One that is being worked on stays as it is; of a published or withdrawn one a new version begins. */
+/** Nothing is being worked on. */
+const isAtRest = ({ state }: ClauseDraft) => draftRules.open.from.includes(state)
+
+async function asItStands(stored: ClauseDraft, call: Call): Promise<Result<DraftView>> {
+  if (repeatOf(stored.history, call, 'open') === 'reused') return refuse('REQUEST_REUSED')
+  return succeed(await showDraft(stored, call))
+}
+
+/** Of a published or withdrawn one a new version begins. */
 function openAgain(stored: ClauseDraft, call: Call): Promise<Result<DraftView>> {
   return changeDraftOf(
     { id: stored.content.id, move: 'open', change: (read) => succeed(reopened(read)) },

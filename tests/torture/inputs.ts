@@ -64,10 +64,14 @@ const hostileCases: fc.Arbitrary<HostileCase> = fc.record({
   changes: fc.array(changes, { minLength: 1, maxLength: 3 }),
 })
 
-/** The values of an example that are ids of records: those that change when the records do. */
+/** Names that the caller chooses: none has to be there. */
+const CHOSEN: readonly (keyof ExampleRecords)[] = ['newClause']
+
+/** The values of an example that are ids of records that exist: those that change when the records do. */
 function recordsIn(action: ActionName, example: unknown): ReadonlySet<unknown> {
-  if (recordsOfExample[action].length === 0) return new Set()
-  const marks = Object.fromEntries(recordsOfExample[action].map((name) => [name, `record-${name}`]))
+  const names = recordsOfExample[action].filter((name) => !CHOSEN.includes(name))
+  if (names.length === 0) return new Set()
+  const marks = Object.fromEntries(names.map((name) => [name, `record-${name}`]))
   const marked = exampleInputs(marks as unknown as ExampleRecords)[action]
   const read = (value: unknown, path: (string | number)[]) =>
     path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value)
