@@ -4,6 +4,7 @@ import { queryCost } from './emulator/query-cost'
 import { type Figure, MOST_ALLOWED } from './figure'
 import { functions } from './functions/functions'
 import { policyClauses } from './policy-clauses'
+import { push } from './push'
 import { sdkRequests } from './sdk-requests'
 import { startPhases } from './start-phases'
 import { weappPackage } from './weapp-package'
@@ -25,6 +26,7 @@ const benches: Record<string, { run: () => Promise<Figure[]>; isSlow?: true }> =
   emulator: { run: emulatorAgainstPostgres, isSlow: true },
   'weapp-pages': { run: weappPages, isSlow: true },
   functions: { run: functions, isSlow: true },
+  push: { run: push, isSlow: true },
   'query-cost': { run: queryCost, isSlow: true },
 }
 
