@@ -14,9 +14,9 @@ const icons: Record<MessageView['topic'], IconName> = {
   inquiry: 'hourglass',
   booking: 'calendar',
   event: 'ticket',
+  policy: 'document',
   staff: 'briefcase',
   complaint: 'message',
-  policy: 'document',
 }
 
 export interface MessageRowProps {
