@@ -76,12 +76,14 @@ describe('a topic', () => {
     expect(await mutedOf(as)).toEqual([])
   })
 
-  it('keeps what was allowed, and what is allowed keeps it', async () => {
+  it('keeps what was allowed, and is taken up again by whoever allows one more, others are not', async () => {
     const as = { openid: 'openid-keeps' }
     await cloud.call('message.allow', { accepted: ['booking_result'] }, as)
     await mute(as, 'booking', true)
+    await mute(as, 'inquiry', true)
+    expect([await mutedOf(as), (await leftOf(as)).booking_result]).toEqual([['inquiry', 'booking'], 1])
     await cloud.call('message.allow', { accepted: ['booking_result'] }, as)
-    expect([await mutedOf(as), (await leftOf(as)).booking_result]).toEqual([['booking'], 2])
+    expect([await mutedOf(as), (await leftOf(as)).booking_result]).toEqual([['inquiry'], 2])
   })
 
   it('can be stopped several times at once: each request counts', async () => {

@@ -52,7 +52,10 @@ export const messageRead = defineAction({
   errors: [],
 })
 
-/** What the person answered to WeChat's subscription dialog: each acceptance is one message we may send. */
+/**
+ * What the person answered to WeChat's subscription dialog: each acceptance is one message we may send. Whoever stopped
+ * its topic before wants it again.
+ */
 export const messageAllow = defineAction({
   name: 'message.allow',
   audience: 'user',

@@ -62,17 +62,24 @@ export interface Allowance extends LedgerCall {
 }
 
 /**
- * Adds one allowed message per template and gives the balance. The same request again adds nothing; null when its id
- * came before with another input.
+ * Adds one allowed message per template and gives the balance; whoever allows it again after stopping the topic wants it
+ * again. The same request again adds nothing; null when its id came before with another input.
  */
 export async function addCredits(allowance: Allowance): Promise<CreditDocument['balance'] | null> {
+  const { templates } = allowance
   const ledger = await changeByPerson(allowance, (before) =>
-    allowance.templates.reduce(
-      (next, template) => withCredit(next, template, afterTold(creditOf(next, template), kindOf(template))),
-      before,
-    ),
+    wantedAgain(templates.reduce(withOneMore, before), templates),
   )
   return ledger?.balance ?? null
+}
+
+const withOneMore = (ledger: CreditDocument, template: TemplateKey) =>
+  withCredit(ledger, template, afterTold(creditOf(ledger, template), kindOf(template)))
+
+function wantedAgain(ledger: CreditDocument, templates: readonly TemplateKey[]): CreditDocument {
+  if (ledger.muted === undefined) return ledger
+  const topics = templates.map((template): MessageTopic => messageTemplates[template].topic)
+  return { ...ledger, muted: ledger.muted.filter((topic) => !topics.includes(topic)) }
 }
 
 /**
