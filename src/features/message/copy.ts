@@ -99,7 +99,12 @@ export const messageCopy: Catalogue<MessageWords> = {
     resumed: (topic) => `“${topic}”恢复微信提醒。`,
     undo: '撤销',
     mutedText: '已不再提醒，站内消息一直会有。允许过的先留着。',
-    templates: { inquiry_reply: '诉求办理进度', booking_result: '预约结果', staff_due: '待办提醒' },
+    templates: {
+      inquiry_reply: '诉求办理进度',
+      booking_result: '预约结果',
+      policy_news: '政策匹配提醒',
+      staff_due: '待办提醒',
+    },
     left: (count, name) => `还可以给您发 ${count} 条“${name}”。`,
     longTerm: (name) => `“${name}”已长期允许。`,
     noneLeft: (name) => `现在没有可发的“${name}”。`,
@@ -163,6 +168,7 @@ export const messageCopy: Catalogue<MessageWords> = {
     templates: {
       inquiry_reply: 'Inquiry progress',
       booking_result: 'Booking result',
+      policy_news: 'Policies that may fit',
       staff_due: 'Things to do',
     },
     left: (count, name) => `${name}: ${count} more may be sent to you.`,
