@@ -1,6 +1,6 @@
 /**
  * Folders whose modules stay in the main package although only subpackages use them. Each subpackage would carry a
- * copy of its own otherwise; what three or more of them need is cheaper once, and so are the schemas that two need.
+ * copy of its own otherwise; what three or more of them need is cheaper once, and so are schemas and words that two need.
  * `npm run bench -- --only weapp` and the gate's budgets say whether it still is.
  */
 const SHARED_BY_MANY = [
@@ -17,6 +17,7 @@ const SHARED_BY_MANY = [
   'src/components/action-bar/',
   'src/components/allow-message/',
   'src/components/check-row/',
+  'src/components/consultation-words/',
   'src/components/correction-link/',
   'src/components/field/',
   'src/components/icon-tile/',
