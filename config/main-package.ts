@@ -1,15 +1,23 @@
 /**
  * Folders whose modules stay in the main package although only subpackages use them. Each subpackage would carry a
- * copy of its own otherwise; what three or more of them need is cheaper once. `npm run bench -- --only weapp` and the
- * gate's budgets say whether it still is.
+ * copy of its own otherwise; what three or more of them need is cheaper once, and so are schemas and words that two need.
+ * `npm run bench -- --only weapp` and the gate's budgets say whether it still is.
  */
 const SHARED_BY_MANY = [
+  'contract/account/complaints',
+  'contract/booking/consultation',
+  'contract/booking/view',
+  'contract/event/actions',
+  'contract/event/view',
   'contract/field-problems',
+  'contract/inquiry/files',
+  'contract/message/templates',
   'contract/safety',
   'contract/seat-form',
   'src/components/action-bar/',
   'src/components/allow-message/',
   'src/components/check-row/',
+  'src/components/consultation-words/',
   'src/components/correction-link/',
   'src/components/field/',
   'src/components/icon-tile/',

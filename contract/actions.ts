@@ -72,6 +72,8 @@ export const actions = {
   'message.list': message.messageList,
   'message.read': message.messageRead,
   'message.allow': message.messageAllow,
+  'message.mute': message.messageMute,
+  'message.preferences': message.messagePreferences,
   'policy.count': policyCount,
   'staff.today': staff.staffToday,
   'staff.colleagues': staff.staffColleagues,

@@ -42,6 +42,7 @@ export const changingActions = {
   'event.cancel': true,
   'message.read': true,
   'message.allow': true,
+  'message.mute': true,
   'policy.count': true,
   'staff.invite': true,
   'staff.join': true,

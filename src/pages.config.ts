@@ -30,7 +30,7 @@ export const subpackages = [
   { root: 'pages/news', pages: ['list/index', 'detail/index'] },
   { root: 'pages/figures', pages: ['index/index'] },
   { root: 'pages/services', pages: ['list/index', 'detail/index'] },
-  { root: 'pages/message', pages: ['inbox/index'] },
+  { root: 'pages/message', pages: ['inbox/index', 'reminders/index'] },
   {
     root: 'pages/me',
     pages: [

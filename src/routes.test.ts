@@ -58,6 +58,7 @@ const built: Record<keyof typeof routes, string> = {
   services: routes.services(),
   service: routes.service({ id: 'a' }),
   inbox: routes.inbox(),
+  reminders: routes.reminders(),
   privacy: routes.privacy(),
   contact: routes.contact(),
   settings: routes.settings(),

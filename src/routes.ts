@@ -72,6 +72,8 @@ export const routes = {
   service: (to: { id: string }) => page('pages/services/detail/index', to),
 
   inbox: () => page('pages/message/inbox/index'),
+  /** 提醒设置: what WeChat may remind of. */
+  reminders: () => page('pages/message/reminders/index'),
   privacy: () => page('pages/me/privacy/index'),
   contact: () => page('pages/me/contact/index'),
   settings: () => page('pages/me/settings/index'),

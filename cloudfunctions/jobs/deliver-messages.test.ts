@@ -103,6 +103,37 @@ describe('a subscription message', () => {
     expect(inbox).toMatchObject({ unread: 1, items: [{ title: '参观预约已确认' }] })
   })
 
+  it('is not sent while its topic is stopped, also where it was waiting then; the inbox has it', async () => {
+    const openid = 'openid-stopped'
+    const mute = (isMuted: boolean) =>
+      done(cloud.call('message.mute', { topic: 'booking', isMuted }, { openid }))
+    await allow(openid)
+    await confirmedVisit({ openid })
+    await mute(true)
+    await cloud.fireTimer('minute')
+    expect(await sendStates(`wx:${openid}`)).toEqual([['no_credit', 'topic stopped']])
+    expect(await delivered(openid)).toEqual([])
+    expect(await balanceOf(openid)).toEqual({ booking_result: 1 })
+    const inbox = await done(cloud.call('message.list', {}, { openid }))
+    expect(inbox).toMatchObject({ unread: 1, items: [{ topic: 'booking' }] })
+
+    await mute(false)
+    await cloud.fireTimer('minute')
+    expect(await delivered(openid)).toEqual([])
+    await confirmedVisit({ openid })
+    await cloud.fireTimer('minute')
+    expect(await delivered(openid)).toHaveLength(1)
+  })
+
+  it('is sent while another topic is stopped', async () => {
+    const openid = 'openid-stopped-other'
+    await done(cloud.call('message.mute', { topic: 'inquiry', isMuted: true }, { openid }))
+    await allow(openid)
+    await confirmedVisit({ openid })
+    await cloud.fireTimer('minute')
+    expect(await delivered(openid)).toHaveLength(1)
+  })
+
   it('is not sent to a web visitor', async () => {
     await confirmedVisit({ uid: 'uid-visitor' })
     await cloud.fireTimer('minute')

@@ -59,12 +59,12 @@ async function sendable(
 
 /** What is sent to whom; a note where nothing can be. */
 function sendingOf(message: MessageDocument, settings: Settings): Sending | string {
-  const { _id: id, subject, template, sendTries: tries = 0 } = message
+  const { _id: id, subject, template, topic, sendTries: tries = 0 } = message
   const openid = openidOf(subject)
   if (openid === null) return 'no WeChat identity'
   const templateId = template === null ? undefined : settings.templates[template]
   if (template === null || templateId === undefined) return 'no approved template'
-  return { id, subject, template, tries, claim: randomUUID(), openid, templateId, message }
+  return { id, subject, template, topic, tries, claim: randomUUID(), openid, templateId, message }
 }
 
 /** What a run left behind that died or hangs. One that fails here is no reason for the others to wait. */
@@ -76,12 +76,12 @@ async function recoverStuck(district: string, now: number): Promise<void> {
 }
 
 async function recoverOne(message: MessageDocument, now: number): Promise<boolean> {
-  const { _id: id, subject, template, sendTries: tries = 0, sendClaim: claim } = message
+  const { _id: id, subject, template, topic, sendTries: tries = 0, sendClaim: claim } = message
   if (template === null) return false
   const state =
     claim === undefined
       ? await leaveUncertain(id, now)
-      : await recover({ id, subject, template, tries, claim }, recordPorts(now))
+      : await recover({ id, subject, template, topic, tries, claim }, recordPorts(now))
   console.error(JSON.stringify({ deliver: id, stuck: state }))
   return true
 }

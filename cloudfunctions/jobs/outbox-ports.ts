@@ -1,4 +1,5 @@
 import type { TemplateKey } from '@contract/message/templates'
+import type { MessageTopic } from '@contract/message/topics'
 import type { OutboxPorts } from '@domain/message/outbox'
 import { emptyCredit, fenceCredit, giveBackCredit, reserveCredit } from '../shared/adapters/credit-store'
 import { claimMessage, type MessageDocument, recordEnd } from '../shared/adapters/message-store'
@@ -11,6 +12,7 @@ export interface Attempt {
   id: string
   subject: string
   template: TemplateKey
+  topic: MessageTopic
   tries: number
   claim: string
 }

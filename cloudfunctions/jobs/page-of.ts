@@ -6,13 +6,13 @@ export function pageOf(link: Notice['link']): string {
     inquiry: 'pages/inquiry/thread/index',
     booking: 'pages/booking/detail/index',
     ticket: 'pages/event/ticket/index',
+    policy: 'pages/policy/detail/index',
     staff_inquiry: 'pages/staff/inquiry/index',
     staff_bookings: 'pages/staff/bookings/index',
     complaints: 'pages/me/complain/index',
     staff_complaints: 'pages/staff/complaints/index',
     staff_held: 'pages/staff/held/index',
     staff_clause: 'pages/policy/staff/clause/index',
-    policy: 'pages/policy/detail/index',
   }
   return `${pages[link.to]}?id=${link.id}`
 }

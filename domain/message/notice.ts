@@ -1,4 +1,5 @@
 import type { TemplateKey } from '@contract/message/templates'
+import type { MessageTopic } from '@contract/message/topics'
 
 /**
  * Reader of a notice that no colleague can get yet: nobody's inbox, but its line still reaches the staff's
@@ -34,7 +35,7 @@ export interface Notice {
   /** Subject of the reader. */
   to: string
   at: number
-  topic: 'inquiry' | 'booking' | 'event' | 'staff' | 'complaint' | 'policy'
+  topic: MessageTopic
   title: string
   text: string
   /** The same for readers of English; left out where there is Chinese only. */
@@ -44,13 +45,13 @@ export interface Notice {
       | 'inquiry'
       | 'booking'
       | 'ticket'
+      | 'policy'
       | 'staff_inquiry'
       | 'staff_bookings'
       | 'complaints'
       | 'staff_complaints'
       | 'staff_held'
       | 'staff_clause'
-      | 'policy'
     id: string
   }
   /** The campaign it belongs to, and whether it is told only while a saved profile asks for it. */

@@ -84,9 +84,13 @@ const nextTry = (tries: number, now: number) => now + Math.min(2 ** tries * MINU
 /** How long a message may be in `sending`: longer than any run of the timer can be at it. */
 export const STUCK_MS = 5 * MINUTE
 
-const OTHERS_AT_IT: SendEnd = { state: 'uncertain', note: 'another run had begun to send it' }
+const NOT_RESERVED: Readonly<Record<Exclude<Reserved, 'mine'>, SendEnd>> = {
+  none: { state: 'no_credit' },
+  stopped: { state: 'no_credit', note: 'topic stopped' },
+  others: { state: 'uncertain', note: 'another run had begun to send it' },
+}
 
-/** Sends one waiting message; null where nothing was sent because it was not ours to send or had no credit. */
+/** Sends one waiting message; null where nothing was sent because it was not ours to send, had no credit or is not wanted. */
 export async function deliver<Entry extends { tries: number }>(
   entry: Entry,
   now: number,
@@ -95,7 +99,7 @@ export async function deliver<Entry extends { tries: number }>(
   if (!(await ports.claim(entry))) return null
   const reserved = await ports.reserve(entry)
   if (reserved !== 'mine') {
-    await ports.record(entry, reserved === 'none' ? { state: 'no_credit' } : OTHERS_AT_IT)
+    await ports.record(entry, NOT_RESERVED[reserved])
     return null
   }
   const outcome = await ports.send(entry)

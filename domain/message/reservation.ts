@@ -1,4 +1,5 @@
 import type { TemplateKey } from '@contract/message/templates'
+import type { MessageTopic } from '@contract/message/topics'
 
 /** What the ledger remembers of one message that took a credit or might have: nothing is forgotten while runs may come back. */
 export interface Reservation {
@@ -18,11 +19,15 @@ export interface Try {
   id: string
   claim: string
   template: TemplateKey
+  topic: MessageTopic
   now: number
 }
 
-/** `none`: no credit is left. `others`: another try has one, or had; WeChat may have the message. */
-export type Reserved = 'mine' | 'none' | 'others'
+/**
+ * `none`: no credit is left. `stopped`: the person wants no reminders of the topic. `others`: another try has one, or
+ * had; WeChat may have the message.
+ */
+export type Reserved = 'mine' | 'none' | 'stopped' | 'others'
 
 export type Reservations = readonly Reservation[]
 
@@ -42,16 +47,25 @@ function put(list: Reservations, one: Reservation): Reservations {
   return [...list.filter(({ id }) => id !== one.id), one].slice(-RESERVATIONS_KEPT)
 }
 
+/** What is asked before a credit is taken. */
+export interface Permission {
+  reserved: Reservations
+  /** Messages of the template that may still be sent. */
+  balance: number
+  /** Topics that the person stopped, also for what was waiting then. */
+  muted: readonly MessageTopic[]
+}
+
 /** Takes a credit for a try where it may; `list` is what the ledger then remembers, absent where nothing changes. */
 export function reserve(
-  list: Reservations,
-  balance: number,
+  { reserved: list, balance, muted }: Permission,
   attempt: Try,
 ): { answer: Reserved; list?: Reservations } {
   const known = list.find(({ id }) => id === attempt.id)
   if (known?.claim === attempt.claim) return { answer: 'mine' }
   const isTaken = known !== undefined && (known.claim !== null || known.dead.includes(attempt.claim))
   if (isTaken) return { answer: 'others' }
+  if (muted.includes(attempt.topic)) return { answer: 'stopped' }
   if (balance < 1) return { answer: 'none' }
   return { answer: 'mine', list: put(list, { ...firstReservation(attempt), dead: known?.dead ?? [] }) }
 }

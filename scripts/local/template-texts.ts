@@ -1,29 +1,22 @@
-import type { messageTemplates, TemplateKey } from '../../contract/message/templates'
+import { messageTemplates, type TemplateKey } from '../../contract/message/templates'
 import type { TemplateText } from '../../emulator/emulator-options'
 
 type Texts = {
-  [Key in TemplateKey]: {
-    title: string
-    labels: Record<(typeof messageTemplates)[Key]['fields'][number], string>
-  }
+  [Key in TemplateKey]: { labels: Record<(typeof messageTemplates)[Key]['fields'][number], string> }
 }
 
-/** How the templates would read on a phone. WeChat keeps title and names of fields; these stand in for them here. */
+/** How the templates would read on a phone. WeChat keeps the names of fields; these stand in for them here. */
 const texts: Texts = {
   inquiry_reply: {
-    title: '诉求回复通知',
     labels: { character_string1: '诉求编号', thing2: '回复内容', time3: '回复时间' },
   },
   booking_result: {
-    title: '预约结果通知',
     labels: { thing1: '预约项目', time2: '预约时间', phrase3: '预约结果', thing4: '温馨提示' },
   },
   policy_news: {
-    title: '政策匹配提醒',
     labels: { thing1: '政策名称', thing2: '提醒原因', thing3: '温馨提示' },
   },
   staff_due: {
-    title: '待办事项提醒',
     labels: { character_string1: '事项编号', thing2: '事项内容', time3: '截止时间' },
   },
 }
@@ -32,7 +25,7 @@ const texts: Texts = {
 export function templateTexts(ids: Partial<Record<TemplateKey, string>>): Record<string, TemplateText> {
   return Object.fromEntries(
     (Object.keys(texts) as TemplateKey[]).flatMap((key) =>
-      ids[key] === undefined ? [] : [[ids[key], texts[key]]],
+      ids[key] === undefined ? [] : [[ids[key], { title: messageTemplates[key].title, ...texts[key] }]],
     ),
   )
 }

@@ -28,6 +28,7 @@ export const otherInputs: { [N in ActionName]?: Partial<InputOf<N>> } = {
   'account.remind': { remind: true },
   'policy.count': { step: 'finished' },
   'message.allow': { accepted: ['staff_due'] },
+  'message.mute': { isMuted: false },
   'clause.save': { clause: JSON.stringify(anEditableClause({ id: 'something-else' })) },
   'clause.sendBack': { remark: '请核对金额。' },
   'clause.judge': { conclusion: 'may_not_publish' },

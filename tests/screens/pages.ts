@@ -244,6 +244,13 @@ export const screens: Screen[] = [
     },
   },
   { name: '21-inbox', as: 'person', path: '/pages/message/inbox/index' },
+  {
+    name: '21-inbox-reason',
+    as: 'person',
+    path: '/pages/message/inbox/index',
+    act: (page) => press(page, /提醒设置$/),
+  },
+  { name: '21-reminders', as: 'person', path: '/pages/message/reminders/index' },
   { name: '23-figures', as: 'visitor', path: '/pages/figures/index/index' },
   { name: '23-figures-years', as: 'visitor', path: '/pages/figures/index/index', act: tapText('逐年') },
   { name: '24-news', as: 'visitor', path: '/pages/news/list/index' },

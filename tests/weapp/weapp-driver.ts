@@ -12,6 +12,8 @@ const HOME = '/pages/tabs/home/index'
 /** A state is said as part of the name: WeChat's template has no attribute for it. */
 const TICKED = /，已勾选/u
 const OFF = /，不可用/u
+/** The button of our card about messages. */
+const ASKING = '微信提醒我'
 
 const says = async (control: Locator, state: RegExp) =>
   state.test((await control.getAttribute('aria-label')) ?? '')
@@ -101,11 +103,17 @@ function deviceOf(user: PhoneUser): Device {
       await hands.done()
     },
     inDialog: () => placeOn(() => shown(page).getByRole('dialog'), hands),
-    allowMessage: async () => {
-      await tapOn(page, '微信提醒我')
+    allowMessage: async (button = ASKING) => {
+      await tapOn(page, button)
       // The request must stand in the tap itself: WeChat refuses a later one.
       await answerWechat(page, '订阅消息', '允许')
       await see(page, /还可以发您|好的/)
+      await hands.done()
+    },
+    refuseMessage: async () => {
+      await tapOn(page, ASKING)
+      await answerWechat(page, '订阅消息', '拒绝')
+      await see(page, /没关系/)
       await hands.done()
     },
     addPicture: async (name) => add('album', `${name}.jpg`, await page.screenshot({ type: 'jpeg' })),

@@ -1,4 +1,5 @@
 import { messageTemplates, type TemplateKey } from '@contract/message/templates'
+import type { MessageTopic } from '@contract/message/topics'
 import {
   afterGivenBack,
   afterHeard,
@@ -20,11 +21,14 @@ import {
   type Try,
 } from '@domain/message/reservation'
 import { theDatabase } from '../cloud'
-import { type CarriedOut, REQUESTS_KEPT } from '../repeat'
+import { type CarriedOut, type ChangingCall, REQUESTS_KEPT } from '../repeat'
 import { withRetry } from '../with-retry'
 import { addDocument } from './add-document'
 
-/** What a person allowed: one document per person, with a balance per template and what it is counted from. */
+/**
+ * What a person allowed: one document per person, with a balance per template and what it is counted from, and what
+ * they stopped.
+ */
 export interface CreditDocument {
   _id: string
   district: string
@@ -34,7 +38,9 @@ export interface CreditDocument {
   reserved?: Reservations
   /** WeChat's events that were counted, newest last, so that one pushed twice counts once. */
   heard?: string[]
-  /** The requests that added, newest last, so that a repeat adds nothing. */
+  /** Topics of which they want no WeChat reminders; asked in the request that takes a credit. */
+  muted?: MessageTopic[]
+  /** The requests that changed it, newest last, so that a repeat changes nothing. */
   requests: CarriedOut[]
   createdAt: number
   updatedAt: number
@@ -46,52 +52,79 @@ const TRIES = 8
 
 const credits = () => theDatabase().collection('credits')
 
-export interface Allowance {
-  subject: string
+/** A person's request to change their ledger. */
+export interface LedgerCall extends ChangingCall {
   district: string
+}
+
+export interface Allowance extends LedgerCall {
   templates: readonly TemplateKey[]
-  requestId: string
-  inputHash: string
-  now: number
 }
 
 /**
- * Adds one allowed message per template and gives the balance. The same request again adds nothing; null when its id
- * came before with another input.
+ * Adds one allowed message per template and gives the balance; whoever allows it again after stopping the topic wants it
+ * again. The same request again adds nothing; null when its id came before with another input.
  */
 export async function addCredits(allowance: Allowance): Promise<CreditDocument['balance'] | null> {
-  const { subject, now } = allowance
-  let isReused = false
-  const add: Change = (ledger) => {
-    const earlier = ledger.requests.find((request) => request.id === allowance.requestId)
-    isReused = earlier !== undefined && earlier.inputHash !== allowance.inputHash
-    return earlier === undefined ? withAllowance(ledger, allowance) : null
-  }
-  // Somebody else may make the ledger between the two: then it is there to be added to.
-  const ledger =
-    (await changeLedger(subject, now, add)) ??
-    (await makeLedger(allowance)) ??
-    (await changeLedger(subject, now, add))
-  return isReused ? null : (ledger?.balance ?? {})
-}
-
-function withAllowance(
-  ledger: CreditDocument,
-  { templates, requestId, inputHash }: Allowance,
-): CreditDocument {
-  const told = templates.reduce(
-    (next, template) => withCredit(next, template, afterTold(creditOf(next, template), kindOf(template))),
-    ledger,
+  const { templates } = allowance
+  const ledger = await changeByPerson(allowance, (before) =>
+    wantedAgain(templates.reduce(withOneMore, before), templates),
   )
-  return { ...told, requests: [...ledger.requests, { id: requestId, inputHash }].slice(-REQUESTS_KEPT) }
+  return ledger?.balance ?? null
 }
 
-/** Undefined when somebody else made it. */
-async function makeLedger(allowance: Allowance): Promise<CreditDocument | undefined> {
-  const { subject: _id, district, now } = allowance
+const withOneMore = (ledger: CreditDocument, template: TemplateKey) =>
+  withCredit(ledger, template, afterTold(creditOf(ledger, template), kindOf(template)))
+
+function wantedAgain(ledger: CreditDocument, templates: readonly TemplateKey[]): CreditDocument {
+  if (ledger.muted === undefined) return ledger
+  const topics = templates.map((template): MessageTopic => messageTemplates[template].topic)
+  return { ...ledger, muted: ledger.muted.filter((topic) => !topics.includes(topic)) }
+}
+
+/**
+ * Stops the WeChat reminders of a topic or takes that back, and gives the topics that are stopped then. The same request
+ * again changes nothing; null when its id came before with another input.
+ */
+export async function muteTopic({
+  topic,
+  isMuted,
+  ...call
+}: LedgerCall & { topic: MessageTopic; isMuted: boolean }): Promise<MessageTopic[] | null> {
+  const ledger = await changeByPerson(call, (before) => {
+    const others = (before.muted ?? []).filter((one) => one !== topic)
+    return { ...before, muted: isMuted ? [...others, topic] : others }
+  })
+  return ledger === null ? null : (ledger.muted ?? [])
+}
+
+/**
+ * Changes a person's ledger once per request, makes it where there is none, and gives what is stored then; null when the
+ * request's id came before with another input.
+ */
+async function changeByPerson(
+  { subject, district, requestId, inputHash, now }: LedgerCall,
+  change: (ledger: CreditDocument) => CreditDocument,
+): Promise<CreditDocument | null> {
+  let isReused = false
+  const changed = (ledger: CreditDocument): CreditDocument => ({
+    ...change(ledger),
+    requests: [...ledger.requests, { id: requestId, inputHash }].slice(-REQUESTS_KEPT),
+  })
+  const once: Change = (ledger) => {
+    const earlier = ledger.requests.find(({ id }) => id === requestId)
+    isReused = earlier !== undefined && earlier.inputHash !== inputHash
+    return earlier === undefined ? changed(ledger) : null
+  }
   const made = { createdAt: now, updatedAt: now, version: 1 }
-  const ledger = withAllowance({ _id, district, balance: {}, requests: [], ...made }, allowance)
-  return (await addDocument('credits', ledger)) ? ledger : undefined
+  const first = changed({ _id: subject, district, balance: {}, requests: [], ...made })
+  // Somebody else may make the ledger between the two: then it is there to be changed.
+  const ledger =
+    (await changeLedger(subject, now, once)) ??
+    ((await addDocument('credits', first)) ? first : undefined) ??
+    (await changeLedger(subject, now, once))
+  if (ledger === undefined) throw new Error('the ledger was there and is gone')
+  return isReused ? null : ledger
 }
 
 /** One of WeChat's events about one template, under a name that stays the same when it is pushed again. */
@@ -118,8 +151,12 @@ export async function hearPermissions(
   })
 }
 
-export async function readBalance(subject: string): Promise<CreditDocument['balance']> {
-  return (await readLedger(subject))?.balance ?? {}
+/** What a person's ledger says; without one nothing is allowed and nothing stopped. */
+export async function readPermissions(
+  subject: string,
+): Promise<Required<Pick<CreditDocument, 'balance' | 'muted'>>> {
+  const { balance = {}, muted = [] } = (await readLedger(subject)) ?? {}
+  return { balance, muted }
 }
 
 async function subjectsWhere(
@@ -153,11 +190,16 @@ export interface Sending extends Try {
  * `domain/message/reservation` says when there is none.
  */
 export async function reserveCredit(sending: Sending): Promise<Reserved> {
-  const { subject, template, id, now } = sending
+  const { subject, template, topic, id, now } = sending
   const _ = theDatabase().command
   const { updated } = await withRetry(() =>
     credits()
-      .where({ _id: subject, [`balance.${template}`]: _.gte(1), 'reserved.id': _.nin([id]) })
+      .where({
+        _id: subject,
+        [`balance.${template}`]: _.gte(1),
+        muted: _.nin([topic]),
+        'reserved.id': _.nin([id]),
+      })
       .update({
         [`balance.${template}`]: _.inc(-costOf(kindOf(template))),
         reserved: _.push({ each: [firstReservation(sending)], slice: -RESERVATIONS_KEPT }),
@@ -165,7 +207,7 @@ export async function reserveCredit(sending: Sending): Promise<Reserved> {
         version: _.inc(1),
       }),
   )
-  // Without a credit, known from an earlier try, or a first request landed whose answer got lost.
+  // Without a credit, not wanted, known from an earlier try, or a first request landed whose answer got lost.
   return updated === 1 ? 'mine' : reserveAgain(sending)
 }
 
@@ -174,7 +216,8 @@ async function reserveAgain(sending: Sending): Promise<Reserved> {
   let answer: Reserved = 'none'
   await changeLedger(subject, now, (ledger) => {
     const credit = creditOf(ledger, template)
-    const result = reserve(ledger.reserved ?? [], credit.balance, sending)
+    const { reserved = [], muted = [] } = ledger
+    const result = reserve({ reserved, balance: credit.balance, muted }, sending)
     answer = result.answer
     if (result.list === undefined) return null
     const taken = { ...credit, balance: credit.balance - costOf(kindOf(template)) }

@@ -106,6 +106,10 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
     module: 'services',
   },
   'pages/message/inbox/index': { title: '消息', does: '我的 → 消息与订阅：办理进展通知，可选择由微信提醒。' },
+  'pages/message/reminders/index': {
+    title: '提醒设置',
+    does: '消息 → 提醒设置：按类别停用或恢复微信提醒，查看还可发几条。',
+  },
   'pages/me/privacy/index': {
     title: '隐私与我的数据',
     does: '我的 → 隐私与我的数据：查看存了什么、用途、期限。',

@@ -3,24 +3,20 @@ import type { SubmissionFacts } from './facts'
 import { table } from './markdown'
 
 /** What each template says, in the words of the application for it. */
-const words: Readonly<Record<TemplateKey, { name: string; purpose: string; fields: readonly string[] }>> = {
+const words: Readonly<Record<TemplateKey, { purpose: string; fields: readonly string[] }>> = {
   inquiry_reply: {
-    name: '诉求办理进度',
     purpose: '用户提交的诉求有答复时通知本人，一次授权发一条',
     fields: ['诉求编号', '进展', '时间'],
   },
   booking_result: {
-    name: '预约结果',
     purpose: '用户的参观或咨询预约确认或有变化时通知本人，一次授权发一条',
     fields: ['预约事项', '预约时间', '结果', '说明'],
   },
   policy_news: {
-    name: '政策匹配提醒',
     purpose: '用户保存企业情况并同意提醒后，有可能适用的政策、条款变化或申报截止时通知本人，一次授权发一条',
     fields: ['政策名称', '提醒原因', '温馨提示'],
   },
   staff_due: {
-    name: '待办提醒',
     purpose: '有新诉求、快到期或已超时的时候提醒已授权的工作人员，一次授权发一条',
     fields: ['诉求编号', '提醒内容', '时间'],
   },
@@ -44,11 +40,11 @@ export function templatesPage({ details, settings, used }: SubmissionFacts): str
 ${table(
   ['模板', '后台标题', '类目', '字段', '用途', '状态'],
   keys.map((key) => {
-    const { name, purpose, fields } = words[key]
+    const { purpose, fields } = words[key]
     const chosen = details.templates?.[key]
     const id = settings.templates[key]
     return [
-      `${name}（${key}）`,
+      `${messageTemplates[key].title}（${key}）`,
       chosen?.title ?? '（缺）',
       chosen?.category ?? '与服务类目相同',
       messageTemplates[key].fields.map((field, index) => `${field} ${fields[index] ?? ''}`).join('、'),

@@ -1,6 +1,10 @@
-import type { TemplateKey } from '@contract/message/templates'
+import type { OutputOf } from '@contract/actions'
+import { messageTemplates, type TemplateKey } from '@contract/message/templates'
+import type { MessageTopic } from '@contract/message/topics'
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { useCopy } from '@/platform/language'
+import { lastAnswer } from '@/platform/query/use-query'
 import { Button } from '../button/button'
 import { Card } from '../card/card'
 import { IconTile } from '../icon-tile/icon-tile'
@@ -9,17 +13,25 @@ import { allowCopy } from './copy'
 import { useAllowMessage } from './use-allow-message'
 
 export interface AllowMessageProps {
-  /** What may be sent; those without a template id are left out. */
+  /** What may be sent, the most important first; those without a template id are left out. */
   templates: readonly TemplateKey[]
+}
+
+/** Topics that the person stopped, as far as this phone knows: nothing is offered of them. */
+function stoppedTopics(): MessageTopic[] {
+  const known = lastAnswer<OutputOf<'message.preferences'>>('message-preferences')
+  return (known?.topics ?? []).filter(({ isMuted }) => isMuted).map(({ topic }) => topic)
 }
 
 /**
  * 允许一次，我们发一条: offers a WeChat reminder after a success and asks WeChat in the tap. Refusing costs
- * nothing and says so. Not drawn where the visitor cannot be reached or no template has an id.
+ * nothing and says so. Not drawn where nothing can be asked, the rule withholds it (`prompt-rule`) or the person
+ * stopped it.
  */
 export function AllowMessage({ templates }: AllowMessageProps) {
   const words = useCopy(allowCopy)
-  const allowing = useAllowMessage(templates)
+  const [stopped] = useState(stoppedTopics)
+  const allowing = useAllowMessage(templates.filter((key) => !stopped.includes(messageTemplates[key].topic)))
   const { keys, state, ask, dismiss } = allowing
   const [first] = keys
   if (first === undefined) return null

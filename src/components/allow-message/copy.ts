@@ -10,7 +10,6 @@ interface AllowWords {
   what: Record<TemplateKey, string>
   promise: (what: readonly string[]) => string
   allow: string
-  allowAgain: string
   notNow: string
   refusalIsFree: string
   allowed: string
@@ -37,7 +36,6 @@ export const allowCopy: Catalogue<AllowWords> = {
     },
     promise: (what) => `允许一次，我们发一条：${what.join('；')}。其余进展在“消息”里看。`,
     allow: '微信提醒我',
-    allowAgain: '再允许一次微信提醒',
     notNow: '不用，我自己来看',
     refusalIsFree: '不允许也不影响办理。',
     allowed: '好的，下一次有进展会用微信发您一条。',
@@ -62,7 +60,6 @@ export const allowCopy: Catalogue<AllowWords> = {
     },
     promise: (what) => `Allow once, get one message: ${what.join('; ')}. Everything else is under Messages.`,
     allow: 'Remind me in WeChat',
-    allowAgain: 'Allow one more WeChat reminder',
     notNow: 'No, I will look myself',
     refusalIsFree: 'Refusing costs nothing.',
     allowed: 'Good. The next piece of news also comes by WeChat.',

@@ -6,8 +6,9 @@ import { useAction } from '@/platform/query/use-action'
 import { emulatorAddress, platformName } from '@/platform/runtime'
 import { refreshSession, useSession } from '@/platform/session'
 import { requestSubscription, type SubscribeAnswer } from '@/platform/subscribe'
+import { notePrompt, usePromptPast } from '@/platform/subscribe/prompt-past'
 import { loadedData } from '../async-content/loadable'
-import { acceptedKeys, type TemplateIds, templatesToAsk } from './templates-to-ask'
+import { answeredKeys, choosePrompt, type Prompt, type TemplateIds } from './prompt-rule'
 
 export type AllowState =
   | { step: 'offered' }
@@ -19,6 +20,7 @@ export type AllowState =
   | { step: 'unrecorded'; accepted: TemplateKey[] }
 
 const inWechat = platformName === 'weapp'
+const NOTHING: Prompt = { keys: [] }
 
 /** Whether the visitor can get WeChat messages: in WeChat always, in a browser only when playing a WeChat user. */
 function useReachable(): boolean {
@@ -50,8 +52,9 @@ function useTemplateIds(): TemplateIds {
 }
 
 /**
- * Asking for permission to send one message per template. `keys` is empty when nothing can be asked, because
- * the visitor cannot be reached or the district has no template id. `ask` must be called in the tap itself.
+ * Asking for permission to send one message per template, the most important first. `keys` is empty when nothing can be
+ * asked: the visitor cannot be reached, the district has no template id, or the rule (`prompt-rule`) withholds it. `ask`
+ * must be called in the tap itself.
  */
 export function useAllowMessage(templates: readonly TemplateKey[]) {
   const [state, setState] = useState<AllowState>({ step: 'offered' })
@@ -59,7 +62,11 @@ export function useAllowMessage(templates: readonly TemplateKey[]) {
   const reachable = useReachable()
   const uid = useWebUid(reachable)
   const ids = useTemplateIds()
-  const keys = reachable ? templatesToAsk(templates, ids) : []
+  const past = usePromptPast()
+  // What is being asked, and what was, stays on the page although it could not be asked now.
+  const [asked, setAsked] = useState<Prompt | undefined>(undefined)
+  const offered = reachable ? choosePrompt(templates, { ids, past, now: Date.now() }) : NOTHING
+  const { keys, withheld } = asked ?? offered
 
   const record = async (accepted: TemplateKey[]) => {
     const outcome = await recording.run({ accepted })
@@ -81,23 +88,27 @@ export function useAllowMessage(templates: readonly TemplateKey[]) {
       setState({ step: 'failed' })
       return
     }
-    const accepted = acceptedKeys(keys, ids, answer.accepted)
+    notePrompt(answeredKeys(keys, ids, answer.refused), Date.now())
+    const accepted = answeredKeys(keys, ids, answer.accepted)
     if (accepted.length === 0) setState({ step: 'refused' })
     else await record(accepted)
   }
 
   const ask = () => {
     const templateIds = keys.flatMap((key) => ids[key] ?? [])
-    const asked = requestSubscription({
+    const answer = requestSubscription({
       templateIds,
       ...(uid.current === undefined ? {} : { webUid: uid.current }),
     })
+    setAsked({ keys })
     setState({ step: 'asking' })
-    void asked.then(settle)
+    void answer.then(settle)
   }
 
   return {
+    reachable,
     keys,
+    withheld,
     state,
     ask,
     dismiss: () => setState({ step: 'refused' }),

@@ -1,4 +1,6 @@
 import type { OutputOf } from '@contract/actions'
+import type { MessageView } from '@contract/message/actions'
+import { messageTopics } from '@contract/message/topics'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -16,13 +18,21 @@ export interface InboxContentProps {
   inbox: ReturnType<typeof useInbox>
   /** Offers the topic that only staff get. */
   isStaff: boolean
+  /** Why a message came. */
+  onReason: (message: MessageView) => void
 }
 
 /** The notices with their kinds, marking all as read, and the way to earlier ones. */
-export function InboxContent({ data, inbox, isStaff }: InboxContentProps) {
+export function InboxContent({ data, inbox, isStaff, onReason }: InboxContentProps) {
   const words = useCopy(messageCopy)
   const [topic, setTopic] = useState<TopicChoice>('all')
-  const topics: TopicChoice[] = ['all', 'inquiry', 'booking', ...(isStaff ? (['staff'] as const) : [])]
+  const usual: readonly TopicChoice[] = ['inquiry', 'booking', ...(isStaff ? (['staff'] as const) : [])]
+  const topics: TopicChoice[] = [
+    'all',
+    ...messageTopics.filter(
+      (one) => usual.includes(one) || data.items.some((message) => message.topic === one),
+    ),
+  ]
   const shown = topic === 'all' ? data.items : data.items.filter((message) => message.topic === topic)
   const fetchOlder = async () => {
     if (!(await inbox.fetchOlder())) showToast(words.earlierFailed)
@@ -52,7 +62,7 @@ export function InboxContent({ data, inbox, isStaff }: InboxContentProps) {
           second={{ text: words.showAll, onPress: () => setTopic('all') }}
         />
       ) : (
-        <MessageList key={topic} messages={shown} onOpen={inbox.open} />
+        <MessageList key={topic} messages={shown} onOpen={inbox.open} onReason={onReason} />
       )}
       {data.more && (
         <View className="mt-12">

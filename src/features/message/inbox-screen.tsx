@@ -1,7 +1,7 @@
-import type { TemplateKey } from '@contract/message/templates'
+import type { MessageView } from '@contract/message/actions'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { AllowMessageNote } from '@/components/allow-message/allow-message-note'
+import { useState } from 'react'
 import { AsyncContent } from '@/components/async-content/async-content'
 import { Screen } from '@/components/screen/screen'
 import { Skeleton } from '@/components/skeleton/skeleton'
@@ -12,20 +12,26 @@ import { useSession } from '@/platform/session'
 import { routes } from '@/routes'
 import { messageCopy } from './copy'
 import { InboxContent } from './inbox-content'
+import { ReasonSheet } from './reason-sheet'
+import { ReminderChanged } from './reminder-changed'
+import { ReminderNote } from './reminder-note'
 import { useInbox } from './use-inbox'
-
-const forPerson: TemplateKey[] = ['inquiry_reply', 'booking_result']
-const forStaff: TemplateKey[] = [...forPerson, 'staff_due']
+import { useReminders } from './use-reminders'
 
 /** 消息: every notice, kept here whether or not WeChat carried it. */
 export function InboxScreen() {
   const words = useCopy(messageCopy)
   const inbox = useInbox()
-  const session = useSession()
+  const reminders = useReminders()
+  const [asked, setAsked] = useState<MessageView | undefined>(undefined)
   useDidShow(keepCatalogFresh)
-  const isStaff = session?.staff != null
+  const isStaff = useSession()?.staff != null
   return (
-    <Screen title={words.inbox}>
+    <Screen
+      title={words.inbox}
+      overlay={<ReasonSheet message={asked} reminders={reminders} onClose={() => setAsked(undefined)} />}
+    >
+      <ReminderChanged {...reminders} />
       <AsyncContent
         state={inbox.state}
         skeleton={<Skeleton kind="row" count={4} />}
@@ -40,12 +46,10 @@ export function InboxScreen() {
         failedTitle={words.failed}
         onRetry={inbox.reload}
       >
-        {(data) => <InboxContent data={data} inbox={inbox} isStaff={isStaff} />}
+        {(data) => <InboxContent data={data} inbox={inbox} isStaff={isStaff} onReason={setAsked} />}
       </AsyncContent>
       <View className="mt-24">
-        <AllowMessageNote templates={isStaff ? forStaff : forPerson}>
-          {session?.kind === 'web' ? words.explanationOnWeb : words.explanation}
-        </AllowMessageNote>
+        <ReminderNote reminders={reminders} />
       </View>
     </Screen>
   )

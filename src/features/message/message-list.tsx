@@ -15,10 +15,11 @@ import { MessageRow } from './message-row'
 export interface MessageListProps {
   messages: readonly MessageView[]
   onOpen: (message: MessageView) => void
+  onReason: (message: MessageView) => void
 }
 
 /** Notices grouped by age: the time today, the weekday this week, the date before. */
-export function MessageList({ messages, onOpen }: MessageListProps) {
+export function MessageList({ messages, onOpen, onReason }: MessageListProps) {
   const words = useCopy(messageCopy)
   const moments = useMoments()
   const timeIn: Record<MessageAge, (at: number) => string> = {
@@ -42,6 +43,7 @@ export function MessageList({ messages, onOpen }: MessageListProps) {
                   message={message}
                   time={timeIn[age](message.at)}
                   onPress={() => onOpen(message)}
+                  onReason={() => onReason(message)}
                 />
               ))}
             </Card>

@@ -10,6 +10,8 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.booking({ id })
     case 'ticket':
       return routes.ticket({ id })
+    case 'policy':
+      return routes.policy({ id })
     case 'staff_inquiry':
       return routes.staffInquiry({ id })
     case 'staff_bookings':
@@ -22,7 +24,5 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.staffHeld()
     case 'staff_clause':
       return routes.staffClause({ id })
-    case 'policy':
-      return routes.policy({ id })
   }
 }

@@ -62,8 +62,10 @@ export interface Device extends Place {
   goTo(tab: Words): Promise<void>
   /** The sheet that lies over the page. */
   inDialog(): Place
-  /** Allows one message: our card, then WeChat's dialog. */
-  allowMessage(): Promise<void>
+  /** Allows one message: our card, or another button of ours, then WeChat's dialog. */
+  allowMessage(button?: Words): Promise<void>
+  /** Presses our card's button, and refuses in WeChat's dialog. */
+  refuseMessage(): Promise<void>
   /** Adds a picture of their own to a form; the name has no ending. */
   addPicture(name: string): Promise<void>
   /** Adds a file that calls itself a PDF to a form. */

@@ -5,7 +5,7 @@ import { keptOn } from './kept'
 import { type Hands, placeOn } from './place-on'
 import { SeenWords } from './seen-words'
 import { startStage, type Visitor } from './start-stage'
-import { allowMessage, press, shown } from './steps'
+import { allowMessage, press, refuseMessage, shown } from './steps'
 
 const hands: Omit<Hands, 'seen'> = {
   touch: (target) => target.click(),
@@ -86,7 +86,8 @@ async function deviceOf(visitor: Visitor): Promise<Device> {
     },
     goTo: (tab) => shown(page).getByRole('navigation').getByRole('button', { name: tab }).first().click(),
     inDialog: () => placeOn(() => shown(page).getByRole('dialog'), ownHands),
-    allowMessage: () => allowMessage(page),
+    allowMessage: (button) => allowMessage(page, button),
+    refuseMessage: () => refuseMessage(page),
     addPicture: async (name) => {
       const buffer = await page.screenshot({ type: 'png' })
       await pick(page, '加图片', { name: `${name}.png`, mimeType: 'image/png', buffer })

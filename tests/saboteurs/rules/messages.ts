@@ -44,6 +44,23 @@ export const messages: Saboteur[] = [
     check: { file: OUTBOX, titles: 'a run that was thought dead' },
   },
   {
+    name: 'outbox: sends of a topic that the person stopped',
+    file: 'cloudfunctions/shared/adapters/credit-store.ts',
+    rule: '        muted: _.nin([topic]),\n',
+    broken: '',
+    check: {
+      file: 'cloudfunctions/jobs/deliver-messages.test.ts',
+      titles: 'is not sent while its topic is stopped',
+    },
+  },
+  {
+    name: 'outbox: asks for a stopped topic only in the first request',
+    file: 'domain/message/reservation.ts',
+    rule: "  if (muted.includes(attempt.topic)) return { answer: 'stopped' }\n",
+    broken: '',
+    check: { file: 'domain/message/reservation.test.ts', titles: 'a credit' },
+  },
+  {
     name: 'outbox: forgets the quiet hours',
     file: 'domain/message/quiet-hours.ts',
     rule: 'if (now < morning) return morning',

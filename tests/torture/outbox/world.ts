@@ -88,7 +88,7 @@ export class World {
 
   private reserve(message: Message): Reserved {
     const account = this.account(message.person)
-    const { answer, list } = reserve(account.reserved, account.balance, this.tryOf(message))
+    const { answer, list } = reserve({ muted: [], ...account }, this.tryOf(message))
     if (list !== undefined) {
       account.reserved = list
       account.balance -= 1
@@ -117,7 +117,7 @@ export class World {
   }
 
   private tryOf({ id, claim }: Message) {
-    return { id, claim, template: 'inquiry_reply' as const, now: this.now }
+    return { id, claim, template: 'inquiry_reply' as const, topic: 'inquiry' as const, now: this.now }
   }
 
   private send(id: string, account: Account): SendOutcome {

@@ -12,6 +12,10 @@ export function makeApp(stack: PageStack, launchOptions: EnterOptions) {
   let instance: AppConfig | undefined
   let options = launchOptions
   const shared: unknown[] = []
+  const heard = { show: new Set<() => void>(), hide: new Set<() => void>() }
+  const tell = (listeners: Set<() => void>) => {
+    for (const listener of listeners) listener()
+  }
   const running = (): AppConfig => {
     if (instance === undefined) throw new Error('app.js did not call App()')
     return instance
@@ -33,9 +37,16 @@ export function makeApp(stack: PageStack, launchOptions: EnterOptions) {
     enter: async (next: EnterOptions) => {
       stack.hide()
       running().onHide?.()
+      tell(heard.hide)
       options = next
       running().onShow?.(options)
+      tell(heard.show)
       await stack.replaceAll(next.path, next.query)
+    },
+    /** https://developers.weixin.qq.com/miniprogram/dev/api/base/app/app-event/wx.onAppShow.html and `onAppHide`. */
+    events: {
+      onAppShow: (listener: () => void) => heard.show.add(listener),
+      onAppHide: (listener: () => void) => heard.hide.add(listener),
     },
     /** What the page shares when its button is pressed; a test reads it. */
     share: (button: { id: string; dataset: object }) => {

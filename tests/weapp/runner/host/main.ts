@@ -37,6 +37,7 @@ const wx = {
   ...makeDevice(privacy, app.entered),
   ...makeNavigation(stack),
   ...makeSubscribe(),
+  ...app.events,
   ...makeScroll(),
   ...makePicking(privacy),
   ...makeFiles(),

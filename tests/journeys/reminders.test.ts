@@ -1,0 +1,4 @@
+import { onTheWeb } from './harness/web-driver'
+import { reminders } from './texts/reminders'
+
+reminders(onTheWeb)

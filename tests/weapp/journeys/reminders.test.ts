@@ -1,0 +1,4 @@
+import { reminders } from '../../journeys/texts/reminders'
+import { inWechat } from '../weapp-driver'
+
+reminders(inWechat)
