@@ -143,6 +143,9 @@ describe('whom a campaign reaches', () => {
     const credits = cloud.cloud.database().collection('credits')
     await credits.add(ten)
     expect(await audience(await open('many'))).toMatchObject({ reachable: '10', inboxOnly: '15' })
+    await credits.where({ _id: ten[0]?._id }).update({ muted: ['policy'] })
+    // Nine are not told in figures, so the others are rounded.
+    expect(await audience(await open('many'))).toMatchObject({ reachable: '<10', inboxOnly: '10+' })
     await credits.where({ _id: command.in(ten.map(({ _id }) => _id)) }).remove()
   })
 })

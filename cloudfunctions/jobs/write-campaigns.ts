@@ -13,7 +13,6 @@ import {
   listUnsettled,
   readCampaign,
 } from '../shared/adapters/campaign-store'
-import { listMuting } from '../shared/adapters/credit-store'
 import { listReminded } from '../shared/adapters/profile-store'
 import { listSavers } from '../shared/adapters/saved-store'
 import { type PolicyBook, readPolicyBook } from '../shared/campaign/policy-book'
@@ -93,11 +92,7 @@ async function pageOf(
   const { found, last } = await (campaign.cursor.of === 'profiles'
     ? fromProfiles(campaign, book, now)
     : fromSavers(campaign))
-  const muting = await listMuting(
-    found.map(({ subject }) => subject),
-    'policy',
-  )
-  return { told: found.filter(({ subject }) => !muting.has(subject)), next: nextOf(campaign, last) }
+  return { told: found, next: nextOf(campaign, last) }
 }
 
 function nextOf({ cursor, tellsSavers }: Campaign, last: string | undefined): CampaignCursor {

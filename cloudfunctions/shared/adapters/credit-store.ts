@@ -159,26 +159,21 @@ export async function readPermissions(
   return { balance, muted }
 }
 
-async function subjectsWhere(
+/** To which of these people a message could be sent now: they allowed one, and did not stop its topic. */
+export async function listReachable(
   subjects: readonly string[],
-  condition: Record<string, unknown>,
+  { template, topic }: { template: TemplateKey; topic: MessageTopic },
 ): Promise<Set<string>> {
   if (subjects.length === 0) return new Set()
-  const _id = theDatabase().command.in([...subjects])
-  const query = credits()
-    .where({ _id, ...condition })
-    .limit(subjects.length)
-  const { data } = await withRetry(() => query.field({ _id: true }).get())
+  const _ = theDatabase().command
+  const query = credits().where({
+    _id: _.in([...subjects]),
+    [`balance.${template}`]: _.gte(1),
+    muted: _.nin([topic]),
+  })
+  const { data } = await withRetry(() => query.field({ _id: true }).limit(subjects.length).get())
   return new Set((data as { _id: string }[]).map((one) => one._id))
 }
-
-/** Which of these people want to hear nothing of a topic. */
-export const listMuting = (subjects: readonly string[], topic: string): Promise<Set<string>> =>
-  subjectsWhere(subjects, { muted: topic })
-
-/** Which of these people allowed a message of a template that was not sent yet. */
-export const listCredited = (subjects: readonly string[], template: TemplateKey): Promise<Set<string>> =>
-  subjectsWhere(subjects, { [`balance.${template}`]: theDatabase().command.gte(1) })
 
 /** A try of sending a message to a person. */
 export interface Sending extends Try {

@@ -3,13 +3,15 @@ import { type AudienceCounts, nobody, toldOf, withProfiles } from '@domain/push/
 import { POLICY_TEMPLATE } from '@domain/push/campaign-notice'
 import { policyFit } from '@domain/push/policy-fit'
 import { dayOf } from '@domain/time/shanghai'
-import { listCredited, listMuting } from '../adapters/credit-store'
+import { listReachable } from '../adapters/credit-store'
 import { listReminded } from '../adapters/profile-store'
 import type { PolicyBook } from './policy-book'
 
 const PAGE = 500
-/** A call looks at 20,000 profiles at most, within three requests a page; more are told as "at least". */
+/** A call looks at 20,000 profiles at most, within two requests a page; more are told as "at least". */
 const MOST_PAGES = 40
+
+const MESSAGE = { template: POLICY_TEMPLATE, topic: 'policy' } as const
 
 export interface Audience {
   counts: AudienceCounts
@@ -25,7 +27,7 @@ interface Asked {
   hasTemplate: boolean
 }
 
-/** Whom a policy fits now, of all saved profiles that ask to be told and did not stop the topic. */
+/** Whom a policy fits now, of all saved profiles that ask to be told. */
 export async function countAudience(
   { clauses }: PolicyBook,
   { district, now, tellsMayFit, hasTemplate }: Asked,
@@ -37,14 +39,9 @@ export async function countAudience(
     const profiles = await listReminded(district, after, PAGE)
     const fitting = profiles.filter(({ facts }) => fitOf(facts).fit !== 'no')
     const subjects = fitting.map(({ _id }) => _id)
-    const [muting, credited] = await Promise.all([
-      listMuting(subjects, 'policy'),
-      hasTemplate ? listCredited(subjects, POLICY_TEMPLATE) : new Set<string>(),
-    ])
-    const told = fitting
-      .filter(({ _id }) => !muting.has(_id))
-      .map(({ _id, facts }) => ({ subject: _id, facts }))
-    counts = withProfiles(counts, told, { fitOf, mayReceive: (who) => credited.has(who), tellsMayFit })
+    const reachable = hasTemplate ? await listReachable(subjects, MESSAGE) : new Set<string>()
+    const told = fitting.map(({ _id, facts }) => ({ subject: _id, facts }))
+    counts = withProfiles(counts, told, { fitOf, mayReceive: (who) => reachable.has(who), tellsMayFit })
     const last = profiles.at(-1)
     if (last === undefined || profiles.length < PAGE) return audienceOf(counts, false)
     after = last._id
