@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { reportAnswer } from './report-answer'
 
-function headersTo(requests: number): Record<string, string> {
+function headersTo(requests: number): Record<string, string | string[]> {
   const answer = reportAnswer({
     requestId: 'r1',
     sdkActions: Array.from({ length: requests }, () => 'database.updateDocument'),
