@@ -48,7 +48,7 @@ function toStaff(booking: Booking, news: StaffNews, receivers: string[], at: num
     text: copy.text,
     link: { to: 'staff_bookings', id: booking._id },
     send: SENT_TO_STAFF.includes(news)
-      ? { template: 'staff_due', data: fitFields('staff_due', copy.fields) }
+      ? { template: 'staff_due', data: fitFields('staff_due', copy.fields), until: booking.startAt }
       : null,
     webhook: index === 0 && news !== 'auto_confirmed' ? copy.webhook : null,
   }))
@@ -65,7 +65,13 @@ function toPerson(booking: Booking, news: 'auto_confirmed' | 'confirmed' | 'decl
     text: copy.text,
     en: bookingCopyEn[news](booking),
     link: { to: 'booking', id: booking._id },
-    send: { template: 'booking_result', data: fitFields('booking_result', copy.fields) },
+    send: {
+      template: 'booking_result',
+      data: fitFields('booking_result', copy.fields),
+      // Whoever was declined has to look for another time.
+      rank: news === 'declined' ? 0 : 1,
+      until: booking.startAt,
+    },
     webhook: null,
   }
 }

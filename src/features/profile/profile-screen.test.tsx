@@ -40,6 +40,7 @@ jest.mock('@/components/icon/icon', () => ({ Icon: () => null }))
 jest.mock('../../components/async-content/async-content.css', () => ({}), { virtual: true })
 jest.mock('../../components/note/note.css', () => ({}), { virtual: true })
 jest.mock('../../components/empty-state/empty-state.css', () => ({}), { virtual: true })
+jest.mock('@/components/allow-message/allow-message', () => ({ AllowMessage: () => '微信提醒' }))
 jest.mock('./kept-profile', () => ({ KeptProfile: () => null }))
 
 let moves: Partial<ProfileMoves> = {}
@@ -66,8 +67,11 @@ afterAll(() => {
 })
 
 /** The page to which answers were handed over, with what it knows of the profile. */
-function shown(state: Loadable<{ profile: ProfileView | null; asOf: number }>): string {
-  moves = { state, offered, busy: false }
+function shown(
+  state: Loadable<{ profile: ProfileView | null; asOf: number }>,
+  handedOver: Pick<ProfileMoves, 'offered'> = { offered },
+): string {
+  moves = { state, ...handedOver, busy: false }
   return renderToStaticMarkup(<ProfileScreen />)
 }
 
@@ -93,4 +97,11 @@ it('says from when an older answer is, and does not take its consent for granted
   const page = shown(stale({ profile: kept, asOf: 2 }, SAVED_AT, true))
   expect(page).toMatch(/没有网络.*11月24日 09:12.*50\u00a0人/su)
   expect(page).toMatch(TICK)
+})
+
+it('offers to be reminded in WeChat to whoever chose to be told of policies, and to nobody else', () => {
+  const page = (remindSince: number | null) =>
+    shown(ready({ profile: { ...kept, remindSince }, asOf: 2 }), { offered: undefined })
+  expect(page(1)).toContain('微信提醒')
+  expect(page(null)).not.toContain('微信提醒')
 })

@@ -2,6 +2,7 @@ import type { KeptProfileAnswer, ProfileView } from '@contract/account/profile'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { AllowMessage } from '@/components/allow-message/allow-message'
 import { AsyncContent, type EmptyRule } from '@/components/async-content/async-content'
 import { loadedData } from '@/components/async-content/loadable'
 import { KeptToSend } from '@/components/kept-to-send/kept-to-send'
@@ -35,6 +36,7 @@ function Kept({
     <>
       {moves.done === 'saved' && <ResultHead title={words.saved}>{words.savedText}</ResultHead>}
       <KeptProfile profile={profile} questions={questions} moves={moves} onRemove={onRemove} />
+      {profile.remindSince !== null && <AllowMessage templates={['policy_news']} />}
     </>
   )
 }
