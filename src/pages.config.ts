@@ -22,6 +22,8 @@ export const subpackages = [
       'staff/clauses/index',
       'staff/clause/index',
       'staff/clause-edit/index',
+      'staff/campaigns/index',
+      'staff/campaign/index',
     ],
   },
   { root: 'pages/event', pages: ['detail/index', 'register/index', 'ticket/index', 'mine/index'] },
