@@ -13,8 +13,7 @@ export const sendBack: Handler<'campaign.sendBack'> = ({ id, version, remark: te
       seen: version,
       note: text,
       change: () => succeed({ remark: { text, name: by.name, at: call.now } }),
-      notices: (after) =>
-        noticesToAuthors(after, { kind: 'sent_back', remark: text }, { by, at: call.now }),
+      notices: (after) => noticesToAuthors(after, { kind: 'sent_back', remark: text }, { by, at: call.now }),
     },
     call,
   )
