@@ -9,6 +9,7 @@ import {
   aProfileInput,
   aRegistrationInput,
 } from '../builders/inputs'
+import { command } from '../harness/cloud-controls'
 import { type FileToUpload, sendBytes } from '../harness/upload-file'
 import type { Stage } from '../journeys/harness/start-stage'
 
@@ -81,6 +82,15 @@ async function clausesOnTheirWay(stage: Stage): Promise<void> {
   await call(stage, 'clause.open', { id: 'demo-growth-step' }, COLLEAGUE)
 }
 
+/** Somebody allows two messages about policies: WeChat's prompt, then what the app tells of it. */
+async function allowTwo(stage: Stage, openid: string): Promise<void> {
+  for (const _ of [1, 2]) {
+    const answer = { openid, templateIds: ['demo-policy-news'], accept: true }
+    await command(`${stage.cloud.emulator.url}/wx/subscriptions`, answer)
+    await call(stage, 'message.allow', { accepted: ['policy_news'] }, openid)
+  }
+}
+
 /** Companies that a policy of the demo content fits; the last ones allowed no message. */
 async function companiesToTell(stage: Stage): Promise<void> {
   const facts: InputOf<'account.saveProfile'>['facts'] = [
@@ -90,7 +100,7 @@ async function companiesToTell(stage: Stage): Promise<void> {
   for (let index = 0; index < 26; index += 1) {
     const openid = `openid-company-${index}`
     await call(stage, 'account.saveProfile', aProfileInput({ facts }), openid)
-    if (index < 14) await call(stage, 'message.allow', { accepted: ['policy_news'] }, openid)
+    if (index < 14) await allowTwo(stage, openid)
   }
 }
 

@@ -8,7 +8,7 @@ import { KeyValue } from '@/components/key-value/key-value'
 import { Note } from '@/components/note/note'
 import { Section } from '@/components/section/section'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { itemOf, listOf, useCatalog } from '@/platform/catalog'
+import { listOf, useCatalog } from '@/platform/catalog'
 import { BarRow, weightOf } from './bar-row'
 import { words } from './words'
 
@@ -19,23 +19,26 @@ export interface AudienceSectionProps {
   onCount: () => void
 }
 
+/** As many clauses are named; a policy may have dozens. */
+const MOST_NAMED = 4
+
+function namesOf(clauses: readonly { title: string }[]): string {
+  const names = clauses.slice(0, MOST_NAMED).map(({ title }) => title)
+  return [...names, ...(clauses.length > MOST_NAMED ? [words.more(clauses.length)] : [])].join('\n')
+}
+
 /** Whom a campaign goes to: by which clauses, how many, how they hear of it, and what follows. */
 export function AudienceSection({ campaign, state, onCount }: AudienceSectionProps) {
   const catalog = loadedData(useCatalog().state)
   const { policy, tellsMayFit } = campaign
   const clauses =
     catalog === undefined ? [] : listOf(catalog, 'clause').filter((one) => one.policy === policy.id)
-  const title =
-    (catalog === undefined ? undefined : itemOf(catalog, 'policy', policy.id)?.title) ?? policy.title
   return (
     <Section title={words.audience}>
       <Card>
         <KeyValue
           items={[
-            { key: words.policyName, value: title },
-            ...(clauses.length === 0
-              ? []
-              : [{ key: words.clauses, value: clauses.map((one) => one.title).join('、') }]),
+            ...(clauses.length === 0 ? [] : [{ key: words.clauses, value: namesOf(clauses) }]),
             { key: words.told, value: tellsMayFit ? words.toldMayFit : words.toldFits },
             { key: words.leftOut, value: words.leftOutText },
           ]}
@@ -69,6 +72,7 @@ function Figures({ audience }: { audience: AudienceView }) {
   const { fits, mayFit, reachable, inboxOnly, isAtLeast, needsReview } = audience
   const most = Math.max(...[fits, mayFit, reachable, inboxOnly].map(weightOf))
   const shown = (figure: string) => (isAtLeast ? words.atLeast(figure) : figure)
+  const isHidden = [fits, mayFit, reachable, inboxOnly].some((figure) => figure.startsWith('<'))
   const isNobody = reachable === '0' && inboxOnly === '0'
   return (
     <>
@@ -79,7 +83,7 @@ function Figures({ audience }: { audience: AudienceView }) {
       <Note tone={isNobody ? 'warn' : 'info'} icon="info" className="mt-12">
         {isNobody
           ? words.nobody
-          : `${words.outcome(shown(reachable), shown(inboxOnly))}${words.spends}${words.hidden}`}
+          : `${words.outcome(shown(reachable), shown(inboxOnly))}${words.spends}${isHidden ? words.hidden : ''}`}
       </Note>
       {!isNobody && (
         <Note tone={needsReview ? 'warn' : 'neutral'} icon={needsReview ? 'users' : 'check'} className="mt-8">

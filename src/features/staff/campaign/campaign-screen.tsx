@@ -72,7 +72,12 @@ function Head({ campaign }: { campaign: CampaignView }) {
         </Note>
       )}
       <Card className="card-list mt-12">
-        <ListItem icon="document" title={policy.title} onPress={() => go(routes.policy({ id: policy.id }))} />
+        <ListItem
+          icon="document"
+          title={words.seePolicy}
+          {...(policy.title === title ? {} : { text: policy.title })}
+          onPress={() => go(routes.policy({ id: policy.id }))}
+        />
       </Card>
     </>
   )

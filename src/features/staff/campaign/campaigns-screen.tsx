@@ -1,4 +1,5 @@
 import type { CampaignRow } from '@contract/campaign/campaign'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ActionBar } from '@/components/action-bar/action-bar'
 import { AsyncContent } from '@/components/async-content/async-content'
@@ -88,6 +89,7 @@ export function CampaignsScreen() {
       }
     >
       <ChineseOnly>
+        <View className="text-sub tone-2">{words.lead}</View>
         <AsyncContent
           state={state}
           skeleton={<Skeleton kind="card" count={2} />}

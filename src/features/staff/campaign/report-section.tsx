@@ -17,7 +17,7 @@ export function ReportSection({ campaign, onRefresh }: { campaign: CampaignView;
         {report === null && <View className="tone-2">{none}</View>}
         {report !== null && (
           <>
-            <View className="row-between">
+            <View className="row row-between">
               <View className="text-strong">{words.reportWritten}</View>
               <View className="text-title num">{report.written}</View>
             </View>
