@@ -1,5 +1,4 @@
-import type { ActionName, InputOf, OutputOf } from '@contract/actions'
-import type { Envelope } from '@contract/envelope'
+import type { ActionName, InputOf } from '@contract/actions'
 import { aJpeg } from '../builders/files'
 import {
   aBookingInput,
@@ -9,7 +8,6 @@ import {
   aProfileInput,
   aRegistrationInput,
 } from '../builders/inputs'
-import { command } from '../harness/cloud-controls'
 import { type FileToUpload, sendBytes } from '../harness/upload-file'
 import type { Stage } from '../journeys/harness/start-stage'
 
@@ -21,25 +19,8 @@ const AUTHOR = 'openid-he-min'
 /** Campaigns of the stage by where they stand. */
 type CampaignIds = Record<'written' | 'waiting' | 'draft', string>
 
-let sent = 0
-
-async function call<N extends ActionName>(
-  stage: Stage,
-  action: N,
-  input: InputOf<N>,
-  openid: string,
-): Promise<OutputOf<N>> {
-  sent += 1
-  const area = action.slice(0, action.indexOf('.'))
-  const response = await fetch(`${stage.cloud.emulator.url}/functions/${area}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-emulator-openid': openid },
-    body: JSON.stringify({ action, input, requestId: `screens-${String(sent).padStart(6, '0')}` }),
-  })
-  const answer = (await response.json()) as Envelope<OutputOf<N>>
-  if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
-  return answer.data
-}
+const call = <N extends ActionName>(stage: Stage, action: N, input: InputOf<N>, openid: string) =>
+  stage.callAs(openid, action, input)
 
 /** A file of the person, sent and not yet part of anything. */
 function upload(stage: Stage, file: FileToUpload): Promise<string> {
@@ -82,15 +63,6 @@ async function clausesOnTheirWay(stage: Stage): Promise<void> {
   await call(stage, 'clause.open', { id: 'demo-growth-step' }, COLLEAGUE)
 }
 
-/** Somebody allows two messages about policies: WeChat's prompt, then what the app tells of it. */
-async function allowTwo(stage: Stage, openid: string): Promise<void> {
-  for (const _ of [1, 2]) {
-    const answer = { openid, templateIds: ['demo-policy-news'], accept: true }
-    await command(`${stage.cloud.emulator.url}/wx/subscriptions`, answer)
-    await call(stage, 'message.allow', { accepted: ['policy_news'] }, openid)
-  }
-}
-
 /** Companies that a policy of the demo content fits; the last ones allowed no message. */
 async function companiesToTell(stage: Stage): Promise<void> {
   const facts: InputOf<'account.saveProfile'>['facts'] = [
@@ -100,7 +72,8 @@ async function companiesToTell(stage: Stage): Promise<void> {
   for (let index = 0; index < 26; index += 1) {
     const openid = `openid-company-${index}`
     await call(stage, 'account.saveProfile', aProfileInput({ facts }), openid)
-    if (index < 14) await allowTwo(stage, openid)
+    // One for the campaign that is written out, one for those that come.
+    for (const _ of index < 14 ? [1, 2] : []) await stage.allowAs(openid, 'policy_news', 'demo-policy-news')
   }
 }
 
