@@ -163,12 +163,12 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
     does: '工作台 → 政策条款 → 一条 → 修改内容。',
     staff: true,
   },
-  'pages/policy/staff/campaigns/index': {
+  'pages/staff/campaigns/index': {
     title: '工作台 · 推送',
     does: '工作台 → 推送：把政策告知同意接收、且条件符合的企业，承办人和管理员。',
     staff: true,
   },
-  'pages/policy/staff/campaign/index': {
+  'pages/staff/campaign/index': {
     title: '工作台 · 一次推送',
     does: '工作台 → 推送 → 一次：告知哪些企业、内容预览、第二人放行、进度和结果。',
     staff: true,
