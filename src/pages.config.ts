@@ -56,6 +56,8 @@ export const subpackages = [
       'roster/index',
       'complaints/index',
       'held/index',
+      'campaigns/index',
+      'campaign/index',
       'invite/index',
       'join/index',
     ],

@@ -79,6 +79,8 @@ const built: Record<keyof typeof routes, string> = {
   staffClauses: routes.staffClauses(),
   staffClause: routes.staffClause({ id: 'demo-growth' }),
   staffClauseEdit: routes.staffClauseEdit({ id: 'demo-growth' }),
+  staffCampaigns: routes.staffCampaigns(),
+  staffCampaign: routes.staffCampaign({ id: 'a' }),
   staffInvite: routes.staffInvite(),
   staffJoin: routes.staffJoin(),
 }

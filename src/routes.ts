@@ -102,6 +102,9 @@ export const routes = {
   /** One clause: read, reviewed, published. */
   staffClause: (to: { id: string }) => page('pages/policy/staff/clause/index', to),
   staffClauseEdit: (to: { id: string }) => page('pages/policy/staff/clause-edit/index', to),
+  /** 推送: policies told to the companies that they fit. */
+  staffCampaigns: () => page('pages/staff/campaigns/index'),
+  staffCampaign: (to: { id: string }) => page('pages/staff/campaign/index', to),
   staffInvite: () => page('pages/staff/invite/index'),
   /** `token` is the secret of the invitation that is being accepted. */
   staffJoin: (to: { token?: string } = {}) => page('pages/staff/join/index', to),

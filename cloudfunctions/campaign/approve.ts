@@ -1,4 +1,5 @@
 import { succeed } from '@contract/errors'
+import { noticesToAuthors } from '@domain/push/staff-notices'
 import type { Handler } from '../shared/call'
 import { changeCampaignOf } from './change-campaign'
 import { moverOf } from './show-campaign'
@@ -8,7 +9,14 @@ export const approve: Handler<'campaign.approve'> = ({ id, version }, call) => {
   const { subject, name } = moverOf(call)
   const reviewer = { subject, name, at: call.now }
   return changeCampaignOf(
-    { id, move: 'approve', seen: version, change: () => succeed({ reviewer, remark: null }) },
+    {
+      id,
+      move: 'approve',
+      seen: version,
+      change: () => succeed({ reviewer, remark: null }),
+      notices: (after) =>
+        noticesToAuthors(after, { kind: 'approved' }, { by: { subject, name }, at: call.now }),
+    },
     call,
   )
 }

@@ -215,6 +215,49 @@ describe('a campaign', () => {
   })
 })
 
+describe('colleagues', () => {
+  const newest = async (as: { openid: string }) =>
+    (await done(cloud.call('message.list', {}, as))).items.find(({ topic }) => topic === 'staff')
+
+  it('who may let it go hear that a campaign waits, its authors do not', async () => {
+    const { id } = await moved('submit', await open('many'))
+    expect(await newest(OTHER)).toMatchObject({
+      title: '有一次推送等您放行',
+      text: '周静提交了“示例·成长政策1”，要由第二位同事看过再放行。',
+      link: { to: 'staff_campaign', id },
+    })
+    expect(await newest(OFFICER)).not.toMatchObject({ link: { id } })
+  })
+
+  it('hear nothing of one that goes at once', async () => {
+    const { id } = await moved('submit', await open('few'))
+    expect(await newest(OTHER)).not.toMatchObject({ link: { id } })
+  })
+
+  it('who wrote it hear that it came back, and why', async () => {
+    const { id, version } = await moved('submit', await open('many'))
+    const asked = { id, version, remark: '写短一点' }
+    await done(cloud.call('campaign.sendBack', asked, OTHER))
+    expect(await newest(OFFICER)).toMatchObject({
+      title: '推送退回修改',
+      text: '“示例·成长政策1”：写短一点',
+      link: { to: 'staff_campaign', id },
+    })
+  })
+
+  it('who wrote it hear that it was let go, once', async () => {
+    const waiting = await moved('submit', await open('many'))
+    const { id, version } = waiting
+    const requestId = 'lets-it-go-once-000001'
+    for (const _ of [1, 2])
+      await done(cloud.call('campaign.approve', { id, version }, { ...OTHER, requestId }))
+    const { items } = await done(cloud.call('message.list', {}, OFFICER))
+    expect(items.filter(({ link }) => link.id === id)).toMatchObject([
+      { title: '推送已放行', text: '何敏放行了“示例·成长政策1”，正在写入消息。' },
+    ])
+  })
+})
+
 describe('writing it out', () => {
   beforeAll(() => cloud.fireTimer('minute'))
   beforeEach(noInboxes)
@@ -293,6 +336,9 @@ describe('writing it out', () => {
     expect(await done(cloud.call('campaign.read', { id: few.id }, OFFICER))).toMatchObject({
       state: 'in_review',
     })
+    await cloud.fireTimer('minute')
+    const { items } = await done(cloud.call('message.list', {}, OTHER))
+    expect(items.find(({ link }) => link.id === few.id)).toMatchObject({ title: '有一次推送等您放行' })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { CampaignMove, CampaignView } from '@contract/campaign/campaign'
 import { type Result, succeed } from '@contract/errors'
+import type { Notice } from '@domain/message/notice'
 import type { Campaign } from '@domain/push/campaign'
 import { type CampaignChange, moveCampaign } from '@domain/push/move-campaign'
 import { changeCampaign, readCampaign } from '../shared/adapters/campaign-store'
@@ -17,6 +18,8 @@ interface ChangeOfCampaign {
   note?: string
   /** What changes besides the state, or why nothing may; the state's own rules come first. */
   change?: (read: Campaign) => Result<CampaignChange> | Promise<Result<CampaignChange>>
+  /** Which colleagues hear of it. */
+  notices?: (after: Campaign) => Notice[] | Promise<Notice[]>
 }
 
 /** Moves a campaign once for a request and answers it as it stands then. */
@@ -37,7 +40,8 @@ export async function changeCampaignOf(given: ChangeOfCampaign, call: Call): Pro
         if (!change.ok) return change
         const moved = moveCampaign(read, step, change.value)
         if (!moved.ok) return moved
-        return succeed({ after: changed(read, moved.value, call), set: moved.value, notices: [] })
+        const after = changed(read, moved.value, call)
+        return succeed({ after, set: moved.value, notices: (await given.notices?.(after)) ?? [] })
       },
     },
     call,

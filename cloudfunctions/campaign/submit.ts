@@ -3,7 +3,9 @@ import { toldOf } from '@domain/push/audience'
 import { campaignReason } from '@domain/push/campaign-reason'
 import { closesAt } from '@domain/push/campaign-window'
 import { authorsWith } from '@domain/push/move-campaign'
+import { noticesToReviewers } from '@domain/push/staff-notices'
 import { dayOf } from '@domain/time/shanghai'
+import { readDistrict } from '../shared/adapters/district-store'
 import type { Handler } from '../shared/call'
 import { countAudience } from '../shared/campaign/count-audience'
 import { readPolicyBook } from '../shared/campaign/policy-book'
@@ -40,6 +42,11 @@ export const submit: Handler<'campaign.submit'> = ({ id, version }, call) =>
           authors: authorsWith(read, moverOf(call)),
           remark: null,
         })
+      },
+      notices: async (after) => {
+        if (after.state !== 'in_review') return []
+        const { duty } = await readDistrict(call.district)
+        return noticesToReviewers(after, duty, { by: moverOf(call), at: call.now })
       },
     },
     call,

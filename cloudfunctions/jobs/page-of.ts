@@ -13,6 +13,7 @@ export function pageOf(link: Notice['link']): string {
     staff_complaints: 'pages/staff/complaints/index',
     staff_held: 'pages/staff/held/index',
     staff_clause: 'pages/policy/staff/clause/index',
+    staff_campaign: 'pages/staff/campaign/index',
   }
   return `${pages[link.to]}?id=${link.id}`
 }

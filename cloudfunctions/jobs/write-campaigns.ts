@@ -1,9 +1,11 @@
 import { MOST_WITHOUT_REVIEW } from '@contract/campaign/campaign'
+import type { Notice } from '@domain/message/notice'
 import type { Campaign, CampaignCursor } from '@domain/push/campaign'
 import { campaignNotice, POLICY_TEMPLATE, type ToldBecause } from '@domain/push/campaign-notice'
 import { TIMER, TOO_MANY } from '@domain/push/copy'
 import { stepsAfter } from '@domain/push/move-campaign'
 import { policyFit } from '@domain/push/policy-fit'
+import { noticesToReviewers } from '@domain/push/staff-notices'
 import { dayOf } from '@domain/time/shanghai'
 import { storeCampaignNotices } from '../shared/adapters/campaign-message-store'
 import {
@@ -13,6 +15,7 @@ import {
   listUnsettled,
   readCampaign,
 } from '../shared/adapters/campaign-store'
+import { readDistrict } from '../shared/adapters/district-store'
 import { listReminded } from '../shared/adapters/profile-store'
 import { listSavers } from '../shared/adapters/saved-store'
 import { type PolicyBook, readPolicyBook } from '../shared/campaign/policy-book'
@@ -148,6 +151,12 @@ async function finish(
   await changeCampaign(read, {
     set: { state, log: stepsAfter(read, { at: now, name: TIMER, move: 'finish', note }) },
     history: { at: now, by: 'timer', kind: 'finish', version, requestId: '', inputHash: '' },
-    notices: [],
+    notices: state === 'in_review' ? await toReviewers({ ...read, version }, now) : [],
   })
+}
+
+/** The timer's next run copies them into inboxes with all other notices. */
+async function toReviewers(campaign: Campaign, at: number): Promise<Notice[]> {
+  const { duty } = await readDistrict(campaign.district)
+  return noticesToReviewers(campaign, duty, { by: null, at })
 }

@@ -26,6 +26,7 @@ export const messageView = v.object({
       'staff_complaints',
       'staff_held',
       'staff_clause',
+      'staff_campaign',
     ]),
     id: v.string(),
   }),

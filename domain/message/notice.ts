@@ -52,6 +52,7 @@ export interface Notice {
       | 'staff_complaints'
       | 'staff_held'
       | 'staff_clause'
+      | 'staff_campaign'
     id: string
   }
   /** The campaign it belongs to, and whether it is told only while a saved profile asks for it. */

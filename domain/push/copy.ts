@@ -23,6 +23,21 @@ export const reminderText = (policy: string, day: string, days: number) =>
 export const shortReason = (labels: readonly string[]) => `按您的${labels.join('、')}匹配`
 export const shortReasonOfSaved = '您收藏了这项政策'
 export const reasonOfSaved = '因为您收藏了这项政策'
+/** Notices to colleagues about a campaign. */
+export const campaignNotices = {
+  waiting: {
+    title: '有一次推送等您放行',
+    text: (title: string, name: string) => `${name}提交了“${title}”，要由第二位同事看过再放行。`,
+    more: (title: string) => `“${title}”：符合的企业比提交时多，超过 20 人，要由第二位同事看过再放行。`,
+    line: '【推送】有一次推送等待第二位同事放行',
+  },
+  sentBack: { title: '推送退回修改', text: (title: string, remark: string) => `“${title}”：${remark}` },
+  approved: {
+    title: '推送已放行',
+    text: (title: string, name: string) => `${name}放行了“${title}”，正在写入消息。`,
+  },
+}
+
 export const TIMER = '按规则自动'
 export const TOO_MANY = '人数超过 20，需要第二位同事放行'
 /** Values are the company's own; staff see where they will stand. */

@@ -1,3 +1,7 @@
+import type { ActionName, InputOf, OutputOf } from '@contract/actions'
+import type { Envelope } from '@contract/envelope'
+import type { TemplateKey } from '@contract/message/templates'
+
 /** What a test does to a running local cloud from outside: its clock, timers, faults, and what left it. */
 export interface CloudControls {
   fireTimer(name: 'minute' | 'daily'): Promise<void>
@@ -12,6 +16,10 @@ export interface CloudControls {
   groupLines(): Promise<string[]>
   /** The emulator's page `POST /faults`: what goes wrong from now on. */
   setFaults(faults: object): Promise<void>
+  /** Somebody without a device on the stage calls a function; a refusal is an error. */
+  callAs<N extends ActionName>(openid: string, action: N, input: InputOf<N>): Promise<OutputOf<N>>
+  /** Somebody answers WeChat's prompt for a template with yes, and their app tells of it. */
+  allowAs(openid: string, template: TemplateKey, templateId: string): Promise<void>
   /** All collections as JSON. */
   exportAll(): Promise<string>
 }
@@ -34,9 +42,31 @@ export async function command(url: string, body: object): Promise<void> {
   if (!response.ok) throw new Error(`POST ${url}: ${response.status} ${await response.text()}`)
 }
 
+/** Calls functions one after the other, each under a request id of its own. */
+function callerOf(url: string): CloudControls['callAs'] {
+  let sent = 0
+  return async <N extends ActionName>(openid: string, action: N, input: InputOf<N>) => {
+    sent += 1
+    const response = await fetch(`${url}/functions/${action.slice(0, action.indexOf('.'))}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-emulator-openid': openid },
+      body: JSON.stringify({ action, input, requestId: `stage-${String(sent).padStart(8, '0')}` }),
+    })
+    const answer = (await response.json()) as Envelope<OutputOf<N>>
+    if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
+    return answer.data
+  }
+}
+
 /** The controls of the cloud whose emulator stands at `url`. */
 export function controlsOf(url: string): CloudControls {
+  const callAs = callerOf(url)
   return {
+    callAs,
+    allowAs: async (openid, template, templateId) => {
+      await command(`${url}/wx/subscriptions`, { openid, templateIds: [templateId], accept: true })
+      await callAs(openid, 'message.allow', { accepted: [template] })
+    },
     fireTimer: (name) => command(`${url}/triggers/${name}`, {}),
     moveClock: (ms) => command(`${url}/clock`, { advanceMs: ms }),
     letPicturesShow: (finding) => command(`${url}/faults`, { media: { delayMs: VERDICT_MS, finding } }),

@@ -1,5 +1,4 @@
-import type { ActionName, InputOf, OutputOf } from '@contract/actions'
-import type { Envelope } from '@contract/envelope'
+import type { ActionName, InputOf } from '@contract/actions'
 import { aJpeg } from '../builders/files'
 import {
   aBookingInput,
@@ -14,26 +13,14 @@ import type { Stage } from '../journeys/harness/start-stage'
 
 export const PERSON = 'openid-lin-yue'
 export const COLLEAGUE = 'openid-zhou-jing'
+/** A second colleague, who writes what the first one looks over. */
+const AUTHOR = 'openid-he-min'
 
-let sent = 0
+/** Campaigns of the stage by where they stand. */
+type CampaignIds = Record<'written' | 'waiting' | 'draft', string>
 
-async function call<N extends ActionName>(
-  stage: Stage,
-  action: N,
-  input: InputOf<N>,
-  openid: string,
-): Promise<OutputOf<N>> {
-  sent += 1
-  const area = action.slice(0, action.indexOf('.'))
-  const response = await fetch(`${stage.cloud.emulator.url}/functions/${area}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-emulator-openid': openid },
-    body: JSON.stringify({ action, input, requestId: `screens-${String(sent).padStart(6, '0')}` }),
-  })
-  const answer = (await response.json()) as Envelope<OutputOf<N>>
-  if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`)
-  return answer.data
-}
+const call = <N extends ActionName>(stage: Stage, action: N, input: InputOf<N>, openid: string) =>
+  stage.callAs(openid, action, input)
 
 /** A file of the person, sent and not yet part of anything. */
 function upload(stage: Stage, file: FileToUpload): Promise<string> {
@@ -61,26 +48,54 @@ async function confirmedConsultation(stage: Stage): Promise<string> {
 
 /** A clause that another colleague changed and submitted, and one that is being written. */
 async function clausesOnTheirWay(stage: Stage): Promise<void> {
-  const author = 'openid-he-min'
   const invited = { name: '何敏', roles: ['officer' as const], places: [] }
   const { code } = await call(stage, 'staff.invite', invited, COLLEAGUE)
-  await call(stage, 'staff.join', { code }, author)
-  const { id, version, clause } = await call(stage, 'clause.open', { id: 'demo-growth-increase' }, author)
+  await call(stage, 'staff.join', { code }, AUTHOR)
+  const { id, version, clause } = await call(stage, 'clause.open', { id: 'demo-growth-increase' }, AUTHOR)
   const caps = [{ scope: 'enterprise_year' as const, amount_yuan: 600_000 }]
   const changed = {
     ...clause,
     gist: '营收比上年增长15%以上的，按增量的1%奖励，每年最高 60 万元。',
     terms: { ...clause.terms, caps },
   }
-  const saved = await call(stage, 'clause.save', { id, version, clause: JSON.stringify(changed) }, author)
-  await call(stage, 'clause.submit', { id, version: saved.version }, author)
+  const saved = await call(stage, 'clause.save', { id, version, clause: JSON.stringify(changed) }, AUTHOR)
+  await call(stage, 'clause.submit', { id, version: saved.version }, AUTHOR)
   await call(stage, 'clause.open', { id: 'demo-growth-step' }, COLLEAGUE)
+}
+
+/** Companies that a policy of the demo content fits; the last ones allowed no message. */
+async function companiesToTell(stage: Stage): Promise<void> {
+  const facts: InputOf<'account.saveProfile'>['facts'] = [
+    { type: 'choice', fact: 'registered_area', value: '下城区' },
+    { type: 'number', fact: 'revenue_yuan', value: '30000000' },
+  ]
+  for (let index = 0; index < 26; index += 1) {
+    const openid = `openid-company-${index}`
+    await call(stage, 'account.saveProfile', aProfileInput({ facts }), openid)
+    // One for the campaign that is written out, one for those that come.
+    for (const _ of index < 14 ? [1, 2] : []) await stage.allowAs(openid, 'policy_news', 'demo-policy-news')
+  }
+}
+
+/** A campaign that is being written, one that waits for the colleague to let it go, and one that is written out. */
+async function campaignsOnTheirWay(stage: Stage): Promise<CampaignIds> {
+  await companiesToTell(stage)
+  const policy = 'demo-growth-support'
+  const begin = async (kind: 'news' | 'change' | 'deadline', author: string) =>
+    (await call(stage, 'campaign.open', { policy, kind }, author)).id
+  const submit = (id: string) => call(stage, 'campaign.submit', { id, version: 1 }, AUTHOR)
+  const written = await begin('change', AUTHOR)
+  await submit(written)
+  await call(stage, 'campaign.approve', { id: written, version: 2 }, COLLEAGUE)
+  const waiting = await begin('deadline', AUTHOR)
+  await submit(waiting)
+  return { written, waiting, draft: await begin('news', COLLEAGUE) }
 }
 
 /** A colleague, and a person with a confirmed visit, a pending one, a consultation, and an inquiry that is being answered. */
 export async function prepareRecords(
   stage: Stage,
-): Promise<Record<'inquiry' | 'planned' | 'booking' | 'consultation' | 'ticket', string>> {
+): Promise<Record<'inquiry' | 'planned' | 'booking' | 'consultation' | 'ticket', string> & CampaignIds> {
   await call(stage, 'staff.join', { code: stage.cloud.invitation ?? '' }, COLLEAGUE)
   const attachments = [
     await upload(stage, { name: '营业执照.jpg', type: 'jpeg', bytes: aJpeg() }),
@@ -119,7 +134,9 @@ export async function prepareRecords(
   const held = { company: '示例贸易公司', need: '想找人代开发票，另外租 300 平方米办公用房。' }
   await call(stage, 'inquiry.submit', anInquiryInput({ ...held, places: [] }), 'openid-held')
   await clausesOnTheirWay(stage)
+  const campaigns = await campaignsOnTheirWay(stage)
   const consultation = await confirmedConsultation(stage)
   await stage.fireTimer('minute')
-  return { inquiry: inquiry.id, planned: planned.id, booking: booking.id, consultation, ticket: ticket.id }
+  const ids = { inquiry: inquiry.id, planned: planned.id, booking: booking.id, ticket: ticket.id }
+  return { ...ids, consultation, ...campaigns }
 }

@@ -163,6 +163,16 @@ export const pageDescriptions: Readonly<Record<PagePath, PageDescription>> = {
     does: '工作台 → 政策条款 → 一条 → 修改内容。',
     staff: true,
   },
+  'pages/staff/campaigns/index': {
+    title: '工作台 · 推送',
+    does: '工作台 → 推送：把政策告知同意接收、且条件符合的企业，承办人和管理员。',
+    staff: true,
+  },
+  'pages/staff/campaign/index': {
+    title: '工作台 · 一次推送',
+    does: '工作台 → 推送 → 一次：告知哪些企业、内容预览、第二人放行、进度和结果。',
+    staff: true,
+  },
   'pages/staff/invite/index': { title: '邀请同事', does: '工作台 → 邀请：仅管理员。', staff: true },
   'pages/staff/join/index': { title: '加入工作台', does: '我的 → 联系我们 → 输入邀请码。' },
 }

@@ -24,5 +24,7 @@ export function routeOfMessage({ to, id }: MessageView['link']): Route {
       return routes.staffHeld()
     case 'staff_clause':
       return routes.staffClause({ id })
+    case 'staff_campaign':
+      return routes.staffCampaign({ id })
   }
 }

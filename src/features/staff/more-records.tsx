@@ -5,13 +5,15 @@ import { useCopy } from '@/platform/language'
 import { go } from '@/platform/navigation'
 import { useSession } from '@/platform/session'
 import { routes } from '@/routes'
+import { campaignPageCopy } from './campaign/copy'
 import { clausePageCopy } from './clause/copy'
 import { recordsCopy } from './records-copy'
 
-/** The ways to registrations, policy clauses and complaints, for those whose roles open them. */
+/** The ways to registrations, policy clauses, campaigns and complaints, for those whose roles open them. */
 export function MoreRecords() {
   const words = useCopy(recordsCopy)
   const clauses = useCopy(clausePageCopy)
+  const campaigns = useCopy(campaignPageCopy)
   const roles = useSession()?.staff?.roles ?? []
   const isAdmin = roles.includes('admin')
   const isOffice = isAdmin || roles.includes('officer')
@@ -33,6 +35,14 @@ export function MoreRecords() {
           text={clauses.clausesText}
           onPress={() => go(routes.staffClauses())}
         />
+        {isOffice && (
+          <ListItem
+            icon="send"
+            title={campaigns.campaigns}
+            text={campaigns.campaignsText}
+            onPress={() => go(routes.staffCampaigns())}
+          />
+        )}
         {isAdmin && (
           <ListItem
             icon="message"

@@ -1,0 +1,167 @@
+import type { CampaignKind, CampaignMove, CampaignReport, CampaignState } from '@contract/campaign/campaign'
+
+/** Campaigns are for clerks of the district and in Chinese only. */
+export const states: Record<CampaignState, string> = {
+  draft: '草稿',
+  in_review: '待放行',
+  returned: '已退回',
+  sending: '写入中',
+  paused: '已暂停',
+  done: '已写完',
+  withdrawn: '已撤回',
+}
+
+export const kinds: Record<CampaignKind, string> = {
+  news: '政策上新',
+  change: '条款变化',
+  deadline: '截止提醒',
+}
+
+export const kindTexts: Record<CampaignKind, string> = {
+  news: '告诉符合的企业：有这项政策可以申报',
+  change: '告诉符合的企业：条款变了，可以对照着看',
+  deadline: '告诉符合的企业：申报快截止了',
+}
+
+export const moves: Record<CampaignMove, string> = {
+  save: '保存',
+  submit: '提交',
+  send_back: '退回',
+  approve: '放行',
+  pause: '暂停',
+  resume: '继续',
+  withdraw: '撤回推送',
+}
+
+export const steps: Record<CampaignMove | 'open' | 'finish', string> = {
+  open: '新建',
+  save: '修改内容',
+  submit: '提交',
+  send_back: '退回',
+  approve: '放行',
+  pause: '暂停',
+  resume: '继续',
+  withdraw: '撤回',
+  finish: '写入结束',
+}
+
+/** The fields of the template as WeChat titles them on the phone. */
+export const phoneFields: Partial<Record<string, string>> = {
+  thing1: '政策名称',
+  thing2: '提醒原因',
+  thing3: '温馨提示',
+}
+
+type Part = keyof Omit<CampaignReport, 'written' | 'failures'>
+
+/** What became of messages, and what each means; in the order in which they are shown. */
+export const reportParts: readonly (readonly [part: Part, name: string, text: string])[] = [
+  ['sent', '已发送', '微信已收下，站内也能看到'],
+  ['waiting', '等待发送', '9:00–21:00 之间发出'],
+  ['inboxOnly', '只在站内', '对方没有允许微信提醒，或模板未开通'],
+  ['uncertain', '结果未知', '微信没有回音；为免重复，不再发'],
+  ['failed', '失败', '微信没有收下，站内能看到'],
+  ['expired', '已过期', '截止、撤回或对方不再接收，没有发'],
+]
+
+export const words = {
+  newCampaign: '新建推送',
+  newHint: '只告知同意接收政策提醒的企业。内容在下一步写。',
+  policy: '哪项政策',
+  choosePolicy: '请选择政策',
+  noPolicies: '还没有带条款的政策。推送按条款的条件找企业，请先发布条款。',
+  kind: '告知什么',
+  begin: '下一步',
+  lead: '只告知条件符合、又同意接收的企业；超过 20 人由第二位同事放行。',
+  loadFailed: '没能取到推送',
+  emptyTitle: '还没有推送',
+  emptyText: '选一项政策，告知条件符合、又同意接收的企业。',
+  forMe: '待我放行',
+  others: '全部推送',
+  written: (count: number) => `已写入 ${count}`,
+  byTimer: '按规则自动',
+  failed: '没能打开这次推送',
+  authors: (names: string) => `${names} 编写`,
+  reviewer: (name: string, when: string) => `${name} ${when} 放行`,
+  remark: (name: string, text: string) => `${name}退回：${text}`,
+  withdrawn: (name: string, reason: string) => `${name}撤回：${reason}`,
+  strip: {
+    label: '进度',
+    write: '写内容',
+    review: '复核',
+    noReview: '免复核',
+    byRule: '按规则',
+    send: '写入',
+    done: '完成',
+  },
+  seePolicy: '看这项政策',
+  audience: '发给谁',
+  clauses: '条款',
+  more: (count: number) => `等 ${count} 条`,
+  told: '告知',
+  toldFits: '条件全部符合的企业',
+  toldMayFit: '符合和“可能符合”的企业',
+  leftOut: '排除',
+  leftOutText: '未同意接收提醒的、关了政策消息的、同一件事已告知过的',
+  count: '算一次现在的人数',
+  countAgain: '重新计算',
+  audienceFailed: '没能算出人数',
+  fits: '符合',
+  mayFit: '可能符合',
+  reachable: '能收到微信提醒',
+  inboxOnly: '只进站内消息',
+  atLeast: (count: string) => `至少 ${count}`,
+  outcome: (phone: string, inbox: string) => `${phone} 家发微信，另 ${inbox} 家只进站内消息。`,
+  spends: '每发 1 条用掉对方此模板的 1 次额度。',
+  hidden: '少于 10 家显示为 <10，其余随之取整。',
+  needsReview: '超过 20 人，需第二位同事放行。',
+  noReview: '不超过 20 人，提交后直接写入，不经复核。',
+  nobody: '现在没有要告知的企业。可以也告知“可能符合”的企业，或先看看条款条件。',
+  wording: '写什么',
+  title: '标题',
+  titleHint: '手机上的“政策名称”一栏',
+  text: '站内消息正文',
+  textHint: '后面自动接上原因和提示语',
+  tellsMayFit: '也告知“可能符合”的企业',
+  tellsMayFitText: '有条件还不清楚，但没有一条不符合；保存后重新计算人数',
+  missing: '请填写',
+  overtaken: '这次推送刚被同事改过。您写的还留着，再保存会替换同事的内容。',
+  unsaved: '您有还没保存的内容，只在本机。',
+  drop: '不要了，用已保存的内容',
+  saved: '已保存',
+  preview: '手机上看到的',
+  app: '投资下城',
+  templateTitle: '政策匹配提醒',
+  enter: '进入小程序查看',
+  fixed:
+    '提示语固定为“可能与您有关，请核对条件”，按钮文字由微信固定，都不能改。原因按各家填过的条件生成，这里是示意。',
+  notOpen: '未开通：模板未获批，只进站内消息。',
+  inbox: '站内消息',
+  how: '怎么发',
+  time: '时间',
+  timeText: '放行后开始写入；微信提醒避开 21:00–9:00',
+  once: '重复',
+  onceText: '同一件事同一个人只收一次',
+  promise: '可随时暂停，断了从断点续发，不重发',
+  report: '结果',
+  reportWritten: '已写入站内消息',
+  refresh: '刷新',
+  notYet: '还没有写入。写入每分钟进行一次，请稍后刷新。',
+  pausedYet: '还没有写入就暂停了。',
+  noneWritten: '没有新写入的消息：现在没有要告知的企业，或这件事都已告知过。',
+  failures: '微信的说明',
+  times: (count: number) => `${count} 条`,
+  log: '经过',
+  own: '您写过或提交过这次推送，要由另一位同事放行。',
+  submitToReview: '提交放行',
+  keep: '再看看',
+  done: (move: string) => `${move}：已完成`,
+  submitTitle: '提交后开始写入？',
+  submitText: '不超过 20 人的推送提交后直接写入，超过的等第二位同事放行。写入的消息收不回来。',
+  approveTitle: '放行这次推送？',
+  approveText: '放行后开始写入站内消息，并按额度发微信提醒。写入的消息收不回来，可以随时暂停。',
+  sendBackHint: '作者会看到这段话，改好后再提交。',
+  remarkLabel: '要改什么',
+  withdrawHint: '还没发出的不再发；已写入的留在对方的消息里。撤回后不能恢复。',
+  reasonLabel: '理由',
+}
