@@ -19,6 +19,7 @@ const SHARED_BY_MANY = [
   'src/components/check-row/',
   'src/components/consultation-words/',
   'src/components/correction-link/',
+  'src/components/dial/',
   'src/components/field/',
   'src/components/icon-tile/',
   'src/components/key-value/',
@@ -28,6 +29,11 @@ const SHARED_BY_MANY = [
   'src/components/safety-note/',
   'src/components/text-area/',
   'src/components/text-field/',
+  // The frame of the workbench: half of its pages stand in the package of policies.
+  'src/features/staff/frame/',
+  'src/features/staff/staff-bar',
+  'src/features/staff/staff-screen',
+  'src/features/staff/staff.css',
   // What 算政策 hands to 企业档案 has to be the same in both: it lives in memory.
   'src/platform/company-profile/',
   'src/platform/form/check-input',
