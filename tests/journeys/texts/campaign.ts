@@ -90,7 +90,7 @@ export function campaign(play: Play): void {
       await stage.fireTimer('minute')
       await entrepreneur.open(INBOX)
       await entrepreneur.see('有一项政策可能与您有关')
-      await entrepreneur.see(/因为您的企业：.*营收 3000 万元.*可能与您有关，请核对条件/u)
+      await entrepreneur.see(/因为您的企业：.*营收\s3,000\s万元.*可能与您有关，请核对条件/u)
       const sent = await stage.sentTo(ENTREPRENEUR)
       expect(sent.map(saysPhone)).toEqual([
         [TITLE, expect.stringMatching(/^按您的.+匹配$/u), '可能与您有关，请核对条件'],

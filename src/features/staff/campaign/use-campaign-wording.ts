@@ -59,7 +59,7 @@ export function useCampaignWording(
     const outcome = await saving.run({ id, version, ...wording })
     if (outcome?.ok !== true) {
       if (outcome?.error.code === 'STALE' || outcome?.error.code === 'CAMPAIGN_STATE') reload()
-      else scrollToError()
+      else if (outcome?.error.fields !== undefined) scrollToError()
       return undefined
     }
     keep(undefined)

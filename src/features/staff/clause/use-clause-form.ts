@@ -76,7 +76,8 @@ export function useClauseForm(draft: DraftView) {
     const { id, version } = saved.current
     const outcome = await saving.run({ id, version, clause: JSON.stringify(clause) })
     if (outcome?.ok !== true) {
-      scrollToError()
+      // Without a network no field says anything.
+      if (outcome?.error.fields !== undefined) scrollToError()
       return undefined
     }
     saved.current = outcome.data
