@@ -45,18 +45,17 @@ async function runJest(project: string, args: readonly string[]): Promise<StageR
 }
 
 interface JestStageOptions {
+  /** Each keeps a core busy. */
   workers: number
-  /** How many cores they keep busy; one each unless told otherwise. */
-  cores?: number
   /** Comes before it, and its time counts in. */
   prepare?: () => Promise<unknown>
 }
 
 /** A project of jest.config.cjs as a stage. */
-export function jestStage(project: string, { workers, cores = workers, prepare }: JestStageOptions): Stage {
+export function jestStage(project: string, { workers, prepare }: JestStageOptions): Stage {
   return {
     name: project,
-    cores,
+    cores: workers,
     run: async () => {
       await prepare?.()
       return runJest(project, [`--maxWorkers=${workers}`])

@@ -34,14 +34,12 @@ const webStage: Stage = {
   run: async () => oneResult(true, await webBuild()),
 }
 
-/** Both builds and the checks before them keep one core busy each; most suites of jest have as many workers. */
+/** Both builds and the checks before them keep one core busy each; suites of jest have as many workers. */
 export const CORES = 2
-/** Two journeys at a time wait for their pages half of the time. */
-const journeys = { workers: CORES, cores: 1, prepare: webBuild }
 
 /**
- * Everything `npm test` runs, cheap and telling stages first. Those of one core run side by side: both builds,
- * which suites beside them would only slow down, and then the unit tests beside the journeys.
+ * Everything `npm test` runs, cheap and telling stages first. Those of one core run side by side, so the builds come
+ * before the suites, which would only slow them down. Suites beside journeys made pages late: each has the machine alone.
  */
 export const stages: readonly Stage[] = [
   browserStage,
@@ -52,7 +50,7 @@ export const stages: readonly Stage[] = [
   scriptStage('licences', ['licences', '--', '--check']),
   webStage,
   weappStage,
-  jestStage('journeys', journeys),
-  jestStage('unit', { workers: 1 }),
+  jestStage('unit', { workers: CORES }),
   jestStage('emulator', { workers: CORES }),
+  jestStage('journeys', { workers: CORES, prepare: webBuild }),
 ]

@@ -41,7 +41,8 @@ export function servicePlan(play: Play): void {
 
   it('is composed by whoever took the matter', async () => {
     await openCase()
-    await colleague.press('接手')
+    // Rows of the list have the word in their names.
+    await colleague.press(/^接手$/u)
     await colleague.press('整理服务方案')
     await colleague.press('选择条款')
     await colleague.inDialog().fill('按条款或政策名称找', '办公用房')
